@@ -1,0 +1,47 @@
+import type { Kind, Lexicon, Locale, Review, RuleDefinition } from '../plugin/index.js'
+import type { ConversationNode } from '../transcript/index.js'
+
+/** A reply of the team's quick-reply library. */
+export interface ReplyTemplate {
+  title?: string
+  text: string
+}
+
+/** What an engine is compiled from. Plain data and kinds: the engine reads no file and knows no plugin. */
+export interface EngineOptions {
+  /** Rules that are `off` are left out. */
+  rules: readonly RuleDefinition[]
+  lexicons: readonly Lexicon[]
+  // biome-ignore lint/suspicious/noExplicitAny: kinds of many option types; each rule's options were checked by schema.
+  kinds: readonly Kind<any>[]
+  /** The language of messages and suggestions. */
+  locale: Locale
+  /** Mask personal data in evidence (default true). */
+  mask?: boolean
+  replyLibrary?: readonly ReplyTemplate[]
+}
+
+/** What a first pass over a batch learnt: which agent texts recur. Opaque; made by an indexer. */
+export interface Corpus {
+  /** Conversations that were indexed. */
+  readonly conversations: number
+}
+
+/** Fills a corpus, conversation by conversation, in any order. */
+export interface CorpusIndexer {
+  add(conversation: ConversationNode): void
+  finish(): Corpus
+}
+
+/** Compiled rules. Holds no state between reviews; two engines live side by side. */
+export interface Engine {
+  /** The rules that run, by id. */
+  readonly rules: ReadonlyMap<string, RuleDefinition>
+  /** Whether some rule wants a first pass over the batch. */
+  readonly wantsCorpus: boolean
+  indexer(): CorpusIndexer
+  /** Reviews one conversation. Deterministic: the same input gives the same review. */
+  review(conversation: ConversationNode, corpus?: Corpus): Review
+  /** Masks personal data, one `*` for each UTF-16 unit; the identity where masking is off. */
+  mask(text: string): string
+}

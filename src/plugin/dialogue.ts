@@ -1,0 +1,174 @@
+/**
+ * What a kind is handed: a conversation, seen through the analysis. Everything is computed on first use and once, so a
+ * kind pays only for what it asks.
+ *
+ * All offsets are UTF-16 offsets into the message's original text, end exclusive.
+ */
+import type { ConversationNode, Lang, MessageNode, Role } from '../transcript/types.js'
+import type { Localized } from './common.js'
+
+/** A stretch of one message. */
+export interface Span {
+  /** 0-based index of the message in the conversation. */
+  message: number
+  start: number
+  end: number
+}
+
+/** One message, with the views of its text that rules need. */
+export interface Utterance {
+  readonly node: MessageNode
+  /** 0-based place in the conversation. */
+  readonly index: number
+  readonly role: Role
+  /** The text as it came. */
+  readonly text: string
+  /** The language of this message; the conversation's where the message has too few letters to tell. */
+  readonly lang: Lang
+  /** The turn that it belongs to; undefined for bot and system messages. */
+  readonly turn: Turn | undefined
+}
+
+/**
+ * A run of messages of one side. Bot and system messages are left out first, so the messages of a turn need not be
+ * neighbours in the file.
+ */
+export interface Turn {
+  /** 0-based place among the turns. */
+  readonly index: number
+  readonly role: 'customer' | 'agent'
+  readonly messages: readonly Utterance[]
+}
+
+/** What became of a customer question (ANNOTATION.md). */
+export type QuestionStatus = 'answered' | 'late' | 'deflected' | 'ignored'
+
+/** What a question asks for; says what an answer must contain. */
+export type QuestionTopic =
+  | 'price'
+  | 'time'
+  | 'place'
+  | 'quantity'
+  | 'yes-no'
+  | 'how-to'
+  | 'cause'
+  | 'choice'
+  | 'identity'
+  | 'contact'
+  | 'request'
+  | 'other'
+
+/** A customer question and its fate. */
+export interface Question extends Span {
+  readonly topic: QuestionTopic
+  readonly status: QuestionStatus
+  /** Index of the agent message that answers it. */
+  readonly answeredBy: number | undefined
+  /** Indexes of later customer messages that ask the same. */
+  readonly repeats: readonly number[]
+  /** The agent messages that followed and did not answer, at most a handful. */
+  readonly missed: readonly number[]
+  /** Why the status was given, for a person. */
+  readonly reason: Localized
+}
+
+/** The acts of ANNOTATION.md that the analysis finds. */
+export type ActName =
+  | 'greeting'
+  | 'self_introduction'
+  | 'address'
+  | 'thanks'
+  | 'apology'
+  | 'empathy'
+  | 'reassurance'
+  | 'closing'
+  | 'care_tip'
+  | 'recap'
+  | 'contact_request'
+  | 'appointment_invite'
+  | 'customer_thanks'
+  | 'customer_greeting'
+  | 'customer_closing'
+  | 'distress'
+  | 'refusal'
+  | 'contact_left'
+  | 'summons'
+
+/** An act, where it stands. */
+export interface Act extends Span {
+  readonly act: ActName
+}
+
+/** A label with the words that it rests on. */
+export interface Labelled<T extends string> {
+  readonly value: T
+  readonly evidence: readonly Span[]
+}
+
+/** ANNOTATION.md, "Conversation labels". */
+export type DialogueType = 'missed' | 'invalid' | 'abnormal_end' | 'normal_end'
+
+/** A hit of a phrase set. */
+export interface Hit extends Span {
+  /** Which entry of the phrase set matched, 0-based. */
+  readonly entry: number
+}
+
+/** Guards: contexts in which a phrase does not mean what it says. */
+export type Guard = 'negated' | 'hedged' | 'conditional' | 'question' | 'quoted' | 'advice'
+
+/** What the corpus knows of an agent message. */
+export interface CannedUse {
+  /** In the team's reply library, or repeated in the batch. */
+  readonly source: 'library' | 'batch'
+  /** Title of the library entry, where it has one. */
+  readonly title?: string | undefined
+  /** Conversations other than this one that hold the same or nearly the same text (capped; "at least"). */
+  readonly conversations: number
+  /** An allowed use: facts that should be uniform, such as an address. */
+  readonly allowed: boolean
+}
+
+/** A conversation, seen through the analysis. */
+export interface Dialogue {
+  readonly conversation: ConversationNode
+  readonly lang: Lang
+  /** Every message, bots and the system included. */
+  readonly utterances: readonly Utterance[]
+  readonly turns: readonly Turn[]
+  readonly questions: readonly Question[]
+  /** All acts, or those of one name, in the order of the text. */
+  acts(name?: ActName): readonly Act[]
+  readonly type: Labelled<DialogueType>
+  /** Hits of a compiled phrase set in a message, in order, overlaps resolved to the longest. */
+  hits(set: PhraseSet, utterance: Utterance): readonly Hit[]
+  /** The first of the guards that holds for a span, or undefined. */
+  guard(span: Span, guards: readonly Guard[]): Guard | undefined
+  /** The sentence that a span stands in. */
+  sentence(span: Span): Span
+  /** The length that a reader feels: Han characters (a Latin word counts as two) or words; links and placeholders left out. */
+  length(utterance: Utterance): number
+  /** True where the message carries something: not bare courtesy, an acknowledgement or punctuation. */
+  substantive(utterance: Utterance): boolean
+  /** Whether a corpus or a reply library is at hand. */
+  readonly hasCorpus: boolean
+  /** What the corpus knows of an agent message; undefined where it is not canned. */
+  canned(utterance: Utterance, limits: CannedLimits): CannedUse | undefined
+  /** Similarity of two messages, 0–1: Jaccard of the shingles of their folded texts, numbers kept. */
+  similarity(a: Utterance, b: Utterance): number
+}
+
+/** When a reply counts as canned. */
+export interface CannedLimits {
+  /** In how many other conversations it must stand. */
+  conversations: number
+  /** From which shingle-Jaccard two texts are nearly equal. */
+  similarity: number
+  /** Shorter messages are no evidence; in characters. */
+  minLength: number
+}
+
+/** An opaque handle for phrases compiled into the shared automaton. */
+export interface PhraseSet {
+  readonly id: number
+}

@@ -1,0 +1,47 @@
+import type { ConversationNode } from '../transcript/types.js'
+import type { Localized } from './common.js'
+
+/** A line of a source, without its line break. */
+export interface SourceLine {
+  /** 1-based. */
+  number: number
+  text: string
+}
+
+/** A file or stream, opened for an importer. */
+export interface Source {
+  /** As the user named it. */
+  readonly name: string
+  /** The beginning of the text (at most 64 Ki characters), for detection. */
+  readonly head: string
+  /** The lines in batches, so that a file of any size needs constant memory. Can be called once. */
+  lines(): AsyncIterable<readonly SourceLine[]>
+  /** The text in chunks of any size. Can be called once, instead of `lines`. */
+  chunks(): AsyncIterable<string>
+}
+
+/** Something that an importer could not read. The run fails with it, or skips and reports it (`--skip-bad-input`). */
+export interface ImportProblem {
+  problem: Localized
+  /** How to mend it. */
+  hint?: Localized
+  line?: number
+  column?: number
+}
+
+/** Reads one format. */
+export interface Importer {
+  name: string
+  title: Localized
+  /** File name endings, lower case with the dot. */
+  extensions: readonly string[]
+  /** How sure it is that it can read this, 0–1. */
+  detect(source: Pick<Source, 'name' | 'head'>): number
+  /** Yields conversations as they are read, and problems where they stand; goes on after a problem wherever it can. */
+  read(source: Source): AsyncIterable<ConversationNode | ImportProblem>
+}
+
+/** Tells a problem from a conversation. */
+export function isProblem(item: ConversationNode | ImportProblem): item is ImportProblem {
+  return 'problem' in item
+}

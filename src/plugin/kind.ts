@@ -1,0 +1,58 @@
+import type { JsonSchema, Localized } from './common.js'
+import type { Dialogue, Guard, PhraseSet, Span } from './dialogue.js'
+import type { RuleDefinition } from './rule.js'
+
+/** What a rule looks at as a whole. */
+export type Scope = 'message' | 'turn' | 'conversation' | 'corpus' | 'template'
+
+/** How a rule's YAML names phrases: a lexicon, literal phrases, or a regex. `variant` marks the findings it gives. */
+export type PhraseSource = (
+  | { lexicon: string }
+  | { phrase: string | string[] }
+  | { regex: string; flags?: string }
+) & { variant?: string }
+
+/** What a kind may ask for while a rule is compiled. */
+export interface Compiler {
+  readonly rule: RuleDefinition
+  /** Compiles phrases into the automaton that scans every message once for all rules. */
+  phrases(sources: readonly PhraseSource[]): PhraseSet
+}
+
+/** One place where the rule was broken. */
+export interface Found {
+  /** At least one span; the first is where the finding stands. For something absent: the span nearest to where it should be. */
+  evidence: readonly Span[]
+  /** Which of the rule's variants applies. */
+  variant?: string
+  /** Values for the placeholders of the message; a localised one is shown in the run's locale. */
+  values?: Readonly<Record<string, string | number | Localized>>
+}
+
+/** Why a rule could not be judged, in words that follow "not evaluable:". */
+export interface NotEvaluable {
+  notEvaluable: Localized
+}
+
+/** Judges one conversation. Reports every finding; returns only where needed data is absent. */
+export type Matcher = (dialogue: Dialogue, report: (found: Found) => void) => NotEvaluable | undefined
+
+/** An operator that rules name with `kind:`. */
+export interface Kind<Options = Record<string, unknown>> {
+  name: string
+  /** One sentence: what it finds. */
+  summary: Localized
+  scope: Scope
+  /** JSON Schema of `options`, an object schema. Defaults in it are filled in before `compile` sees them. */
+  options: JsonSchema
+  /** Placeholders that the rule's message may use, beside `{match}`. */
+  placeholders: readonly string[]
+  /** Variants that its findings can carry; `any` where the rule's own options name them. */
+  variants?: readonly string[] | 'any'
+  /** A working rule, as YAML, for the kind's documentation page. */
+  example: string
+  compile(options: Options, compiler: Compiler): Matcher
+}
+
+/** Guards that a rule may name in `unless`. */
+export const GUARDS = ['negated', 'hedged', 'conditional', 'question', 'quoted', 'advice'] as const satisfies readonly Guard[]

@@ -1,0 +1,24 @@
+import type { Importer } from './importer.js'
+import type { Kind } from './kind.js'
+import type { Reporter } from './reporter.js'
+
+/** A module that adds to chatlint. First-party plugins have the same shape and load the same way. */
+export interface Plugin {
+  name: string
+  /** The major version of the contract that it was built for: {@link API_VERSION}. */
+  api: number
+  // biome-ignore lint/suspicious/noExplicitAny: a list holds kinds of many option types; each checks its own by schema.
+  kinds?: readonly Kind<any>[]
+  importers?: readonly Importer[]
+  reporters?: readonly Reporter[]
+}
+
+/** Checks a plugin's types where it is written; returns it as it is. */
+export function definePlugin(plugin: Plugin): Plugin {
+  return plugin
+}
+
+/** Infers a kind's option type where it is written; returns it as it is. */
+export function defineKind<Options>(kind: Kind<Options>): Kind<Options> {
+  return kind
+}

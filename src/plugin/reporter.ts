@@ -1,0 +1,41 @@
+import type { ConversationNode } from '../transcript/types.js'
+import type { Locale, Localized } from './common.js'
+import type { Review, Summary } from './review.js'
+import type { RuleDefinition } from './rule.js'
+
+/** What a reporter may need beside the reviews. */
+export interface ReportContext {
+  locale: Locale
+  /** The tool's version. */
+  version: string
+  /** The rules that ran, by id. */
+  rules: ReadonlyMap<string, RuleDefinition>
+  /** Whether escape sequences for colour may be written. */
+  color: boolean
+  /** Columns of the terminal; 80 where unknown. */
+  width: number
+  /** Only findings and totals, no transcript. */
+  quiet: boolean
+  /**
+   * Masks personal data in a text, one `*` for each UTF-16 unit, so offsets still hold. The identity where the user
+   * asked for no masking.
+   */
+  mask(text: string): string
+}
+
+/** Writes one report. Text is returned piece by piece and written as it comes, so memory stays flat. */
+export interface ReportWriter {
+  begin?(): string
+  review(review: Review, conversation: ConversationNode): string
+  end(summary: Summary): string
+}
+
+/** Renders reviews in one format. */
+export interface Reporter {
+  name: string
+  title: Localized
+  /** File name endings that choose it for `-o`, lower case with the dot. */
+  extensions: readonly string[]
+  /** Loads what it needs (heavy libraries: here, by `import()`), and starts a report. */
+  create(context: ReportContext): ReportWriter | Promise<ReportWriter>
+}

@@ -1,0 +1,86 @@
+/** What comes out: one Review a conversation. `schema/review.schema.json` is generated to match. */
+import type { Lang } from '../transcript/types.js'
+import type { Category, Severity } from './common.js'
+import type { ActName, DialogueType, QuestionStatus, QuestionTopic } from './dialogue.js'
+import type { Reference } from './rule.js'
+
+/** The words a finding rests on. */
+export interface Evidence {
+  /** Message id. */
+  message: string
+  /** UTF-16 offsets into the original text, end exclusive. */
+  start: number
+  end: number
+  /** The slice; personal data in it is masked, character by character, unless asked otherwise. */
+  text: string
+}
+
+/** One place where a rule was broken. */
+export interface Finding {
+  rule: string
+  severity: Severity
+  category: Category
+  message: string
+  suggestion?: string
+  evidence: Evidence[]
+  /** Stable over runs: rule + conversation + message + folded match + ordinal. */
+  fingerprint: string
+  references?: Reference[]
+}
+
+/** A customer question in the ledger. */
+export interface ReviewedQuestion {
+  message: string
+  start: number
+  end: number
+  text: string
+  topic: QuestionTopic
+  status: QuestionStatus
+  answeredBy: string | null
+  repeats: string[]
+  reason: string
+}
+
+/** An act, where it stands. */
+export interface ReviewedAct {
+  message: string
+  act: ActName
+  start: number
+  end: number
+}
+
+/** A rule that could not be judged, and why. */
+export interface NotEvaluableRule {
+  rule: string
+  reason: string
+}
+
+/** All that is known of one conversation after the run. */
+export interface Review {
+  conversation: string
+  file?: string
+  line?: number
+  lang: Lang
+  agent?: string
+  labels: { type: DialogueType }
+  questions: ReviewedQuestion[]
+  acts: ReviewedAct[]
+  findings: Finding[]
+  notEvaluable: NotEvaluableRule[]
+}
+
+/** The run as a whole. Filled while reviews stream by; holds no conversation. */
+export interface Summary {
+  conversations: number
+  messages: number
+  /** Conversations with at least one finding. */
+  flagged: number
+  findings: Record<Severity, number>
+  /** By rule id, in order of first appearance in the rule list. */
+  rules: Record<string, { findings: number; conversations: number; notEvaluable: number; reason?: string }>
+  questions: Record<QuestionStatus, number>
+  /** By dialogue type. */
+  types: Record<DialogueType, number>
+  /** Inputs and lines that were skipped (`--skip-bad-input`). */
+  skipped: number
+}

@@ -1,0 +1,74 @@
+import type { Lang, Post, Role } from '../transcript/types.js'
+import type { Category, Localized, Severity } from './common.js'
+
+/** Which messages and conversations a rule looks at. Absent: all. */
+export interface Applies {
+  roles?: Role[]
+  channels?: ('chat' | 'phone')[]
+  langs?: Lang[]
+  posts?: Post[]
+}
+
+/** A law, standard or document behind a rule. */
+export interface Reference {
+  title: string
+  /** ISO date from which it applies. */
+  since?: string
+  url?: string
+}
+
+/** What one variant of a finding (such as `soft`) says differently from the rule. */
+export interface Variant {
+  severity?: Severity
+  message?: Localized
+  suggest?: Localized
+}
+
+/** Conversations as plain text (TRANSCRIPT.md), or single agent messages, that the rule must and must not flag. */
+export interface Examples {
+  flagged: string[]
+  clean: string[]
+}
+
+/** A rule as its YAML says it, checked and with defaults filled in. */
+export interface RuleDefinition {
+  /** Full id, `pack/rule`. */
+  id: string
+  kind: string
+  title: Localized
+  /** What the rule is for, in a sentence or two. */
+  description?: Localized
+  severity: Severity | 'off'
+  category: Category
+  applies: Applies
+  /** Checked by the kind's own schema. */
+  options: Record<string, unknown>
+  message: Localized
+  suggest?: Localized
+  variants: Record<string, Variant>
+  references: Reference[]
+  /** Empty for rules of bundled packs, whose examples are not shipped. */
+  examples: Examples
+  /** The YAML file, for messages. */
+  file?: string
+}
+
+/** A named set of phrases (see docs/lexicons.md for the phrase syntax). */
+export interface Lexicon {
+  name: string
+  title?: Localized
+  phrases: string[]
+  /** Longer allowed phrases: a hit inside one of them does not count. */
+  except: string[]
+  file?: string
+}
+
+/** A folder of rules and lexicons, read and checked. */
+export interface Pack {
+  name: string
+  title: Localized
+  /** Packs whose rules and lexicons come with it. */
+  extends: string[]
+  rules: RuleDefinition[]
+  lexicons: Lexicon[]
+}
