@@ -110,7 +110,9 @@ export type DialogueType = 'missed' | 'invalid' | 'abnormal_end' | 'normal_end'
 
 /** A hit of a phrase set. */
 export interface Hit extends Span {
-  /** Which entry of the phrase set matched, 0-based. */
+  /** Which of the set's sources matched, 0-based. */
+  readonly source: number
+  /** Which phrase or regex of that source, 0-based: two hits of one entry are not two distinct phrases. */
   readonly entry: number
 }
 

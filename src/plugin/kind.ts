@@ -1,5 +1,5 @@
 import type { JsonSchema, Localized } from './common.js'
-import type { Dialogue, Guard, PhraseSet, Span } from './dialogue.js'
+import type { CannedLimits, Dialogue, Guard, PhraseSet, Span } from './dialogue.js'
 import type { RuleDefinition } from './rule.js'
 
 /** What a rule looks at as a whole. */
@@ -17,6 +17,8 @@ export interface Compiler {
   readonly rule: RuleDefinition
   /** Compiles phrases into the automaton that scans every message once for all rules. */
   phrases(sources: readonly PhraseSource[]): PhraseSet
+  /** Says that the rule will ask `dialogue.canned` with these limits, so that a first pass over the batch pays. */
+  corpus(limits: CannedLimits): void
 }
 
 /** One place where the rule was broken. */

@@ -1,0 +1,219 @@
+/** The view of a conversation that kinds are handed. Computes everything on first use, and once. */
+import type {
+  Act,
+  ActName,
+  CannedLimits,
+  CannedUse,
+  Dialogue,
+  DialogueType,
+  Guard,
+  Hit,
+  Labelled,
+  PhraseSet,
+  Question,
+  Span,
+  Turn,
+  Utterance,
+} from '../plugin/index.js'
+import { detectLanguage } from '../text/language.js'
+import { readerLength } from '../text/length.js'
+import { foldText } from '../text/fold.js'
+import { sentenceAround } from '../text/sentences.js'
+import { jaccard, shingles } from '../text/shingles.js'
+import type { HitList, Vocabulary } from '../text/vocabulary.js'
+import type { ConversationNode, Lang, MessageNode, Role } from '../transcript/index.js'
+import { findActs } from './acts/index.js'
+import type { Cues } from './cues.js'
+import { guardOf } from './guards.js'
+import { findQuestions } from './questions/index.js'
+import { isSubstantive } from './substance.js'
+import { dialogueType } from './type.js'
+
+/** What every dialogue of one engine shares. */
+export interface AnalysisContext {
+  readonly vocabulary: Vocabulary
+  readonly cues: Cues
+  /** Groups of a compiled phrase set, in the order of its sources. */
+  groupsOf(set: PhraseSet): readonly number[]
+  /** What the corpus or the reply library knows of a text, if there is one. */
+  readonly canned?: ((utterance: UtteranceView, dialogue: DialogueView, limits: CannedLimits) => CannedUse | undefined) | undefined
+}
+
+/** A message and the views of its text. */
+export class UtteranceView implements Utterance {
+  readonly node: MessageNode
+  readonly index: number
+  readonly role: Role
+  readonly text: string
+  turn: TurnView | undefined
+  readonly #dialogue: DialogueView
+  #hits: HitList | undefined
+  #folded: string | undefined
+  #shingles: Uint32Array | undefined
+  #lang: Lang | undefined
+  #length = -1
+
+  constructor(dialogue: DialogueView, node: MessageNode) {
+    this.#dialogue = dialogue
+    this.node = node
+    this.index = node.index
+    this.role = node.role
+    this.text = node.value
+  }
+
+  get hits(): HitList {
+    this.#hits ??= this.#dialogue.context.vocabulary.scan(this.text)
+    return this.#hits
+  }
+
+  get folded(): string {
+    this.#folded ??= foldText(this.text)
+    return this.#folded
+  }
+
+  get shingles(): Uint32Array {
+    this.#shingles ??= shingles(this.folded)
+    return this.#shingles
+  }
+
+  get lang(): Lang {
+    this.#lang ??= detectLanguage(this.text) ?? this.#dialogue.lang
+    return this.#lang
+  }
+
+  get length(): number {
+    if (this.#length < 0) this.#length = readerLength(this.text, this.lang)
+    return this.#length
+  }
+}
+
+/** A run of messages of one side. */
+export interface TurnView extends Turn {
+  readonly messages: UtteranceView[]
+}
+
+/** How many messages decide the language of a conversation that does not name it. */
+const LANGUAGE_SAMPLE = 20
+
+/** A conversation, seen through the analysis. */
+export class DialogueView implements Dialogue {
+  readonly conversation: ConversationNode
+  readonly context: AnalysisContext
+  readonly utterances: UtteranceView[] = []
+  readonly turns: TurnView[] = []
+  #lang: Lang | undefined
+  #questions: readonly Question[] | undefined
+  #acts: readonly Act[] | undefined
+  #type: Labelled<DialogueType> | undefined
+
+  constructor(conversation: ConversationNode, context: AnalysisContext) {
+    this.conversation = conversation
+    this.context = context
+    let open: TurnView | undefined
+    for (const turn of conversation.children) {
+      const { role } = turn
+      const human = role === 'customer' || role === 'agent'
+      if (human && open?.role !== role) {
+        open = { index: this.turns.length, role, messages: [] }
+        this.turns.push(open)
+      }
+      for (const node of turn.children) {
+        const utterance = new UtteranceView(this, node)
+        this.utterances.push(utterance)
+        if (human && open) {
+          utterance.turn = open
+          open.messages.push(utterance)
+        }
+      }
+    }
+  }
+
+  get lang(): Lang {
+    this.#lang ??= this.conversation.fields.lang ?? this.#detectLanguage()
+    return this.#lang
+  }
+
+  get questions(): readonly Question[] {
+    this.#questions ??= findQuestions(this)
+    return this.#questions
+  }
+
+  acts(name?: ActName): readonly Act[] {
+    this.#acts ??= findActs(this)
+    return name === undefined ? this.#acts : this.#acts.filter((act) => act.act === name)
+  }
+
+  get type(): Labelled<DialogueType> {
+    this.#type ??= dialogueType(this)
+    return this.#type
+  }
+
+  hits(set: PhraseSet, utterance: Utterance): Hit[] {
+    const { hits } = this.utterances[utterance.index] as UtteranceView
+    if (hits.length === 0) return []
+    const groups = this.context.groupsOf(set)
+    const found: Hit[] = []
+    for (let i = 0; i < hits.length; i += 4) {
+      const source = groups.indexOf(hits[i] as number)
+      if (source >= 0) found.push({ message: utterance.index, start: hits[i + 2] as number, end: hits[i + 3] as number, source, entry: hits[i + 1] as number })
+    }
+    return found.length < 2 ? found : longestFirst(found)
+  }
+
+  guard(span: Span, guards: readonly Guard[]): Guard | undefined {
+    return guardOf(this, span, guards)
+  }
+
+  sentence(span: Span): Span {
+    const { start, end } = sentenceAround(this.#at(span).text, span.start, span.end)
+    return { message: span.message, start, end }
+  }
+
+  length(utterance: Utterance): number {
+    return (this.utterances[utterance.index] as UtteranceView).length
+  }
+
+  substantive(utterance: Utterance): boolean {
+    return isSubstantive(this, this.utterances[utterance.index] as UtteranceView)
+  }
+
+  get hasCorpus(): boolean {
+    return this.context.canned !== undefined
+  }
+
+  canned(utterance: Utterance, limits: CannedLimits): CannedUse | undefined {
+    return this.context.canned?.(this.utterances[utterance.index] as UtteranceView, this, limits)
+  }
+
+  similarity(a: Utterance, b: Utterance): number {
+    const one = this.utterances[a.index] as UtteranceView
+    const other = this.utterances[b.index] as UtteranceView
+    return one.folded === other.folded ? 1 : jaccard(one.shingles, other.shingles)
+  }
+
+  #at(span: Span): UtteranceView {
+    return this.utterances[span.message] as UtteranceView
+  }
+
+  #detectLanguage(): Lang {
+    let zh = 0
+    let en = 0
+    for (const { text } of this.utterances.slice(0, LANGUAGE_SAMPLE)) {
+      const lang = detectLanguage(text)
+      if (lang === 'zh') zh++
+      else if (lang === 'en') en++
+    }
+    return en > zh ? 'en' : 'zh'
+  }
+}
+
+/** Leftmost hits first, the longest of those that start together, none that overlaps one already taken. */
+function longestFirst(hits: Hit[]): Hit[] {
+  hits.sort((a, b) => a.start - b.start || b.end - a.end || a.source - b.source)
+  let end = -1
+  return hits.filter((hit) => {
+    if (hit.start < end) return false
+    end = hit.end
+    return true
+  })
+}

@@ -1,0 +1,84 @@
+import { Cues } from '../analysis/cues.js'
+import { type Phrasing, phrasing } from '../findings/pipeline.js'
+import type { CannedLimits, Kind, Lexicon, Matcher, PhraseSet, PhraseSource, RuleDefinition } from '../plugin/index.js'
+import { type GroupSource, type Vocabulary, VocabularyBuilder } from '../text/vocabulary.js'
+import { EngineError } from './errors.js'
+import type { EngineOptions } from './types.js'
+
+/** A rule, ready to judge. */
+export interface CompiledRule {
+  definition: RuleDefinition
+  matcher: Matcher
+  phrasing: Phrasing
+}
+
+/** Everything that reviews share. */
+export interface Compiled {
+  rules: readonly CompiledRule[]
+  vocabulary: Vocabulary
+  cues: Cues
+  groupsOf(set: PhraseSet): readonly number[]
+  /** The widest limits that a rule asks of the corpus; undefined where none asks. */
+  corpusLimits: CannedLimits | undefined
+}
+
+/**
+ * Compiles rules: every phrase of every rule goes into one vocabulary, and each rule gets its matcher.
+ *
+ * @throws EngineError for a kind or lexicon that nobody gave.
+ */
+export function compile(options: EngineOptions): Compiled {
+  const kinds = new Map(options.kinds.map((kind) => [kind.name, kind]))
+  const lexicons = new Map(options.lexicons.map((lexicon) => [lexicon.name, lexicon]))
+  const builder = new VocabularyBuilder()
+  const cues = new Cues(builder, lexicons)
+  const sets: (readonly number[])[] = []
+  let corpusLimits: CannedLimits | undefined
+  const rules: CompiledRule[] = []
+  for (const definition of options.rules) {
+    if (definition.severity === 'off') continue
+    const kind = kinds.get(definition.kind)
+    if (!kind) throw unknownKind(definition, kinds)
+    const matcher = kind.compile(definition.options, {
+      rule: definition,
+      phrases(sources) {
+        sets.push(sources.map((source) => builder.group(groupSource(source, lexicons, definition))))
+        return { id: sets.length - 1 }
+      },
+      corpus(limits) {
+        corpusLimits = corpusLimits
+          ? {
+              conversations: Math.max(limits.conversations, corpusLimits.conversations),
+              similarity: Math.min(limits.similarity, corpusLimits.similarity),
+              minLength: Math.min(limits.minLength, corpusLimits.minLength),
+            }
+          : limits
+      },
+    })
+    rules.push({ definition, matcher, phrasing: phrasing(definition, options.locale) })
+  }
+  return { rules, vocabulary: builder.build(), cues, groupsOf: (set) => sets[set.id] ?? [], corpusLimits }
+}
+
+function groupSource(source: PhraseSource, lexicons: ReadonlyMap<string, Lexicon>, rule: RuleDefinition): GroupSource {
+  if ('regex' in source) return { regexes: [{ source: source.regex, flags: source.flags }] }
+  if ('phrase' in source) return { phrases: [source.phrase].flat() }
+  const lexicon = lexicons.get(source.lexicon)
+  if (!lexicon) {
+    throw new EngineError(
+      'unknown-lexicon',
+      { en: `${rule.id} names the lexicon "${source.lexicon}", which no pack gives`, zh: `${rule.id} 用到词表“${source.lexicon}”，但没有规则包提供它` },
+      { en: 'add the pack that holds it, or define the lexicon', zh: '加上含有它的规则包，或定义这个词表' },
+    )
+  }
+  return { phrases: lexicon.phrases, except: lexicon.except, name: lexicon.name }
+}
+
+function unknownKind(rule: RuleDefinition, kinds: ReadonlyMap<string, Kind>): EngineError {
+  const known = [...kinds.keys()].join(', ')
+  return new EngineError(
+    'unknown-kind',
+    { en: `${rule.id} is of kind "${rule.kind}", which no plugin gives`, zh: `${rule.id} 的类型“${rule.kind}”没有插件提供` },
+    { en: `known kinds: ${known}; or add the plugin that gives it`, zh: `已有类型：${known}；或加上提供它的插件` },
+  )
+}

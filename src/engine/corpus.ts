@@ -1,0 +1,147 @@
+/**
+ * Which agent texts recur. A first pass over the batch fills it; its memory grows with distinct texts, not with
+ * conversations, and its answers do not depend on the order of the batch.
+ */
+import type { DialogueView, UtteranceView } from '../analysis/dialogue.js'
+import type { CannedLimits, CannedUse } from '../plugin/index.js'
+import { characterFlags, DIGIT, HAN, WORD } from '../text/characters.js'
+import { foldText } from '../text/fold.js'
+import { nearDuplicates } from '../text/near-duplicates.js'
+import { shingles } from '../text/shingles.js'
+import type { ConversationNode } from '../transcript/index.js'
+import type { Corpus, CorpusIndexer, ReplyTemplate } from './types.js'
+
+/** A distinct text of one team. */
+interface Text {
+  key: string
+  /** Conversations that hold it, up to one more than a rule may ask for: enough to tell, and bounded. */
+  conversations: number[]
+  /** Its place in the reply library, or −1. */
+  template: number
+  /** Nearly equal texts with their similarity. */
+  near: { text: Text; similarity: number }[]
+}
+
+/** Used where no rule asks for a corpus. */
+const DEFAULTS: CannedLimits = { conversations: 5, similarity: 0.85, minLength: 8 }
+
+/** Fills a corpus. */
+export class Indexer implements CorpusIndexer {
+  readonly #limits: CannedLimits
+  readonly #library: readonly ReplyTemplate[]
+  readonly #teams = new Map<string, Map<string, Text>>()
+  #conversations = 0
+
+  constructor(limits: CannedLimits = DEFAULTS, library: readonly ReplyTemplate[] = []) {
+    this.#limits = limits
+    this.#library = library
+  }
+
+  add(conversation: ConversationNode): void {
+    const ordinal = this.#conversations++
+    const texts = this.#team(teamOf(conversation))
+    for (const turn of conversation.children) {
+      if (turn.role !== 'agent') continue
+      for (const message of turn.children) {
+        if (message.value.length < this.#limits.minLength) continue
+        const key = cannedKey(foldText(message.value))
+        if (key.length < this.#limits.minLength) continue
+        const text = texts.get(key)
+        if (!text) texts.set(key, { key, conversations: [ordinal], template: -1, near: [] })
+        else if (text.conversations.length <= this.#limits.conversations && text.conversations.at(-1) !== ordinal) text.conversations.push(ordinal)
+      }
+    }
+  }
+
+  finish(): BatchCorpus {
+    for (const texts of this.#teams.values()) {
+      this.#library.forEach(({ text }, template) => {
+        const key = cannedKey(foldText(text))
+        const known = texts.get(key)
+        if (known) known.template = template
+        else if (key.length >= this.#limits.minLength) texts.set(key, { key, conversations: [], template, near: [] })
+      })
+      const list = [...texts.values()]
+      for (const [a, b, similarity] of nearDuplicates(list.map(({ key }) => shingles(key)), this.#limits.similarity)) {
+        const one = list[a]!
+        const other = list[b]!
+        one.near.push({ text: other, similarity })
+        other.near.push({ text: one, similarity })
+      }
+    }
+    return new BatchCorpus(this.#conversations, this.#teams, this.#library)
+  }
+
+  #team(name: string): Map<string, Text> {
+    let texts = this.#teams.get(name)
+    if (!texts) this.#teams.set(name, (texts = new Map()))
+    return texts
+  }
+}
+
+/** A finished corpus. */
+export class BatchCorpus implements Corpus {
+  readonly conversations: number
+  readonly #teams: ReadonlyMap<string, ReadonlyMap<string, Text>>
+  readonly #library: readonly ReplyTemplate[]
+
+  constructor(conversations: number, teams: ReadonlyMap<string, ReadonlyMap<string, Text>>, library: readonly ReplyTemplate[]) {
+    this.conversations = conversations
+    this.#teams = teams
+    this.#library = library
+  }
+
+  /** What is known of an agent message. The conversation itself must have been indexed. */
+  readonly lookup = (utterance: UtteranceView, dialogue: DialogueView, limits: CannedLimits): CannedUse | undefined => {
+    if (utterance.text.length < limits.minLength) return undefined
+    const key = cannedKey(utterance.folded)
+    if (key.length < limits.minLength) return undefined
+    const text = this.#teams.get(teamOf(dialogue.conversation))?.get(key)
+    if (!text) return undefined
+    const alike = [text, ...text.near.filter(({ similarity }) => similarity >= limits.similarity).map((near) => near.text)]
+    const template = alike.find((each) => each.template >= 0)
+    const others = new Set(alike.flatMap((each) => each.conversations)).size - 1
+    if (!template && others < limits.conversations) return undefined
+    if (!dialogue.substantive(utterance)) return undefined
+    const allowed = hasAllowedTopic(utterance, dialogue)
+    return { source: template ? 'library' : 'batch', title: template && this.#library[template.template]?.title, conversations: others, allowed }
+  }
+}
+
+function hasAllowedTopic(utterance: UtteranceView, dialogue: DialogueView): boolean {
+  const group = dialogue.context.cues.group('allowed-canned')
+  for (let i = 0; i < utterance.hits.length; i += 4) if (utterance.hits[i] === group) return true
+  return false
+}
+
+function teamOf({ fields }: ConversationNode): string {
+  return fields.agent?.team ?? ''
+}
+
+/** Placeholders of templates, masked names, and a surname with its title: what changes from customer to customer. */
+const VARYING = /\{\{?\w*\}?\}|\[[^\]\s]{1,12}\]|<[^>\s]{1,12}>|\$\{\w*\}|%\w+%|(?:^|(?<=[^\u4e00-\u9fff]))[\u4e00-\u9fff]{1,2}(?=先生|女士|小姐|太太)|(?<=\b(?:mr|ms|mrs|miss|dear|hi|hello)\.? )[a-z]+/gu
+
+/** The text that two uses of one canned reply share: names, numbers and placeholders masked, punctuation left out. */
+export function cannedKey(folded: string): string {
+  const text = folded.replace(VARYING, '')
+  const flags = characterFlags()
+  let out = ''
+  let from = -1
+  let inNumber = false
+  for (let i = 0; i <= text.length; i++) {
+    const flag = i < text.length ? (flags[text.charCodeAt(i)] as number) : 0
+    const keep = (flag & (HAN | WORD)) !== 0 && (flag & DIGIT) === 0
+    if (keep) {
+      if (from < 0) from = i
+    } else if (from >= 0) {
+      out += text.slice(from, i)
+      from = -1
+    }
+    if (flag & DIGIT) {
+      if (!inNumber) out += '0'
+      inNumber = true
+    } else if (keep) inNumber = false
+    else if (flag & 4 && out !== '' && !out.endsWith(' ') && !(flags[text.charCodeAt(i - 1)] as number & HAN)) out += ' '
+  }
+  return out.trimEnd()
+}

@@ -1,0 +1,103 @@
+import { type AnalysisContext, DialogueView } from '../analysis/dialogue.js'
+import { maskPersonalData } from '../findings/mask.js'
+import { type PipelineContext, sortFindings, toFindings } from '../findings/pipeline.js'
+import type { Act, Finding, Found, NotEvaluable, NotEvaluableRule, Question, Review, RuleDefinition } from '../plugin/index.js'
+import type { ConversationNode } from '../transcript/index.js'
+import { type CompiledRule, compile } from './compile.js'
+import { type BatchCorpus, Indexer } from './corpus.js'
+import type { Corpus, CorpusIndexer, Engine, EngineOptions } from './types.js'
+
+/**
+ * Compiles rules into an engine.
+ *
+ * @throws EngineError for a rule that names a kind or lexicon that nobody gave.
+ */
+export function createEngine(options: EngineOptions): Engine {
+  const compiled = compile(options)
+  const library = options.replyLibrary ?? []
+  const mask = options.mask === false ? (text: string) => text : maskPersonalData
+  const base: AnalysisContext = compiled
+  const newIndexer = (): Indexer => new Indexer(compiled.corpusLimits, library)
+
+  /** The corpus at hand: the batch's; else, where there is a reply library, one of this conversation alone. */
+  function corpusFor(conversation: ConversationNode, corpus: Corpus | undefined): BatchCorpus | undefined {
+    if (!compiled.corpusLimits || corpus) return corpus as BatchCorpus | undefined
+    if (library.length === 0) return undefined
+    const indexer = newIndexer()
+    indexer.add(conversation)
+    return indexer.finish()
+  }
+
+  function review(conversation: ConversationNode, given?: Corpus): Review {
+    const corpus = corpusFor(conversation, given)
+    const context = corpus ? { ...base, canned: corpus.lookup } : base
+    const dialogue = new DialogueView(conversation, context)
+    const pipeline: PipelineContext = { conversation: conversation.id, messages: dialogue.utterances, locale: options.locale, mask }
+    const findings: Finding[] = []
+    const notEvaluable: NotEvaluableRule[] = []
+    for (const rule of compiled.rules) {
+      const found: Found[] = []
+      const missing = judge(rule, dialogue, found)
+      if (missing) notEvaluable.push({ rule: rule.definition.id, reason: missing.notEvaluable[options.locale] })
+      if (found.length > 0) findings.push(...toFindings(found, rule.phrasing, pipeline))
+    }
+    return assemble(dialogue, findings, notEvaluable, options.locale, mask)
+  }
+
+  return {
+    rules: new Map(compiled.rules.map(({ definition }) => [definition.id, definition])),
+    wantsCorpus: compiled.corpusLimits !== undefined,
+    indexer: newIndexer as () => CorpusIndexer,
+    review,
+    mask,
+  }
+}
+
+/** Runs one rule where it applies. */
+function judge({ definition, matcher }: CompiledRule, dialogue: DialogueView, found: Found[]): NotEvaluable | undefined {
+  if (!inScope(definition, dialogue)) return undefined
+  const posts = definition.applies.posts
+  if (posts) {
+    const post = dialogue.conversation.fields.agent?.post
+    if (!post) return { notEvaluable: { en: "the agent's post is not known", zh: '不知道客服人员的岗位' } }
+    if (!posts.includes(post)) return undefined
+  }
+  return matcher(dialogue, (each) => found.push(each))
+}
+
+function inScope({ applies }: RuleDefinition, dialogue: DialogueView): boolean {
+  if (applies.langs && !applies.langs.includes(dialogue.lang)) return false
+  const channel = dialogue.conversation.fields.channel ?? 'chat'
+  return !applies.channels || applies.channels.includes(channel)
+}
+
+function assemble(dialogue: DialogueView, findings: Finding[], notEvaluable: NotEvaluableRule[], locale: EngineOptions['locale'], mask: (text: string) => string): Review {
+  const { conversation, utterances } = dialogue
+  const id = (index: number): string => utterances[index]!.node.id
+  const places = findings.length > 1 ? new Map(utterances.map((utterance) => [utterance.node.id, utterance.index])) : undefined
+  const question = (each: Question): Review['questions'][number] => ({
+    message: id(each.message),
+    start: each.start,
+    end: each.end,
+    text: mask(utterances[each.message]!.text).slice(each.start, each.end),
+    topic: each.topic,
+    status: each.status,
+    answeredBy: each.answeredBy === undefined ? null : id(each.answeredBy),
+    repeats: each.repeats.map(id),
+    reason: each.reason[locale],
+  })
+  const act = ({ message, act: name, start, end }: Act): Review['acts'][number] => ({ message: id(message), act: name, start, end })
+  const agent = conversation.fields.agent?.name ?? conversation.fields.agent?.id
+  return {
+    conversation: conversation.id,
+    ...(conversation.file === undefined ? {} : { file: conversation.file }),
+    ...(conversation.position === undefined ? {} : { line: conversation.position.start.line }),
+    lang: dialogue.lang,
+    ...(agent === undefined ? {} : { agent }),
+    labels: { type: dialogue.type.value },
+    questions: dialogue.questions.map(question),
+    acts: dialogue.acts().map(act),
+    findings: places ? sortFindings(findings, (message) => places.get(message) ?? 0) : findings,
+    notEvaluable,
+  }
+}

@@ -1,0 +1,209 @@
+/**
+ * Aho–Corasick over UTF-16 units, as a deterministic automaton in a double array (Aoe 1989): a state's transitions that
+ * differ from the root's lie interleaved with other states' in one table, so a step costs one comparison and the whole
+ * machine stays in the processor's cache. Units map to a small alphabet that already folds case, width and script, so a
+ * text is scanned as it came, without building its folded string.
+ */
+import { COMPLEX, fold, foldTable, originalEnd, originalStart } from './fold.js'
+
+/** Class of units that can't be folded alone: the text takes the slow path. */
+const BAIL = 0xffff
+
+/** Receives every occurrence of every literal, in the order of their ends; offsets are of the original text. */
+export interface Sink {
+  hit(literal: number, start: number, end: number): void
+}
+
+/** A compiled set of literals. */
+export class Automaton {
+  /** Unit → class; 0 where no literal holds it. */
+  readonly #classes: Uint16Array
+  readonly #root: Int32Array
+  readonly #base: Int32Array
+  readonly #check: Int32Array
+  readonly #next: Int32Array
+  /** State → first output + 1, 0 for none. */
+  readonly #output: Int32Array
+  readonly #outputLiteral: Int32Array
+  readonly #outputLength: Int32Array
+  readonly #outputNext: Int32Array
+
+  /** @param literals Folded, non-empty, distinct; a hit names one by its index. */
+  constructor(literals: readonly string[]) {
+    const { classes, count } = alphabet(literals)
+    const trie = buildTrie(literals, classes)
+    link(trie)
+    this.#classes = withFolding(classes)
+    this.#root = new Int32Array(count)
+    for (const [unit, state] of trie.children[0] as Map<number, number>) this.#root[unit] = state
+    const packed = pack(trie, count)
+    this.#base = packed.base
+    this.#check = packed.check
+    this.#next = packed.next
+    this.#output = Int32Array.from(trie.output)
+    this.#outputLiteral = Int32Array.from(trie.outputLiteral)
+    this.#outputLength = Int32Array.from(trie.outputLiteral, (literal) => (literals[literal] as string).length)
+    this.#outputNext = Int32Array.from(trie.outputNext)
+  }
+
+  /** Finds every occurrence of every literal in one pass. */
+  scan(text: string, sink: Sink): void {
+    if (!this.#run(text, sink)) {
+      const folded = fold(text)
+      this.#run(folded.text, {
+        hit: (literal, start, end) => sink.hit(literal, originalStart(folded, start), originalEnd(folded, end)),
+      }, true)
+    }
+  }
+
+  /** Returns false, having reported nothing, if a unit needs the slow path and `tolerant` is not set. */
+  #run(text: string, sink: Sink, tolerant = false): boolean {
+    const classes = this.#classes
+    const root = this.#root
+    const base = this.#base
+    const check = this.#check
+    const next = this.#next
+    const output = this.#output
+    const length = text.length
+    if (!tolerant) {
+      for (let i = 0; i < length; i++) if (classes[text.charCodeAt(i)] === BAIL) return false
+    }
+    let state = 0
+    for (let i = 0; i < length; i++) {
+      const unit = classes[text.charCodeAt(i)] as number
+      if (unit === 0 || unit === BAIL) {
+        state = 0
+        continue
+      }
+      const at = (base[state] as number) + unit
+      state = check[at] === state ? (next[at] as number) : (root[unit] as number)
+      let out = output[state] as number
+      while (out !== 0) {
+        sink.hit(this.#outputLiteral[out - 1] as number, i + 1 - (this.#outputLength[out - 1] as number), i + 1)
+        out = this.#outputNext[out - 1] as number
+      }
+    }
+    return true
+  }
+}
+
+interface Trie {
+  /** State → class → state. After linking: every transition that differs from the root's. */
+  children: Map<number, number>[]
+  fail: number[]
+  /** State → index of its first output + 1. */
+  output: number[]
+  outputLiteral: number[]
+  outputNext: number[]
+}
+
+function alphabet(literals: readonly string[]): { classes: Uint16Array; count: number } {
+  const classes = new Uint16Array(0x10000)
+  let count = 1
+  for (const literal of literals) {
+    for (let i = 0; i < literal.length; i++) {
+      const unit = literal.charCodeAt(i)
+      if (classes[unit] === 0) classes[unit] = count++
+    }
+  }
+  return { classes, count }
+}
+
+/** Gives every unit the class of its fold. */
+function withFolding(classes: Uint16Array): Uint16Array {
+  const folds = foldTable()
+  const folding = new Uint16Array(0x10000)
+  for (let c = 0; c < 0x10000; c++) {
+    const folded = folds[c] as number
+    folding[c] = folded === COMPLEX ? BAIL : (classes[folded] as number)
+  }
+  return folding
+}
+
+function buildTrie(literals: readonly string[], classes: Uint16Array): Trie {
+  const trie: Trie = { children: [new Map()], fail: [0], output: [0], outputLiteral: [], outputNext: [] }
+  literals.forEach((literal, id) => {
+    let state = 0
+    for (let i = 0; i < literal.length; i++) {
+      const unit = classes[literal.charCodeAt(i)] as number
+      const children = trie.children[state] as Map<number, number>
+      let to = children.get(unit)
+      if (to === undefined) {
+        to = trie.children.length
+        trie.children.push(new Map())
+        trie.fail.push(0)
+        trie.output.push(0)
+        children.set(unit, to)
+      }
+      state = to
+    }
+    trie.outputLiteral.push(id)
+    trie.outputNext.push(trie.output[state] as number)
+    trie.output[state] = trie.outputLiteral.length
+  })
+  return trie
+}
+
+/** Breadth first: failure links, outputs of suffixes, and the transitions inherited from the failure state. */
+function link(trie: Trie): void {
+  const { children, fail, output, outputNext } = trie
+  const root = children[0] as Map<number, number>
+  const queue: number[] = [...root.values()]
+  for (let head = 0; head < queue.length; head++) {
+    const state = queue[head] as number
+    const own = children[state] as Map<number, number>
+    const failure = fail[state] as number
+    for (const [unit, to] of own) {
+      fail[to] = (failure === 0 ? undefined : (children[failure] as Map<number, number>).get(unit)) ?? (root.get(unit) as number | undefined) ?? 0
+      queue.push(to)
+    }
+    if (failure !== 0) {
+      for (const [unit, to] of children[failure] as Map<number, number>) if (!own.has(unit)) own.set(unit, to)
+    }
+    // The failure state is shallower, so its own chain is complete.
+    if (output[failure] !== 0) {
+      if (output[state] === 0) output[state] = output[failure] as number
+      else {
+        let last = output[state] as number
+        while (outputNext[last - 1] !== 0) last = outputNext[last - 1] as number
+        outputNext[last - 1] = output[failure] as number
+      }
+    }
+  }
+}
+
+/** Lays every state's transitions into one table, the widest states first. */
+function pack(trie: Trie, classes: number): { base: Int32Array; check: Int32Array; next: Int32Array } {
+  const states = trie.children.length
+  const base = new Int32Array(states)
+  let check = new Int32Array(Math.max(1024, classes * 2)).fill(-1)
+  let next = new Int32Array(check.length)
+  const order = Array.from({ length: states - 1 }, (_, i) => i + 1)
+    .filter((state) => (trie.children[state] as Map<number, number>).size > 0)
+    .sort((a, b) => (trie.children[b] as Map<number, number>).size - (trie.children[a] as Map<number, number>).size || a - b)
+  let free = 0
+  for (const state of order) {
+    const units = [...(trie.children[state] as Map<number, number>)].sort((a, b) => a[0] - b[0])
+    const first = (units[0] as [number, number])[0]
+    while (check[free] !== -1) free++
+    let slot = Math.max(free - first, 0)
+    for (;;) {
+      while (slot + classes >= check.length) {
+        const wider = new Int32Array(check.length * 2).fill(-1)
+        wider.set(check)
+        check = wider
+        const widerNext = new Int32Array(check.length)
+        widerNext.set(next)
+        next = widerNext
+      }
+      if (units.every(([unit]) => check[slot + unit] === -1)) break
+      slot++
+    }
+    base[state] = slot
+    for (const [unit, to] of units) {
+      check[slot + unit] = state
+      next[slot + unit] = to
+    }
+  }
+  return { base, check, next }
+}
