@@ -72,13 +72,11 @@ export class UtteranceView implements Utterance {
   }
 
   get shingles(): Uint32Array {
-    this.#shingles ??= shingles(this.folded)
-    return this.#shingles
+    return (this.#shingles ??= shingles(this.folded))
   }
 
   get lang(): Lang {
-    this.#lang ??= detectLanguage(this.text) ?? this.#dialogue.lang
-    return this.#lang
+    return (this.#lang ??= detectLanguage(this.text) ?? this.#dialogue.lang)
   }
 
   get length(): number {
@@ -129,8 +127,7 @@ export class DialogueView implements Dialogue {
   }
 
   get lang(): Lang {
-    this.#lang ??= this.conversation.fields.lang ?? this.#detectLanguage()
-    return this.#lang
+    return (this.#lang ??= this.conversation.fields.lang ?? this.#detectLanguage())
   }
 
   get questions(): readonly Question[] {

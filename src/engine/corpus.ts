@@ -121,27 +121,25 @@ function teamOf({ fields }: ConversationNode): string {
 /** Placeholders of templates, masked names, and a surname with its title: what changes from customer to customer. */
 const VARYING = /\{\{?\w*\}?\}|\[[^\]\s]{1,12}\]|<[^>\s]{1,12}>|\$\{\w*\}|%\w+%|(?:^|(?<=[^\u4e00-\u9fff]))[\u4e00-\u9fff]{1,2}(?=先生|女士|小姐|太太)|(?<=\b(?:mr|ms|mrs|miss|dear|hi|hello)\.? )[a-z]+/gu
 
-/** The text that two uses of one canned reply share: names, numbers and placeholders masked, punctuation left out. */
+/**
+ * The text that two uses of one canned reply share: names, numbers and placeholders masked, punctuation left out. Latin words
+ * stay apart by one space.
+ */
 export function cannedKey(folded: string): string {
   const text = folded.replace(VARYING, '')
   const flags = characterFlags()
   let out = ''
-  let from = -1
-  let inNumber = false
-  for (let i = 0; i <= text.length; i++) {
-    const flag = i < text.length ? (flags[text.charCodeAt(i)] as number) : 0
-    const keep = (flag & (HAN | WORD)) !== 0 && (flag & DIGIT) === 0
-    if (keep) {
-      if (from < 0) from = i
-    } else if (from >= 0) {
-      out += text.slice(from, i)
-      from = -1
-    }
+  let last = 0
+  for (let i = 0; i < text.length; i++) {
+    const flag = flags[text.charCodeAt(i)] as number
     if (flag & DIGIT) {
-      if (!inNumber) out += '0'
-      inNumber = true
-    } else if (keep) inNumber = false
-    else if (flag & 4 && out !== '' && !out.endsWith(' ') && !(flags[text.charCodeAt(i - 1)] as number & HAN)) out += ' '
+      if (!(last & DIGIT)) out += '0'
+    } else if (flag & HAN) out += text[i]
+    else if (flag & WORD) out += last === GAP && out !== '' ? ` ${text[i]}` : text[i]
+    last = flag & (HAN | WORD) ? flag : GAP
   }
-  return out.trimEnd()
+  return out
 }
+
+/** Stands for anything between words. */
+const GAP = 0

@@ -21,7 +21,10 @@ export function createEngine(options: EngineOptions): Engine {
 
   /** The corpus at hand: the batch's; else, where there is a reply library, one of this conversation alone. */
   function corpusFor(conversation: ConversationNode, corpus: Corpus | undefined): BatchCorpus | undefined {
-    if (!compiled.corpusLimits || corpus) return corpus as BatchCorpus | undefined
+    const { corpusLimits } = compiled
+    if (!corpusLimits) return undefined
+    // A batch too small for any text to recur tells nothing.
+    if (corpus && (library.length > 0 || corpus.conversations > corpusLimits.conversations)) return corpus as BatchCorpus
     if (library.length === 0) return undefined
     const indexer = newIndexer()
     indexer.add(conversation)
@@ -62,7 +65,7 @@ function judge({ definition, matcher }: CompiledRule, dialogue: DialogueView, fo
     if (!post) return { notEvaluable: { en: "the agent's post is not known", zh: '不知道客服人员的岗位' } }
     if (!posts.includes(post)) return undefined
   }
-  return matcher(dialogue, (each) => found.push(each))
+  return matcher(dialogue, (each) => found.push(each)) ?? undefined
 }
 
 function inScope({ applies }: RuleDefinition, dialogue: DialogueView): boolean {

@@ -1,4 +1,4 @@
-import type { ConversationNode } from '../transcript/types.js'
+import type { ConversationNode, Role } from '../transcript/types.js'
 import type { Localized } from './common.js'
 
 /** A line of a source, without its line break. */
@@ -8,12 +8,17 @@ export interface SourceLine {
   text: string
 }
 
+/** The names that people of a role go by; a name between slashes is a regular expression. */
+export type RoleNames = Readonly<Partial<Record<Role, readonly string[]>>>
+
 /** A file or stream, opened for an importer. */
 export interface Source {
   /** As the user named it. */
   readonly name: string
   /** The beginning of the text (at most 64 Ki characters), for detection. */
   readonly head: string
+  /** Who is who where the format does not say, from the configuration's `roles`: names, or `/patterns/`. */
+  readonly roles?: RoleNames
   /** The lines in batches, so that a file of any size needs constant memory. Can be called once. */
   lines(): AsyncIterable<readonly SourceLine[]>
   /** The text in chunks of any size. Can be called once, instead of `lines`. */

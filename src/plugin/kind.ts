@@ -37,7 +37,8 @@ export interface NotEvaluable {
 }
 
 /** Judges one conversation. Reports every finding; returns only where needed data is absent. */
-export type Matcher = (dialogue: Dialogue, report: (found: Found) => void) => NotEvaluable | undefined
+// biome-ignore lint/suspicious/noConfusingVoidType: most matchers never lack data, and need not end with a return.
+export type Matcher = (dialogue: Dialogue, report: (found: Found) => void) => NotEvaluable | undefined | void
 
 /** An operator that rules name with `kind:`. */
 export interface Kind<Options = Record<string, unknown>> {

@@ -1,0 +1,96 @@
+import { type CannedLimits, type CannedUse, defineKind, type Dialogue, type NotEvaluable, type Utterance } from './contract.js'
+import { whole } from './spans.js'
+
+interface Options {
+  find: 'overuse' | 'off-topic'
+  share: number
+  limits: CannedLimits
+}
+
+const NO_CORPUS: NotEvaluable = {
+  notEvaluable: {
+    en: 'there is neither a reply library nor a batch large enough to see which texts recur',
+    zh: '没有快捷回复库，这一批对话也不足以看出哪些话是重复使用的',
+  },
+}
+
+/** Reliance on canned replies. */
+export const canned = defineKind<Options>({
+  name: 'canned',
+  summary: {
+    en: "Finds over-reliance on canned replies: texts of the team's reply library, or that recur over the batch.",
+    zh: '找出对快捷回复的过度依赖：来自团队话术库，或在这批对话中反复出现的文本。',
+  },
+  scope: 'corpus',
+  options: {
+    type: 'object',
+    properties: {
+      find: {
+        type: 'string',
+        enum: ['overuse', 'off-topic'],
+        description: "overuse: more than the share of the agent's substantive messages. off-topic: where a question was asked, without answering it.",
+      },
+      share: { type: 'number', exclusiveMinimum: 0, maximum: 1, default: 0.5, description: 'Of the substantive messages; exactly this share is fine.' },
+      limits: {
+        type: 'object',
+        default: {},
+        description: 'When a reply counts as canned.',
+        properties: {
+          conversations: { type: 'integer', minimum: 1, default: 5, description: 'In so many other conversations.' },
+          similarity: { type: 'number', exclusiveMinimum: 0, maximum: 1, default: 0.85, description: 'From which shingle Jaccard two texts are nearly equal.' },
+          minLength: { type: 'integer', minimum: 1, default: 8, description: 'Shorter messages are no evidence; in characters.' },
+        },
+        additionalProperties: false,
+      },
+    },
+    required: ['find'],
+    additionalProperties: false,
+  },
+  placeholders: ['count', 'total', 'percent', 'conversations', 'source', 'question'],
+  example: `id: canned-overuse
+kind: canned
+title: {en: Canned replies, zh: 快捷回复过多}
+severity: warning
+category: personalisation
+options: {find: overuse, share: 0.5}
+message: {en: '{count} of {total} replies are canned.', zh: '{total} 条回复中有 {count} 条是快捷回复。'}
+examples:
+  flagged: []
+  clean: []
+`,
+  compile({ find, share, limits }, compiler) {
+    compiler.corpus(limits)
+    return find === 'overuse'
+      ? (dialogue, report) => {
+          if (!dialogue.hasCorpus) return NO_CORPUS
+          const substantive = dialogue.utterances.filter((each) => each.role === 'agent' && each.text.length >= limits.minLength && dialogue.substantive(each))
+          const used = substantive.filter((each) => dialogue.canned(each, limits)?.allowed === false)
+          if (used.length <= share * substantive.length) return undefined
+          const percent = Math.round((100 * used.length) / substantive.length)
+          report({ evidence: used.map(whole), values: { count: used.length, total: substantive.length, percent, ...describe(used, dialogue) } })
+          return undefined
+        }
+      : (dialogue, report) => {
+          if (!dialogue.hasCorpus) return NO_CORPUS
+          for (const question of dialogue.questions) {
+            if (question.status !== 'deflected') continue
+            const replies = question.missed.map((index) => dialogue.utterances[index]!)
+            const used = replies.filter((each) => dialogue.canned(each, limits))
+            if (used.length > 0) report({ evidence: [...used.map(whole), { message: question.message, start: question.start, end: question.end }], values: describe(used, dialogue) })
+          }
+          return undefined
+        }
+
+    function describe(used: readonly Utterance[], dialogue: Dialogue): { conversations: number; source: { en: string; zh: string } } {
+      const uses = used.map((each) => dialogue.canned(each, limits) as CannedUse)
+      const conversations = Math.max(...uses.map((use) => use.conversations))
+      const fromLibrary = uses.some((use) => use.source === 'library')
+      return {
+        conversations,
+        source: fromLibrary
+          ? { en: "in the team's reply library", zh: '来自团队话术库' }
+          : { en: `sent in at least ${conversations} other conversations`, zh: `至少在另外 ${conversations} 段对话中发过` },
+      }
+    }
+  },
+})

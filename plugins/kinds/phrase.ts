@@ -1,0 +1,113 @@
+import { defineKind, type Dialogue, GUARDS, type Guard, type Hit, type PhraseSource, type Role, type Span, type Utterance } from './contract.js'
+
+interface Options {
+  any: PhraseSource[]
+  unless: (Guard | PhraseSource)[]
+  distinct: number
+  near?: { any: PhraseSource[]; within: number; ordered: boolean }
+}
+
+/** Words that must not be said, or not in this context. */
+export const phrase = defineKind<Options>({
+  name: 'phrase',
+  summary: {
+    en: 'Finds phrases of lexicons, literals or regexes in a message, unless a guard says they do not mean what they say.',
+    zh: '在消息中查找词表、短语或正则表达式；语境表明不是那个意思时（否定、条件、引用等）不算。',
+  },
+  scope: 'message',
+  options: {
+    type: 'object',
+    properties: {
+      any: { $ref: '#/$defs/phraseSources', description: 'What to look for; a source may name a variant of the rule.' },
+      unless: {
+        $ref: '#/$defs/unless',
+        default: [],
+        description: 'Guards, and longer phrases around or beside the hit, that make it innocent.',
+      },
+      distinct: { type: 'integer', minimum: 1, default: 1, description: 'How many different phrases a message must hold.' },
+      near: {
+        type: 'object',
+        description: 'Only where one of these stands near the hit.',
+        properties: {
+          any: { $ref: '#/$defs/phraseSources' },
+          within: { type: 'integer', minimum: 0, default: 10, description: 'Characters between the two at most.' },
+          ordered: { type: 'boolean', default: false, description: 'The second must follow the hit.' },
+        },
+        required: ['any'],
+        additionalProperties: false,
+      },
+    },
+    required: ['any'],
+    additionalProperties: false,
+  },
+  placeholders: ['count'],
+  variants: 'any',
+  example: `id: no-jargon
+kind: phrase
+title: {en: Jargon, zh: 行话}
+severity: info
+category: clarity
+options:
+  any: [{phrase: [走流程, escalate to tier two]}]
+  unless: [quoted]
+message: {en: '"{match}" means little to a customer.', zh: '客户不一定懂“{match}”。'}
+suggest: {en: Say what will happen and when., zh: 直接说接下来会做什么、什么时候做完。}
+examples:
+  flagged: [您的工单正在走流程, "We will escalate to tier two."]
+  clean: [您说的“走流程”是指审核，一般两天。, We will ask a specialist today.]
+`,
+  compile(options, compiler) {
+    const roles: readonly Role[] = compiler.rule.applies.roles ?? ['agent']
+    const wanted = compiler.phrases(options.any)
+    const variants = options.any.map(({ variant }) => variant)
+    const guards = options.unless.filter((each): each is Guard => GUARDS.includes(each as Guard))
+    const allowed = options.unless.filter((each): each is PhraseSource => typeof each === 'object')
+    const innocent = allowed.length > 0 ? compiler.phrases(allowed) : undefined
+    const near = options.near && { ...options.near, set: compiler.phrases(options.near.any) }
+    return (dialogue, report) => {
+      for (const utterance of dialogue.utterances) {
+        if (!roles.includes(utterance.role)) continue
+        let hits: readonly Hit[] = dialogue.hits(wanted, utterance)
+        if (hits.length === 0) continue
+        if (innocent) hits = outside(hits, dialogue.hits(innocent, utterance))
+        if (near) hits = hits.filter((hit) => hasNeighbour(hit, dialogue.hits(near.set, utterance), near))
+        if (guards.length > 0) hits = hits.filter((hit) => dialogue.guard(hit, guards) === undefined)
+        if (hits.length === 0) continue
+        const count = distinct(hits)
+        if (count < options.distinct) continue
+        if (options.distinct > 1) report({ evidence: hits, variant: variantOf(hits[0] as Hit), values: { count } })
+        else for (const hit of merged(hits, dialogue, utterance)) report({ evidence: [hit], variant: variantOf(hit), values: { count } })
+      }
+    }
+
+    function variantOf(hit: Hit): string | undefined {
+      return variants[hit.source]
+    }
+
+    /** Of several hits in one sentence, one finding: of the rule's own severity rather than of a variant. */
+    function merged(hits: readonly Hit[], dialogue: Dialogue, utterance: Utterance): Hit[] {
+      const bySentence = new Map<number, Hit>()
+      for (const hit of hits) {
+        const { start } = dialogue.sentence({ message: utterance.index, start: hit.start, end: hit.end })
+        const before = bySentence.get(start)
+        if (!before || (variantOf(before) !== undefined && variantOf(hit) === undefined)) bySentence.set(start, hit)
+      }
+      return [...bySentence.values()]
+    }
+  },
+})
+
+function outside(hits: readonly Hit[], allowed: readonly Span[]): readonly Hit[] {
+  return allowed.length === 0 ? hits : hits.filter((hit) => !allowed.some(({ start, end }) => start < hit.end && end > hit.start))
+}
+
+function hasNeighbour(hit: Span, others: readonly Span[], { within, ordered }: { within: number; ordered: boolean }): boolean {
+  return others.some((other) => {
+    if (other.start >= hit.end) return other.start - hit.end <= within
+    return !ordered && other.end <= hit.start && hit.start - other.end <= within
+  })
+}
+
+function distinct(hits: readonly Hit[]): number {
+  return new Set(hits.map(({ source, entry }) => `${source}:${entry}`)).size
+}
