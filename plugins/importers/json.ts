@@ -1,0 +1,99 @@
+import type { Importer, ImportProblem, Source } from '../../src/plugin/index.js'
+import { type Conversation, type ConversationNode, conversation } from '../../src/transcript/index.js'
+import { checkConversation } from './canonical.js'
+import { nameCharacter } from './character-name.js'
+import { type JsonBreak, type JsonElement, JsonElements, MAX_ELEMENT } from './json-elements.js'
+import { parseProblem } from './json-problem.js'
+import { messageLines } from './message-lines.js'
+
+/** Canonical JSON: one conversation, or an array of conversations. Read element by element, in constant memory. */
+export const json: Importer = {
+  name: 'json',
+  title: { en: 'Canonical JSON, one conversation or an array', zh: '标准 JSON，一个会话或会话数组' },
+  extensions: ['.json'],
+
+  detect({ name, head }) {
+    const first = head.trimStart()[0]
+    const named = /\.json$/i.test(name)
+    if (first !== '{' && first !== '[') return named ? 0.6 : 0
+    return named ? 0.8 : 0.5
+  },
+
+  async *read(source: Source): AsyncGenerator<ConversationNode | ImportProblem> {
+    const scanner = new JsonElements()
+    const elements: JsonElement[] = []
+    let broken: JsonBreak | undefined
+    for await (const chunk of source.chunks()) {
+      broken = scanner.push(chunk, elements)
+      for (const element of elements) yield readElement(element, source.name)
+      elements.length = 0
+      if (broken) break
+    }
+    broken ??= scanner.end(elements)
+    for (const element of elements) yield readElement(element, source.name)
+    if (broken) yield breakProblem(broken)
+  },
+}
+
+function readElement({ text, line }: JsonElement, file: string): ConversationNode | ImportProblem {
+  if (text === undefined) return tooLong(line)
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch {
+    return parseProblem(text, line)
+  }
+  const problem = checkConversation(value, { escapes: text.includes('\\u') })
+  if (problem) return { ...problem, line }
+  const spread = text.includes('\n')
+  return conversation(value as Conversation, { file, line, ...(spread && { messageLines: messageLines(text, line) }) })
+}
+
+function tooLong(line: number): ImportProblem {
+  const mega = MAX_ELEMENT / 1024 / 1024
+  return {
+    problem: {
+      en: `a conversation is longer than ${mega} Mi characters`,
+      zh: `一个会话超过了 ${mega} Mi 个字符`,
+    },
+    hint: {
+      en: 'Is it really one conversation? Split it, or leave out attached data.',
+      zh: '它确实是一个会话吗？请拆分，或去掉附带的数据。',
+    },
+    line,
+  }
+}
+
+const EXPECTED: Record<JsonBreak['expected'], { en: string; zh: string }> = {
+  start: { en: 'a conversation {…} or an array of conversations [ … ]', zh: '一个会话 {…} 或会话数组 [ … ]' },
+  first: { en: 'a conversation or ]', zh: '一个会话或 ]' },
+  element: { en: 'another conversation', zh: '下一个会话' },
+  comma: { en: 'a comma or ]', zh: '逗号或 ]' },
+  end: { en: 'the end of the file', zh: '文件结尾' },
+}
+
+function breakProblem({ line, found, expected }: JsonBreak): ImportProblem {
+  const wanted = EXPECTED[expected]
+  if (found === '') {
+    return {
+      problem: { en: `the file ends where ${wanted.en} is expected`, zh: `此处应为${wanted.zh}，文件却结束了` },
+      hint: { en: 'It was cut off: export it again.', zh: '文件被截断了，请重新导出。' },
+      line,
+    }
+  }
+  const shown = nameCharacter(found.codePointAt(0) as number)
+  const lines = expected === 'end' && found === '{'
+  return {
+    problem: { en: `${wanted.en} is expected, not ${shown}`, zh: `此处应为${wanted.zh}，而不是 ${shown}` },
+    hint: lines
+      ? {
+          en: 'One conversation a line is NDJSON: name the file .ndjson or say --input-format ndjson.',
+          zh: '每行一个会话是 NDJSON：请将文件命名为 .ndjson，或加上 --input-format ndjson。',
+        }
+      : {
+          en: 'Mend the JSON at this place; what comes after it was not read.',
+          zh: '请修正此处的 JSON，其后的内容没有读取。',
+        },
+    line,
+  }
+}
