@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Engine } from '../../src/engine/index.js'
+import { type Conversation, conversation } from '../../src/transcript/index.js'
+import type { Corpus } from './corpora.js'
+import { type Figure, milliseconds } from './figure.js'
+import { floor } from './floor.mjs'
+import { CACHE, interleaved, median, type Run, ratioOf, timed, timedProcess } from './measure.js'
+
+const CLI = 'dist/cli/main.js'
+const FLOOR = 'tools/bench/floor.mjs'
+
+/** The arguments of a whole review by the command line, on one thread, written to a file. */
+export function reviewArgs(input: string): string[] {
+  return [
+    'review',
+    input,
+    '--pack',
+    'core',
+    '--format',
+    'ndjson',
+    '-o',
+    join(CACHE, 'reviews.ndjson'),
+    '--fail-on',
+    'never',
+    '--quiet',
+  ]
+}
+
+/** Everything that a review of a batch takes: read, parse, index the batch, review, serialise. */
+export function reviewAll(engine: Engine, path: string): string {
+  const trees = readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => conversation(JSON.parse(line) as Conversation))
+  const indexer = engine.indexer()
+  if (engine.wantsCorpus) for (const tree of trees) indexer.add(tree)
+  const corpus = engine.wantsCorpus ? indexer.finish() : undefined
+  return trees.map((tree) => JSON.stringify(engine.review(tree, corpus))).join('\n')
+}
+
+/** What a review costs against the floor: in this process with warm code, and as whole processes. */
+export async function cost(engine: Engine, all: readonly Corpus[], rounds: number): Promise<Figure[]> {
+  const figures: Figure[] = []
+  for (const [place, corpus] of all.entries()) {
+    reviewAll(engine, corpus.path)
+    floor(corpus.path)
+    const { ours, theirs } = await interleaved(place === 0 ? rounds * 2 + 1 : rounds, {
+      ours: () => timed(() => reviewAll(engine, corpus.path)),
+      theirs: () => timed(() => floor(corpus.path)),
+    })
+    figures.push(figure('review : floor, in process', corpus, ours, theirs))
+  }
+  for (const corpus of all.slice(0, 1)) {
+    const { ours, theirs } = await interleaved(rounds, {
+      ours: () => timedProcess(CLI, reviewArgs(corpus.path)),
+      theirs: () => timedProcess(FLOOR, [corpus.path, join(CACHE, 'floor.ndjson')]),
+    })
+    figures.push(figure('review : floor, whole processes', corpus, ours, theirs))
+  }
+  return figures
+}
+
+function figure(what: string, corpus: Corpus, ours: Run[], theirs: Run[]): Figure {
+  return {
+    what,
+    on: corpus.name,
+    ours: milliseconds(median(ours.map((run) => run.ms))),
+    theirs: milliseconds(median(theirs.map((run) => run.ms))),
+    ratio: ratioOf(ours, theirs),
+    target: { most: 4 },
+  }
+}

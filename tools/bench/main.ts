@@ -1,0 +1,65 @@
+/** `npm run bench`: what chatlint costs, as ratios measured in one run on one machine. */
+import { cpus } from 'node:os'
+import { parseArgs } from 'node:util'
+import { createReviewer } from '../../src/index.js'
+import { buildIfStale } from '../check/build.js'
+import { corpora, scales } from './corpora.js'
+import { cost } from './cost.js'
+import { type Figure, holds, table } from './figure.js'
+import { scale } from './scale.js'
+import { textlint } from './textlint.js'
+
+const PARTS = ['cost', 'scale', 'textlint'] as const
+const USAGE = `npm run bench -- [--only ${PARTS.join(',')}] [--rounds N] [--data DIR] [--json]
+  --only    only these parts
+  --rounds  how often each pair is measured, in turn (default 5); figures are medians
+  --data    the folder whose chat/*.ndjson are reviewed (default ../shared/data); without it, made-up conversations
+  --json    the figures as data`
+
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string', default: PARTS.join(',') },
+    rounds: { type: 'string', default: '5' },
+    data: { type: 'string', default: '../shared/data' },
+    json: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
+})
+const parts = values.only.split(',')
+const rounds = Number(values.rounds)
+if (
+  values.help ||
+  !Number.isInteger(rounds) ||
+  rounds < 1 ||
+  parts.some((part) => !(PARTS as readonly string[]).includes(part))
+) {
+  console.log(USAGE)
+  process.exit(values.help ? 0 : 2)
+}
+
+await buildIfStale()
+const all = corpora(values.data)
+const figures: Figure[] = []
+if (parts.includes('cost')) {
+  const { engine } = await createReviewer({ packs: ['core'], locale: 'en' })
+  figures.push(...(await cost(engine, all, rounds)))
+}
+if (parts.includes('scale')) figures.push(...(await scale(scales(all), Math.min(rounds, 3))))
+if (parts.includes('textlint')) figures.push(...(await textlint(Math.min(rounds, 3))))
+
+if (values.json)
+  console.log(
+    JSON.stringify(
+      {
+        node: process.version,
+        cpu: cpus()[0]?.model,
+        figures: figures.map((figure) => ({ ...figure, holds: holds(figure) })),
+      },
+      undefined,
+      2,
+    ),
+  )
+else
+  console.log(
+    `${table(figures)}\n\nNode ${process.version}, ${cpus().length} × ${cpus()[0]?.model}. Medians of ${rounds} rounds, run in turn; wall clock.`,
+  )
