@@ -1,0 +1,204 @@
+/** A text file as importers see it: UTF-8, in batches of lines or in chunks, in constant memory. */
+import { isUtf8 } from 'node:buffer'
+import { type FileHandle, open } from 'node:fs/promises'
+import type { ImportProblem, RoleNames, Source, SourceLine } from '../plugin/index.js'
+import { decodeUtf8, incompleteTail } from './decode.js'
+import { longLine, notUtf8, utf16 } from './text-problems.js'
+
+/** The longest line that is held, in bytes. */
+export const MAX_LINE = 16 * 1024 * 1024
+
+/** What is read at once, and what is decoded at once: strings of this size stay clear of the large-object space. */
+const WINDOW = 1024 * 1024
+const BATCH = 64 * 1024
+const LINE_FEED = 0x0a
+
+/** What opening a file may be told. */
+export interface OpenOptions {
+  /** As the user named it. */
+  name: string
+  roles?: RoleNames
+  /** Called with the number of bytes of every read. */
+  onBytes?: (bytes: number) => void
+  /** Called with every line that is no text, as it is passed over. */
+  onProblem: (problem: ImportProblem) => void
+}
+
+/** A file that is open. */
+export interface OpenFile extends Source {
+  /** Set where the file as a whole is no text that can be read. */
+  readonly refusal: ImportProblem | undefined
+  close(): Promise<void>
+}
+
+/**
+ * Opens a regular file.
+ *
+ * @throws the file system's error where it can't be opened or read
+ */
+export async function openTextFile(path: string, options: OpenOptions): Promise<OpenFile> {
+  const handle = await open(path)
+  try {
+    const { size } = await handle.stat()
+    const window = new Window(handle, Math.min(WINDOW, size + 1), options)
+    await window.fill()
+    const refusal = window.start === 0 ? utf16(window.bytes()) : undefined
+    return {
+      name: options.name,
+      ...(options.roles && { roles: options.roles }),
+      refusal,
+      head: headOf(window.bytes()),
+      lines: () => window.lines(),
+      chunks: () => window.chunks(),
+      close: () => handle.close(),
+    }
+  } catch (error) {
+    await handle.close()
+    throw error
+  }
+}
+
+/** The bytes at hand: `buffer[start, end)`. */
+class Window {
+  start = 0
+  #end = 0
+  #ended = false
+  #line = 1
+  #buffer: Buffer
+  readonly #handle: FileHandle
+  readonly #options: OpenOptions
+
+  constructor(handle: FileHandle, size: number, options: OpenOptions) {
+    this.#handle = handle
+    this.#buffer = Buffer.allocUnsafe(size)
+    this.#options = options
+  }
+
+  bytes(): Buffer {
+    return this.#buffer.subarray(this.start, this.#end)
+  }
+
+  /** Reads until the buffer is full or the file ends, and steps over a byte-order mark. */
+  async fill(): Promise<void> {
+    while (!this.#ended && this.#end < this.#buffer.length) await this.#read()
+    if (this.#buffer[0] === 0xef && this.#buffer[1] === 0xbb && this.#buffer[2] === 0xbf && this.#end >= 3)
+      this.start = 3
+  }
+
+  async *lines(): AsyncGenerator<readonly SourceLine[]> {
+    for (;;) {
+      const cut = this.#ended ? this.#end : Math.max(this.start, this.#buffer.lastIndexOf(LINE_FEED, this.#end - 1) + 1)
+      while (this.start < cut) {
+        const to = this.#batchEnd(cut)
+        yield this.#toLines(this.#buffer.subarray(this.start, to))
+        this.start = to
+      }
+      if (this.#ended) return
+      if (this.#end - this.start > MAX_LINE) await this.#dropLine()
+      else await this.#more()
+    }
+  }
+
+  async *chunks(): AsyncGenerator<string> {
+    for (;;) {
+      const tail = this.#ended ? 0 : incompleteTail(this.#buffer, this.#end)
+      while (this.start < this.#end - tail) {
+        const to = Math.min(this.start + BATCH, this.#end - tail)
+        const whole = to === this.#end - tail ? to : to - incompleteTail(this.#buffer, to)
+        yield this.#toChunk(this.#buffer.subarray(this.start, whole))
+        this.start = whole
+      }
+      if (this.#ended) return
+      await this.#more()
+    }
+  }
+
+  /** Reads on, keeping what is left at the front. */
+  async #more(): Promise<void> {
+    const rest = this.#end - this.start
+    if (rest === this.#buffer.length || this.#buffer.length < WINDOW) {
+      const larger = Buffer.allocUnsafe(Math.max(WINDOW, rest * 2))
+      this.#buffer.copy(larger, 0, this.start, this.#end)
+      this.#buffer = larger
+    } else this.#buffer.copyWithin(0, this.start, this.#end)
+    this.start = 0
+    this.#end = rest
+    await this.#read()
+  }
+
+  async #read(): Promise<void> {
+    const { bytesRead } = await this.#handle.read(this.#buffer, this.#end, this.#buffer.length - this.#end)
+    this.#end += bytesRead
+    this.#ended = bytesRead === 0
+    this.#options.onBytes?.(bytesRead)
+  }
+
+  /** Passes over a line that is too long, without holding it. */
+  async #dropLine(): Promise<void> {
+    this.#options.onProblem(longLine(this.#line, MAX_LINE))
+    let found = -1
+    while (found < 0 && !this.#ended) {
+      this.start = this.#end = 0
+      await this.#read()
+      found = this.#buffer.subarray(0, this.#end).indexOf(LINE_FEED)
+    }
+    this.start = found < 0 ? this.#end : found + 1
+    this.#line++
+  }
+
+  /** Where a batch of whole lines that starts at `start` ends. */
+  #batchEnd(cut: number): number {
+    if (cut - this.start <= BATCH) return cut
+    const last = this.#buffer.lastIndexOf(LINE_FEED, this.start + BATCH - 1) + 1
+    if (last > this.start) return last
+    const next = this.#buffer.indexOf(LINE_FEED, this.start + BATCH) + 1
+    return next === 0 || next > cut ? cut : next
+  }
+
+  #toLines(bytes: Buffer): SourceLine[] {
+    const text = decodeUtf8(bytes)
+    if (text === undefined) return this.#salvage(bytes)
+    const texts = text.split('\n')
+    if (texts.at(-1) === '') texts.pop()
+    const lines: SourceLine[] = []
+    for (const each of texts) lines.push({ number: this.#line++, text: withoutReturn(each) })
+    return lines
+  }
+
+  /** The lines that are UTF-8, one by one; the others are reported. */
+  #salvage(bytes: Buffer): SourceLine[] {
+    const lines: SourceLine[] = []
+    for (let at = 0; at < bytes.length; ) {
+      const feed = bytes.indexOf(LINE_FEED, at)
+      const end = feed < 0 ? bytes.length : feed
+      const text = decodeUtf8(bytes.subarray(at, end))
+      if (text === undefined) this.#options.onProblem(notUtf8(this.#line))
+      else lines.push({ number: this.#line, text: withoutReturn(text) })
+      this.#line++
+      at = end + 1
+    }
+    return lines
+  }
+
+  /** Where a chunk is not UTF-8, its bad lines are reported and U+FFFD stands for what can't be read. */
+  #toChunk(bytes: Buffer): string {
+    const text = decodeUtf8(bytes)
+    for (let at = 0; at < bytes.length; ) {
+      const feed = bytes.indexOf(LINE_FEED, at)
+      const end = feed < 0 ? bytes.length : feed
+      if (text === undefined && !isUtf8(bytes.subarray(at, end))) this.#options.onProblem(notUtf8(this.#line))
+      if (feed >= 0) this.#line++
+      at = end + 1
+    }
+    return text ?? bytes.toString('utf8')
+  }
+}
+
+function withoutReturn(line: string): string {
+  return line.charCodeAt(line.length - 1) === 0x0d ? line.slice(0, -1) : line
+}
+
+function headOf(bytes: Buffer): string {
+  const end = Math.min(bytes.length, BATCH)
+  return bytes.toString('utf8', 0, end - incompleteTail(bytes, end))
+}
