@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { globSync } from 'tinyglobby'
 import { describe, expect, it } from 'vitest'
-import { areaOf, MAY_IMPORT, violations } from '../tools/check/architecture.js'
+import { areaOf, MAY_IMPORT, violations, withoutTests } from '../tools/check/architecture.js'
 
-const sources = new Map(
-  globSync(['src/**/*.ts', 'plugins/**/*.ts', '!**/*.test.ts'])
-    .sort()
-    .map((file) => [file, readFileSync(file, 'utf8')] as const),
+const sources = withoutTests(
+  new Map(
+    globSync(['src/**/*.ts', 'plugins/**/*.ts'])
+      .sort()
+      .map((file) => [file, readFileSync(file, 'utf8')] as const),
+  ),
 )
 
 /** Judges one imaginary file beside nothing else. */
@@ -85,6 +87,16 @@ describe('the check of the directions', () => {
       export function run(console: string) { return console + step.process }
     `
     expect(judge('src/text/a.ts', text)).toEqual([])
+  })
+
+  it('leaves out tests and what only they import', () => {
+    const files = new Map([
+      ['plugins/kinds/a.ts', ''],
+      ['plugins/kinds/a.test.ts', "import { sample } from './sample.js'\nimport { a } from './a.js'"],
+      ['plugins/kinds/sample.ts', "import { fold } from '../../src/text/fold.js'"],
+      ['plugins/kinds/index.ts', "export * from './a.js'"],
+    ])
+    expect([...withoutTests(files).keys()]).toEqual(['plugins/kinds/a.ts', 'plugins/kinds/index.ts'])
   })
 
   it('finds cycles of values and lets types know each other', () => {

@@ -16,6 +16,8 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/findings': ['src/text', 'src/plugin', 'src/transcript'],
   'src/scoring': ['src/text', 'src/plugin', 'src/transcript'],
   'src/engine': ['src/findings', 'src/analysis', 'src/rule-file', 'src/text', 'src/plugin', 'src/transcript'],
+  // Puts engine, configuration and registry together; what ships is handed to it by src/index.ts.
+  'src/reviewer': ['src/config', 'src/engine', 'src/scoring', 'src/rule-file', 'src/plugin', 'src/transcript'],
   'src/testing': ['src/engine', 'src/plugin', 'src/transcript'],
   'plugins/kinds': ['src/plugin', 'src/transcript'],
   'plugins/importers': ['src/plugin', 'src/transcript'],
@@ -50,6 +52,19 @@ export function violations(sources: Sources): string[] {
     }
   }
   return [...found, ...cycles(files)]
+}
+
+/** The sources without tests, and without the helpers that only tests import. */
+export function withoutTests(sources: Sources): Sources {
+  const isTest = (file: string): boolean => file.endsWith('.test.ts')
+  const importers = new Map<string, string[]>()
+  for (const [file, text] of sources) {
+    for (const each of scan(file, text).imports) {
+      const to = target(file, each.specifier)
+      if (to) importers.set(to, [...(importers.get(to) ?? []), file])
+    }
+  }
+  return new Map([...sources].filter(([file]) => !isTest(file) && !importers.get(file)?.every(isTest)))
 }
 
 /** The area that a file belongs to: `src/text`, `plugins/kinds`, or the file itself where it stands directly in `src`. */
