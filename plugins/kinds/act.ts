@@ -1,4 +1,12 @@
-import { type ActName, defineKind, type Dialogue, type DialogueType, type Localized, type Turn } from './contract.js'
+import {
+  type Act,
+  type ActName,
+  type Dialogue,
+  type DialogueType,
+  defineKind,
+  type Localized,
+  type Turn,
+} from './contract.js'
 import { named, whole } from './spans.js'
 
 interface Options {
@@ -10,12 +18,11 @@ interface Options {
   types?: DialogueType[]
 }
 
-/** The turns searched, and where a finding stands if they hold nothing. */
+/** The turns searched. */
 interface Window {
   turns: readonly Turn[]
-  name: Localized
   /** The words that made the act due. */
-  trigger?: { message: number; start: number; end: number }
+  trigger?: Act
 }
 
 /** An act that must, or must not, be there. */
@@ -35,7 +42,8 @@ export const act = defineKind<Options>({
         type: 'string',
         enum: ['opening', 'closing', 'after', 'anywhere'],
         default: 'anywhere',
-        description: "The agent's first turns, the agent's last turns, the agent's next turns after a trigger, or all of them.",
+        description:
+          "The agent's first turns, the agent's last turns, the agent's next turns after a trigger, or all of them.",
       },
       turns: { type: 'integer', minimum: 1, default: 1, description: 'How many agent turns the window holds.' },
       trigger: { $ref: '#/$defs/acts', description: 'With window: after — the acts after which the window opens.' },
@@ -64,36 +72,57 @@ examples:
   compile({ require, forbid, window, turns, trigger, types }) {
     return (dialogue, report) => {
       if (types && !types.includes(dialogue.type.value)) return
+      const acts = dialogue.acts()
       for (const each of windows(dialogue)) {
-        const inside = dialogue.acts().filter(({ message }) => each.turns.some((turn) => turn === dialogue.utterances[message]?.turn))
-        const forbidden = inside.filter((found) => forbid?.includes(found.act))
-        for (const found of forbidden) report({ evidence: [found], values: { window: each.name } })
-        if (!require || inside.some((found) => require.includes(found.act))) continue
+        let found = false
+        for (const one of acts) {
+          const turn = dialogue.utterances[one.message]?.turn
+          if (!turn || !each.turns.includes(turn)) continue
+          if (forbid?.includes(one.act)) report({ evidence: [one], values: { window: describe(each.turns) } })
+          if (require?.includes(one.act)) found = true
+        }
+        if (!require || found) continue
         const shown = each.turns.map((turn) => whole(turn.messages[0]!))
-        report({ evidence: each.trigger ? [each.trigger, ...shown] : shown, values: { window: each.name } })
+        report({ evidence: each.trigger ? [each.trigger, ...shown] : shown, values: { window: describe(each.turns) } })
       }
     }
 
     function windows(dialogue: Dialogue): Window[] {
       const agents = dialogue.turns.filter(({ role }) => role === 'agent')
       if (agents.length === 0) return []
-      if (window === 'opening') return [open(agents.slice(0, turns), 'the first', '开头')]
-      if (window === 'closing') return [open(agents.slice(-turns), 'the last', '最后')]
-      if (window === 'anywhere') return [open(agents, 'all', '全部')]
-      const seen = new Set<Turn>()
-      return dialogue.acts().flatMap((found) => {
+      if (window === 'opening') return [{ turns: agents.slice(0, turns) }]
+      if (window === 'closing') return [{ turns: agents.slice(-turns) }]
+      if (window === 'anywhere') return [{ turns: agents }]
+      const due: Window[] = []
+      let last: Turn | undefined
+      for (const found of dialogue.acts()) {
+        if (!trigger?.includes(found.act)) continue
         const turn = dialogue.utterances[found.message]?.turn
-        if (!trigger?.includes(found.act) || !turn || seen.has(turn)) return []
-        seen.add(turn)
+        // Several signs of distress in one turn are one occasion.
+        if (!turn || turn === last) continue
+        last = turn
         const next = agents.filter(({ index }) => index > turn.index).slice(0, turns)
-        return next.length === 0 ? [] : [{ ...open(next, 'the next', '接下来'), trigger: found }]
-      })
+        if (next.length > 0) due.push({ turns: next, trigger: found })
+      }
+      return due
+    }
+
+    /** The window in words, with the messages that were searched. */
+    function describe(searched: readonly Turn[]): Localized {
+      const messages = named(searched.flatMap((turn) => turn.messages))
+      const count = searched.length
+      const { en, zh } = WORDS[window]
+      return {
+        en: `${count === 1 ? `${en} reply` : `${en} ${count} replies`} (${messages.en})`,
+        zh: `${count === 1 ? `${zh}的回复` : `${zh} ${count} 轮回复`}（${messages.zh}）`,
+      }
     }
   },
 })
 
-function open(turns: readonly Turn[], en: string, zh: string): Window {
-  const messages = named(turns.flatMap((turn) => turn.messages))
-  const count = turns.length === 1 ? { en: `${en} reply`, zh: `${zh}的回复` } : { en: `${en} ${turns.length} replies`, zh: `${zh} ${turns.length} 轮回复` }
-  return { turns, name: { en: `${count.en} (${messages.en})`, zh: `${count.zh}（${messages.zh}）` } }
+const WORDS: Record<Options['window'], Localized> = {
+  opening: { en: 'the first', zh: '开头' },
+  closing: { en: 'the last', zh: '最后' },
+  after: { en: 'the next', zh: '接下来' },
+  anywhere: { en: 'all', zh: '全部' },
 }

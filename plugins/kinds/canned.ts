@@ -1,4 +1,11 @@
-import { type CannedLimits, type CannedUse, defineKind, type Dialogue, type NotEvaluable, type Utterance } from './contract.js'
+import {
+  type CannedLimits,
+  type CannedUse,
+  type Dialogue,
+  defineKind,
+  type NotEvaluable,
+  type Utterance,
+} from './contract.js'
 import { whole } from './spans.js'
 
 interface Options {
@@ -28,17 +35,35 @@ export const canned = defineKind<Options>({
       find: {
         type: 'string',
         enum: ['overuse', 'off-topic'],
-        description: "overuse: more than the share of the agent's substantive messages. off-topic: where a question was asked, without answering it.",
+        description:
+          "overuse: more than the share of the agent's substantive messages. off-topic: where a question was asked, without answering it.",
       },
-      share: { type: 'number', exclusiveMinimum: 0, maximum: 1, default: 0.5, description: 'Of the substantive messages; exactly this share is fine.' },
+      share: {
+        type: 'number',
+        exclusiveMinimum: 0,
+        maximum: 1,
+        default: 0.5,
+        description: 'Of the substantive messages; exactly this share is fine.',
+      },
       limits: {
         type: 'object',
         default: {},
         description: 'When a reply counts as canned.',
         properties: {
           conversations: { type: 'integer', minimum: 1, default: 5, description: 'In so many other conversations.' },
-          similarity: { type: 'number', exclusiveMinimum: 0, maximum: 1, default: 0.85, description: 'From which shingle Jaccard two texts are nearly equal.' },
-          minLength: { type: 'integer', minimum: 1, default: 8, description: 'Shorter messages are no evidence; in characters.' },
+          similarity: {
+            type: 'number',
+            exclusiveMinimum: 0,
+            maximum: 1,
+            default: 0.85,
+            description: 'From which shingle Jaccard two texts are nearly equal.',
+          },
+          minLength: {
+            type: 'integer',
+            minimum: 1,
+            default: 8,
+            description: 'Shorter messages are no evidence; in characters.',
+          },
         },
         additionalProperties: false,
       },
@@ -63,11 +88,16 @@ examples:
     return find === 'overuse'
       ? (dialogue, report) => {
           if (!dialogue.hasCorpus) return NO_CORPUS
-          const substantive = dialogue.utterances.filter((each) => each.role === 'agent' && each.text.length >= limits.minLength && dialogue.substantive(each))
+          const substantive = dialogue.utterances.filter(
+            (each) => each.role === 'agent' && each.text.length >= limits.minLength && dialogue.substantive(each),
+          )
           const used = substantive.filter((each) => dialogue.canned(each, limits)?.allowed === false)
           if (used.length <= share * substantive.length) return undefined
           const percent = Math.round((100 * used.length) / substantive.length)
-          report({ evidence: used.map(whole), values: { count: used.length, total: substantive.length, percent, ...describe(used, dialogue) } })
+          report({
+            evidence: used.map(whole),
+            values: { count: used.length, total: substantive.length, percent, ...describe(used, dialogue) },
+          })
           return undefined
         }
       : (dialogue, report) => {
@@ -76,12 +106,19 @@ examples:
             if (question.status !== 'deflected') continue
             const replies = question.missed.map((index) => dialogue.utterances[index]!)
             const used = replies.filter((each) => dialogue.canned(each, limits))
-            if (used.length > 0) report({ evidence: [...used.map(whole), { message: question.message, start: question.start, end: question.end }], values: describe(used, dialogue) })
+            if (used.length > 0)
+              report({
+                evidence: [...used.map(whole), { message: question.message, start: question.start, end: question.end }],
+                values: describe(used, dialogue),
+              })
           }
           return undefined
         }
 
-    function describe(used: readonly Utterance[], dialogue: Dialogue): { conversations: number; source: { en: string; zh: string } } {
+    function describe(
+      used: readonly Utterance[],
+      dialogue: Dialogue,
+    ): { conversations: number; source: { en: string; zh: string } } {
       const uses = used.map((each) => dialogue.canned(each, limits) as CannedUse)
       const conversations = Math.max(...uses.map((use) => use.conversations))
       const fromLibrary = uses.some((use) => use.source === 'library')
@@ -89,7 +126,10 @@ examples:
         conversations,
         source: fromLibrary
           ? { en: "in the team's reply library", zh: '来自团队话术库' }
-          : { en: `sent in at least ${conversations} other conversations`, zh: `至少在另外 ${conversations} 段对话中发过` },
+          : {
+              en: `sent in at least ${conversations} other conversations`,
+              zh: `至少在另外 ${conversations} 段对话中发过`,
+            },
       }
     }
   },

@@ -1,4 +1,4 @@
-import { defineKind, type DialogueType, type Role } from './contract.js'
+import { type DialogueType, defineKind, type Role } from './contract.js'
 
 interface Options {
   type: DialogueType[]
@@ -23,7 +23,11 @@ export const label = defineKind<Options>({
         items: { type: 'string', enum: ['missed', 'invalid', 'abnormal_end', 'normal_end'] },
         description: 'Which dialogue types are flagged.',
       },
-      restsOn: { type: 'string', enum: ['customer', 'agent', 'bot', 'system'], description: 'Only where the label rests on words of this role.' },
+      restsOn: {
+        type: 'string',
+        enum: ['customer', 'agent', 'bot', 'system'],
+        description: 'Only where the label rests on words of this role.',
+      },
     },
     required: ['type'],
     additionalProperties: false,

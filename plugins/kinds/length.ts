@@ -19,21 +19,36 @@ export const length = defineKind<Options>({
   options: {
     type: 'object',
     properties: {
-      of: { type: 'string', enum: ['turn', 'message'], default: 'turn', description: 'What is measured: a run of messages of one side, or each message.' },
+      of: {
+        type: 'string',
+        enum: ['turn', 'message'],
+        default: 'turn',
+        description: 'What is measured: a run of messages of one side, or each message.',
+      },
       unit: {
         type: 'string',
         enum: ['text', 'messages'],
         default: 'text',
-        description: 'text: Han characters (a Latin word counts as two) in Chinese, words in English, links and placeholders left out. messages: how many in a row.',
+        description:
+          'text: Han characters (a Latin word counts as two) in Chinese, words in English, links and placeholders left out. messages: how many in a row.',
       },
       max: {
         description: 'The limit: one number, or one for each language.',
         anyOf: [
           { type: 'number', minimum: 1 },
-          { type: 'object', properties: { zh: { type: 'number', minimum: 1 }, en: { type: 'number', minimum: 1 } }, required: ['zh', 'en'], additionalProperties: false },
+          {
+            type: 'object',
+            properties: { zh: { type: 'number', minimum: 1 }, en: { type: 'number', minimum: 1 } },
+            required: ['zh', 'en'],
+            additionalProperties: false,
+          },
         ],
       },
-      ratio: { type: 'number', exclusiveMinimum: 1, description: 'Also flagged: over half the limit, and more than so many times as long as what it replies to.' },
+      ratio: {
+        type: 'number',
+        exclusiveMinimum: 1,
+        description: 'Also flagged: over half the limit, and more than so many times as long as what it replies to.',
+      },
     },
     required: ['max'],
     additionalProperties: false,
@@ -67,7 +82,8 @@ examples:
           if (size > limit) report({ evidence, values: { length: size, limit } })
           else if (ratio !== undefined && size > limit / 2 && before) {
             const asked = sizeOf((before as Turn).messages)
-            if (asked > 0 && size > ratio * asked) report({ evidence, variant: 'ratio', values: { length: size, limit, ratio: Math.floor(size / asked) } })
+            if (asked > 0 && size > ratio * asked)
+              report({ evidence, variant: 'ratio', values: { length: size, limit, ratio: Math.floor(size / asked) } })
           }
         }
       }

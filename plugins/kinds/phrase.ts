@@ -1,4 +1,14 @@
-import { defineKind, type Dialogue, GUARDS, type Guard, type Hit, type PhraseSource, type Role, type Span, type Utterance } from './contract.js'
+import {
+  type Dialogue,
+  defineKind,
+  GUARDS,
+  type Guard,
+  type Hit,
+  type PhraseSource,
+  type Role,
+  type Span,
+  type Utterance,
+} from './contract.js'
 
 interface Options {
   any: PhraseSource[]
@@ -24,7 +34,12 @@ export const phrase = defineKind<Options>({
         default: [],
         description: 'Guards, and longer phrases around or beside the hit, that make it innocent.',
       },
-      distinct: { type: 'integer', minimum: 1, default: 1, description: 'How many different phrases a message must hold.' },
+      distinct: {
+        type: 'integer',
+        minimum: 1,
+        default: 1,
+        description: 'How many different phrases a message must hold.',
+      },
       near: {
         type: 'object',
         description: 'Only where one of these stands near the hit.',
@@ -76,7 +91,9 @@ examples:
         const count = distinct(hits)
         if (count < options.distinct) continue
         if (options.distinct > 1) report({ evidence: hits, variant: variantOf(hits[0] as Hit), values: { count } })
-        else for (const hit of merged(hits, dialogue, utterance)) report({ evidence: [hit], variant: variantOf(hit), values: { count } })
+        else
+          for (const hit of merged(hits, dialogue, utterance))
+            report({ evidence: [hit], variant: variantOf(hit), values: { count } })
       }
     }
 
@@ -98,10 +115,16 @@ examples:
 })
 
 function outside(hits: readonly Hit[], allowed: readonly Span[]): readonly Hit[] {
-  return allowed.length === 0 ? hits : hits.filter((hit) => !allowed.some(({ start, end }) => start < hit.end && end > hit.start))
+  return allowed.length === 0
+    ? hits
+    : hits.filter((hit) => !allowed.some(({ start, end }) => start < hit.end && end > hit.start))
 }
 
-function hasNeighbour(hit: Span, others: readonly Span[], { within, ordered }: { within: number; ordered: boolean }): boolean {
+function hasNeighbour(
+  hit: Span,
+  others: readonly Span[],
+  { within, ordered }: { within: number; ordered: boolean },
+): boolean {
   return others.some((other) => {
     if (other.start >= hit.end) return other.start - hit.end <= within
     return !ordered && other.end <= hit.start && hit.start - other.end <= within

@@ -24,7 +24,12 @@ export const question = defineKind<Options>({
         items: { type: 'string', enum: ['answered', 'late', 'deflected', 'ignored'] },
         description: 'Which fates are flagged; each is also a variant of the rule.',
       },
-      replies: { type: 'integer', minimum: 0, default: 3, description: 'How many of the replies that failed to answer are shown at most.' },
+      replies: {
+        type: 'integer',
+        minimum: 0,
+        default: 3,
+        description: 'How many of the replies that failed to answer are shown at most.',
+      },
     },
     required: ['status'],
     additionalProperties: false,
@@ -48,7 +53,10 @@ examples:
         if (!status.includes(each.status)) continue
         const missed = each.missed.map((index) => dialogue.utterances[index]!)
         report({
-          evidence: [{ message: each.message, start: each.start, end: each.end }, ...missed.slice(0, replies).map(whole)],
+          evidence: [
+            { message: each.message, start: each.start, end: each.end },
+            ...missed.slice(0, replies).map(whole),
+          ],
           variant: each.status,
           values: { reason: each.reason, replies: named(missed) },
         })

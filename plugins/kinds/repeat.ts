@@ -18,9 +18,19 @@ export const repeat = defineKind<Options>({
   options: {
     type: 'object',
     properties: {
-      similarity: { type: 'number', exclusiveMinimum: 0, maximum: 1, default: 0.9, description: 'Shingle Jaccard from which two texts are the same; their numbers must always be equal.' },
+      similarity: {
+        type: 'number',
+        exclusiveMinimum: 0,
+        maximum: 1,
+        default: 0.9,
+        description: 'Shingle Jaccard from which two texts are the same; their numbers must always be equal.',
+      },
       minLength: { type: 'integer', minimum: 1, default: 8, description: 'Shorter messages may recur; in characters.' },
-      unlessAsked: { $ref: '#/$defs/phraseSources', default: [], description: 'Customer words that ask for a text again.' },
+      unlessAsked: {
+        $ref: '#/$defs/phraseSources',
+        default: [],
+        description: 'Customer words that ask for a text again.',
+      },
     },
     additionalProperties: false,
   },
@@ -43,12 +53,20 @@ examples:
       const earlier: { utterance: Utterance; numbers: string }[] = []
       let asksAgain = -1
       for (const utterance of dialogue.utterances) {
-        if (asked && utterance.role === 'customer' && dialogue.hits(asked, utterance).length > 0) asksAgain = utterance.index
-        if (!roles.includes(utterance.role) || utterance.text.length < minLength || !dialogue.substantive(utterance)) continue
+        if (asked && utterance.role === 'customer' && dialogue.hits(asked, utterance).length > 0)
+          asksAgain = utterance.index
+        if (!roles.includes(utterance.role) || utterance.text.length < minLength || !dialogue.substantive(utterance))
+          continue
         const numbers = numbersIn(utterance.text)
-        const same = earlier.find((each) => closeInLength(each.utterance, utterance) && each.numbers === numbers && dialogue.similarity(each.utterance, utterance) >= similarity)
+        const same = earlier.find(
+          (each) =>
+            closeInLength(each.utterance, utterance) &&
+            each.numbers === numbers &&
+            dialogue.similarity(each.utterance, utterance) >= similarity,
+        )
         if (!same) earlier.push({ utterance, numbers })
-        else if (asksAgain < same.utterance.index) report({ evidence: [whole(utterance), whole(same.utterance)], values: { first: same.utterance.node.id } })
+        else if (asksAgain < same.utterance.index)
+          report({ evidence: [whole(utterance), whole(same.utterance)], values: { first: same.utterance.node.id } })
       }
     }
 

@@ -15,9 +15,9 @@ import type {
   Turn,
   Utterance,
 } from '../plugin/index.js'
+import { foldText } from '../text/fold.js'
 import { detectLanguage } from '../text/language.js'
 import { readerLength } from '../text/length.js'
-import { foldText } from '../text/fold.js'
 import { sentenceAround } from '../text/sentences.js'
 import { jaccard, shingles } from '../text/shingles.js'
 import type { HitList, Vocabulary } from '../text/vocabulary.js'
@@ -36,7 +36,9 @@ export interface AnalysisContext {
   /** Groups of a compiled phrase set, in the order of its sources. */
   groupsOf(set: PhraseSet): readonly number[]
   /** What the corpus or the reply library knows of a text, if there is one. */
-  readonly canned?: ((utterance: UtteranceView, dialogue: DialogueView, limits: CannedLimits) => CannedUse | undefined) | undefined
+  readonly canned?:
+    | ((utterance: UtteranceView, dialogue: DialogueView, limits: CannedLimits) => CannedUse | undefined)
+    | undefined
 }
 
 /** A message and the views of its text. */
@@ -72,11 +74,13 @@ export class UtteranceView implements Utterance {
   }
 
   get shingles(): Uint32Array {
-    return (this.#shingles ??= shingles(this.folded))
+    this.#shingles ??= shingles(this.folded)
+    return this.#shingles
   }
 
   get lang(): Lang {
-    return (this.#lang ??= detectLanguage(this.text) ?? this.#dialogue.lang)
+    this.#lang ??= detectLanguage(this.text) ?? this.#dialogue.lang
+    return this.#lang
   }
 
   get length(): number {
@@ -127,7 +131,8 @@ export class DialogueView implements Dialogue {
   }
 
   get lang(): Lang {
-    return (this.#lang ??= this.conversation.fields.lang ?? this.#detectLanguage())
+    this.#lang ??= this.conversation.fields.lang ?? this.#detectLanguage()
+    return this.#lang
   }
 
   get questions(): readonly Question[] {
@@ -152,7 +157,14 @@ export class DialogueView implements Dialogue {
     const found: Hit[] = []
     for (let i = 0; i < hits.length; i += 4) {
       const source = groups.indexOf(hits[i] as number)
-      if (source >= 0) found.push({ message: utterance.index, start: hits[i + 2] as number, end: hits[i + 3] as number, source, entry: hits[i + 1] as number })
+      if (source >= 0)
+        found.push({
+          message: utterance.index,
+          start: hits[i + 2] as number,
+          end: hits[i + 3] as number,
+          source,
+          entry: hits[i + 1] as number,
+        })
     }
     return found.length < 2 ? found : longestFirst(found)
   }

@@ -67,7 +67,10 @@ function groupSource(source: PhraseSource, lexicons: ReadonlyMap<string, Lexicon
   if (!lexicon) {
     throw new EngineError(
       'unknown-lexicon',
-      { en: `${rule.id} names the lexicon "${source.lexicon}", which no pack gives`, zh: `${rule.id} 用到词表“${source.lexicon}”，但没有规则包提供它` },
+      {
+        en: `${rule.id} names the lexicon "${source.lexicon}", which no pack gives`,
+        zh: `${rule.id} 用到词表“${source.lexicon}”，但没有规则包提供它`,
+      },
       { en: 'add the pack that holds it, or define the lexicon', zh: '加上含有它的规则包，或定义这个词表' },
     )
   }
@@ -78,7 +81,10 @@ function unknownKind(rule: RuleDefinition, kinds: ReadonlyMap<string, Kind>): En
   const known = [...kinds.keys()].join(', ')
   return new EngineError(
     'unknown-kind',
-    { en: `${rule.id} is of kind "${rule.kind}", which no plugin gives`, zh: `${rule.id} 的类型“${rule.kind}”没有插件提供` },
+    {
+      en: `${rule.id} is of kind "${rule.kind}", which no plugin gives`,
+      zh: `${rule.id} 的类型“${rule.kind}”没有插件提供`,
+    },
     { en: `known kinds: ${known}; or add the plugin that gives it`, zh: `已有类型：${known}；或加上提供它的插件` },
   )
 }

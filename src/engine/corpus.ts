@@ -4,11 +4,10 @@
  */
 import type { DialogueView, UtteranceView } from '../analysis/dialogue.js'
 import type { CannedLimits, CannedUse } from '../plugin/index.js'
-import { characterFlags, DIGIT, HAN, WORD } from '../text/characters.js'
-import { foldText } from '../text/fold.js'
 import { nearDuplicates } from '../text/near-duplicates.js'
 import { shingles } from '../text/shingles.js'
 import type { ConversationNode } from '../transcript/index.js'
+import { cannedKey } from './canned-key.js'
 import type { Corpus, CorpusIndexer, ReplyTemplate } from './types.js'
 
 /** A distinct text of one team. */
@@ -44,11 +43,12 @@ export class Indexer implements CorpusIndexer {
       if (turn.role !== 'agent') continue
       for (const message of turn.children) {
         if (message.value.length < this.#limits.minLength) continue
-        const key = cannedKey(foldText(message.value))
+        const key = cannedKey(message.value)
         if (key.length < this.#limits.minLength) continue
         const text = texts.get(key)
         if (!text) texts.set(key, { key, conversations: [ordinal], template: -1, near: [] })
-        else if (text.conversations.length <= this.#limits.conversations && text.conversations.at(-1) !== ordinal) text.conversations.push(ordinal)
+        else if (text.conversations.length <= this.#limits.conversations && text.conversations.at(-1) !== ordinal)
+          text.conversations.push(ordinal)
       }
     }
   }
@@ -56,13 +56,16 @@ export class Indexer implements CorpusIndexer {
   finish(): BatchCorpus {
     for (const texts of this.#teams.values()) {
       this.#library.forEach(({ text }, template) => {
-        const key = cannedKey(foldText(text))
+        const key = cannedKey(text)
         const known = texts.get(key)
         if (known) known.template = template
         else if (key.length >= this.#limits.minLength) texts.set(key, { key, conversations: [], template, near: [] })
       })
       const list = [...texts.values()]
-      for (const [a, b, similarity] of nearDuplicates(list.map(({ key }) => shingles(key)), this.#limits.similarity)) {
+      for (const [a, b, similarity] of nearDuplicates(
+        list.map(({ key }) => shingles(key)),
+        this.#limits.similarity,
+      )) {
         const one = list[a]!
         const other = list[b]!
         one.near.push({ text: other, similarity })
@@ -74,7 +77,10 @@ export class Indexer implements CorpusIndexer {
 
   #team(name: string): Map<string, Text> {
     let texts = this.#teams.get(name)
-    if (!texts) this.#teams.set(name, (texts = new Map()))
+    if (!texts) {
+      texts = new Map()
+      this.#teams.set(name, texts)
+    }
     return texts
   }
 }
@@ -85,7 +91,11 @@ export class BatchCorpus implements Corpus {
   readonly #teams: ReadonlyMap<string, ReadonlyMap<string, Text>>
   readonly #library: readonly ReplyTemplate[]
 
-  constructor(conversations: number, teams: ReadonlyMap<string, ReadonlyMap<string, Text>>, library: readonly ReplyTemplate[]) {
+  constructor(
+    conversations: number,
+    teams: ReadonlyMap<string, ReadonlyMap<string, Text>>,
+    library: readonly ReplyTemplate[],
+  ) {
     this.conversations = conversations
     this.#teams = teams
     this.#library = library
@@ -94,17 +104,25 @@ export class BatchCorpus implements Corpus {
   /** What is known of an agent message. The conversation itself must have been indexed. */
   readonly lookup = (utterance: UtteranceView, dialogue: DialogueView, limits: CannedLimits): CannedUse | undefined => {
     if (utterance.text.length < limits.minLength) return undefined
-    const key = cannedKey(utterance.folded)
+    const key = cannedKey(utterance.text)
     if (key.length < limits.minLength) return undefined
     const text = this.#teams.get(teamOf(dialogue.conversation))?.get(key)
     if (!text) return undefined
-    const alike = [text, ...text.near.filter(({ similarity }) => similarity >= limits.similarity).map((near) => near.text)]
+    const alike = [
+      text,
+      ...text.near.filter(({ similarity }) => similarity >= limits.similarity).map((near) => near.text),
+    ]
     const template = alike.find((each) => each.template >= 0)
     const others = new Set(alike.flatMap((each) => each.conversations)).size - 1
     if (!template && others < limits.conversations) return undefined
     if (!dialogue.substantive(utterance)) return undefined
     const allowed = hasAllowedTopic(utterance, dialogue)
-    return { source: template ? 'library' : 'batch', title: template && this.#library[template.template]?.title, conversations: others, allowed }
+    return {
+      source: template ? 'library' : 'batch',
+      title: template && this.#library[template.template]?.title,
+      conversations: others,
+      allowed,
+    }
   }
 }
 
@@ -117,29 +135,3 @@ function hasAllowedTopic(utterance: UtteranceView, dialogue: DialogueView): bool
 function teamOf({ fields }: ConversationNode): string {
   return fields.agent?.team ?? ''
 }
-
-/** Placeholders of templates, masked names, and a surname with its title: what changes from customer to customer. */
-const VARYING = /\{\{?\w*\}?\}|\[[^\]\s]{1,12}\]|<[^>\s]{1,12}>|\$\{\w*\}|%\w+%|(?:^|(?<=[^\u4e00-\u9fff]))[\u4e00-\u9fff]{1,2}(?=先生|女士|小姐|太太)|(?<=\b(?:mr|ms|mrs|miss|dear|hi|hello)\.? )[a-z]+/gu
-
-/**
- * The text that two uses of one canned reply share: names, numbers and placeholders masked, punctuation left out. Latin words
- * stay apart by one space.
- */
-export function cannedKey(folded: string): string {
-  const text = folded.replace(VARYING, '')
-  const flags = characterFlags()
-  let out = ''
-  let last = 0
-  for (let i = 0; i < text.length; i++) {
-    const flag = flags[text.charCodeAt(i)] as number
-    if (flag & DIGIT) {
-      if (!(last & DIGIT)) out += '0'
-    } else if (flag & HAN) out += text[i]
-    else if (flag & WORD) out += last === GAP && out !== '' ? ` ${text[i]}` : text[i]
-    last = flag & (HAN | WORD) ? flag : GAP
-  }
-  return out
-}
-
-/** Stands for anything between words. */
-const GAP = 0

@@ -1,7 +1,16 @@
 import { type AnalysisContext, DialogueView } from '../analysis/dialogue.js'
 import { maskPersonalData } from '../findings/mask.js'
 import { type PipelineContext, sortFindings, toFindings } from '../findings/pipeline.js'
-import type { Act, Finding, Found, NotEvaluable, NotEvaluableRule, Question, Review, RuleDefinition } from '../plugin/index.js'
+import type {
+  Act,
+  Finding,
+  Found,
+  NotEvaluable,
+  NotEvaluableRule,
+  Question,
+  Review,
+  RuleDefinition,
+} from '../plugin/index.js'
 import type { ConversationNode } from '../transcript/index.js'
 import { type CompiledRule, compile } from './compile.js'
 import { type BatchCorpus, Indexer } from './corpus.js'
@@ -24,7 +33,8 @@ export function createEngine(options: EngineOptions): Engine {
     const { corpusLimits } = compiled
     if (!corpusLimits) return undefined
     // A batch too small for any text to recur tells nothing.
-    if (corpus && (library.length > 0 || corpus.conversations > corpusLimits.conversations)) return corpus as BatchCorpus
+    if (corpus && (library.length > 0 || corpus.conversations > corpusLimits.conversations))
+      return corpus as BatchCorpus
     if (library.length === 0) return undefined
     const indexer = newIndexer()
     indexer.add(conversation)
@@ -35,7 +45,12 @@ export function createEngine(options: EngineOptions): Engine {
     const corpus = corpusFor(conversation, given)
     const context = corpus ? { ...base, canned: corpus.lookup } : base
     const dialogue = new DialogueView(conversation, context)
-    const pipeline: PipelineContext = { conversation: conversation.id, messages: dialogue.utterances, locale: options.locale, mask }
+    const pipeline: PipelineContext = {
+      conversation: conversation.id,
+      messages: dialogue.utterances,
+      locale: options.locale,
+      mask,
+    }
     const findings: Finding[] = []
     const notEvaluable: NotEvaluableRule[] = []
     for (const rule of compiled.rules) {
@@ -57,7 +72,11 @@ export function createEngine(options: EngineOptions): Engine {
 }
 
 /** Runs one rule where it applies. */
-function judge({ definition, matcher }: CompiledRule, dialogue: DialogueView, found: Found[]): NotEvaluable | undefined {
+function judge(
+  { definition, matcher }: CompiledRule,
+  dialogue: DialogueView,
+  found: Found[],
+): NotEvaluable | undefined {
   if (!inScope(definition, dialogue)) return undefined
   const posts = definition.applies.posts
   if (posts) {
@@ -74,10 +93,17 @@ function inScope({ applies }: RuleDefinition, dialogue: DialogueView): boolean {
   return !applies.channels || applies.channels.includes(channel)
 }
 
-function assemble(dialogue: DialogueView, findings: Finding[], notEvaluable: NotEvaluableRule[], locale: EngineOptions['locale'], mask: (text: string) => string): Review {
+function assemble(
+  dialogue: DialogueView,
+  findings: Finding[],
+  notEvaluable: NotEvaluableRule[],
+  locale: EngineOptions['locale'],
+  mask: (text: string) => string,
+): Review {
   const { conversation, utterances } = dialogue
   const id = (index: number): string => utterances[index]!.node.id
-  const places = findings.length > 1 ? new Map(utterances.map((utterance) => [utterance.node.id, utterance.index])) : undefined
+  const places =
+    findings.length > 1 ? new Map(utterances.map((utterance) => [utterance.node.id, utterance.index])) : undefined
   const question = (each: Question): Review['questions'][number] => ({
     message: id(each.message),
     start: each.start,
@@ -89,7 +115,12 @@ function assemble(dialogue: DialogueView, findings: Finding[], notEvaluable: Not
     repeats: each.repeats.map(id),
     reason: each.reason[locale],
   })
-  const act = ({ message, act: name, start, end }: Act): Review['acts'][number] => ({ message: id(message), act: name, start, end })
+  const act = ({ message, act: name, start, end }: Act): Review['acts'][number] => ({
+    message: id(message),
+    act: name,
+    start,
+    end,
+  })
   const agent = conversation.fields.agent?.name ?? conversation.fields.agent?.id
   return {
     conversation: conversation.id,

@@ -2,7 +2,13 @@
  * A finding's fingerprint: rule + conversation + message + folded match + ordinal (DESIGN.md). It does not hold the offsets
  * or the rule's wording, so an edit elsewhere in the message keeps it.
  */
-export function fingerprint(rule: string, conversation: string, message: string, match: string, ordinal: number): string {
+export function fingerprint(
+  rule: string,
+  conversation: string,
+  message: string,
+  match: string,
+  ordinal: number,
+): string {
   return hash64([rule, conversation, message, match, ordinal].join('\u0000'))
 }
 

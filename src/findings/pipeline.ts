@@ -30,12 +30,17 @@ export function phrasing(rule: RuleDefinition, locale: Locale): Phrasing {
     suggest: suggest && parseTemplate(suggest[locale]),
   })
   const byVariant = new Map([['', words()]])
-  for (const [name, variant] of Object.entries(rule.variants)) byVariant.set(name, words(variant.message, variant.suggest, variant.severity))
+  for (const [name, variant] of Object.entries(rule.variants))
+    byVariant.set(name, words(variant.message, variant.suggest, variant.severity))
   return { rule, byVariant }
 }
 
 /** Turns what one rule found in one conversation into findings. */
-export function toFindings(found: readonly Found[], { rule, byVariant }: Phrasing, context: PipelineContext): Finding[] {
+export function toFindings(
+  found: readonly Found[],
+  { rule, byVariant }: Phrasing,
+  context: PipelineContext,
+): Finding[] {
   const ordinals = new Map<string, number>()
   return dedupe(found).map((each) => {
     const words = byVariant.get(each.variant ?? '') ?? byVariant.get('')!
@@ -67,7 +72,12 @@ export function sortFindings(findings: Finding[], order: (messageId: string) => 
   return findings.sort((a, b) => {
     const one = a.evidence[0] as Evidence
     const other = b.evidence[0] as Evidence
-    return order(one.message) - order(other.message) || one.start - other.start || rank[a.severity] - rank[b.severity] || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
+    return (
+      order(one.message) - order(other.message) ||
+      one.start - other.start ||
+      rank[a.severity] - rank[b.severity] ||
+      (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
+    )
   })
 }
 

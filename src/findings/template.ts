@@ -8,7 +8,11 @@ export type Values = Readonly<Record<string, string | number | Localized>>
 
 /** Cuts a message at its `{placeholders}`. */
 export function parseTemplate(text: string): Template {
-  return text.split(/(\{\w+\})/).flatMap<string | { name: string }>((part, at) => (at % 2 ? [{ name: part.slice(1, -1) }] : part === '' ? [] : [part]))
+  return text
+    .split(/(\{\w+\})/)
+    .flatMap<string | { name: string }>((part, at) =>
+      at % 2 ? [{ name: part.slice(1, -1) }] : part === '' ? [] : [part],
+    )
 }
 
 /** Fills a template; a placeholder without a value stays as it is written, so that the mistake shows. */

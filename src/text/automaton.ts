@@ -50,9 +50,13 @@ export class Automaton {
   scan(text: string, sink: Sink): void {
     if (!this.#run(text, sink)) {
       const folded = fold(text)
-      this.#run(folded.text, {
-        hit: (literal, start, end) => sink.hit(literal, originalStart(folded, start), originalEnd(folded, end)),
-      }, true)
+      this.#run(
+        folded.text,
+        {
+          hit: (literal, start, end) => sink.hit(literal, originalStart(folded, start), originalEnd(folded, end)),
+        },
+        true,
+      )
     }
   }
 
@@ -154,7 +158,10 @@ function link(trie: Trie): void {
     const own = children[state] as Map<number, number>
     const failure = fail[state] as number
     for (const [unit, to] of own) {
-      fail[to] = (failure === 0 ? undefined : (children[failure] as Map<number, number>).get(unit)) ?? (root.get(unit) as number | undefined) ?? 0
+      fail[to] =
+        (failure === 0 ? undefined : (children[failure] as Map<number, number>).get(unit)) ??
+        (root.get(unit) as number | undefined) ??
+        0
       queue.push(to)
     }
     if (failure !== 0) {
@@ -180,7 +187,10 @@ function pack(trie: Trie, classes: number): { base: Int32Array; check: Int32Arra
   let next = new Int32Array(check.length)
   const order = Array.from({ length: states - 1 }, (_, i) => i + 1)
     .filter((state) => (trie.children[state] as Map<number, number>).size > 0)
-    .sort((a, b) => (trie.children[b] as Map<number, number>).size - (trie.children[a] as Map<number, number>).size || a - b)
+    .sort(
+      (a, b) =>
+        (trie.children[b] as Map<number, number>).size - (trie.children[a] as Map<number, number>).size || a - b,
+    )
   let free = 0
   for (const state of order) {
     const units = [...(trie.children[state] as Map<number, number>)].sort((a, b) => a[0] - b[0])

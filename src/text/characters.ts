@@ -21,7 +21,12 @@ export function characterFlags(): Uint8Array {
   const flags = new Uint8Array(0x10000)
   const word = /[\p{L}\p{N}\p{M}_]/u
   // Letters of other scripts end at U+2FFF, and start again with kana, Hangul and the compatibility forms.
-  for (const [from, to] of [[0x30, 0x2000], [0x2c00, 0x2e00], [0x3040, 0x3100], [0xff10, 0xffdd]] as const) {
+  for (const [from, to] of [
+    [0x30, 0x2000],
+    [0x2c00, 0x2e00],
+    [0x3040, 0x3100],
+    [0xff10, 0xffdd],
+  ] as const) {
     for (let c = from; c < to; c++) if (word.test(String.fromCharCode(c))) flags[c] = WORD
   }
   flags.fill(WORD, 0xac00, 0xd7a4)

@@ -19,8 +19,23 @@ export interface Folded {
 export const COMPLEX = 0
 
 /** Forms that NFKC keeps apart and people do not; and the ellipsis, which NFKC would make three full stops. */
-const PLAIN: Record<string, string> = { '…': '…', '‘': "'", '’': "'", '‛': "'", '`': "'", '´': "'", '“': '"', '”': '"', '‐': '-', '‑': '-', '–': '-', '—': '-', '〜': '~' }
+const PLAIN: Record<string, string> = {
+  '…': '…',
+  '‘': "'",
+  '’': "'",
+  '‛': "'",
+  '`': "'",
+  '´': "'",
+  '“': '"',
+  '”': '"',
+  '‐': '-',
+  '‑': '-',
+  '–': '-',
+  '—': '-',
+  '〜': '~',
+}
 
+// biome-ignore lint/suspicious/noMisleadingCharacterClass: it is matched against single characters.
 /** Units that show nothing: zero-width and directional marks, soft hyphen, variation selectors. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]/
 
@@ -49,10 +64,25 @@ export function foldTable(): Uint16Array {
     }
   }
   // A mark joins the character before it under NFKC, so neither can be folded alone; seeing the mark is enough.
-  for (const [from, to] of [[0x300, 0x370], [0x483, 0x48a], [0x591, 0x5be], [0x610, 0x61b], [0x64b, 0x660], [0x900, 0xe00], [0xe31, 0xf40], [0x1ab0, 0x1b00], [0x1dc0, 0x1e00], [0x20d0, 0x2100], [0x3099, 0x309b], [0xff9e, 0xffa0], [0x1100, 0x1200]] as const) {
+  for (const [from, to] of [
+    [0x300, 0x370],
+    [0x483, 0x48a],
+    [0x591, 0x5be],
+    [0x610, 0x61b],
+    [0x64b, 0x660],
+    [0x900, 0xe00],
+    [0xe31, 0xf40],
+    [0x1ab0, 0x1b00],
+    [0x1dc0, 0x1e00],
+    [0x20d0, 0x2100],
+    [0x3099, 0x309b],
+    [0xff9e, 0xffa0],
+    [0x1100, 0x1200],
+  ] as const) {
     units.fill(COMPLEX, from, to)
   }
-  for (let c = 0xa0; c < 0x10000; c++) if ((c < 0x3000 || c > 0xf8ff) && INVISIBLE.test(String.fromCharCode(c))) units[c] = COMPLEX
+  for (let c = 0xa0; c < 0x10000; c++)
+    if ((c < 0x3000 || c > 0xf8ff) && INVISIBLE.test(String.fromCharCode(c))) units[c] = COMPLEX
   for (const [from, to] of Object.entries(PLAIN)) units[from.charCodeAt(0)] = to.charCodeAt(0)
   for (let i = 0; i < TRADITIONAL.length; i++) units[TRADITIONAL.charCodeAt(i)] = SIMPLIFIED.charCodeAt(i)
   units[0] = COMPLEX
@@ -94,8 +124,9 @@ function foldSlowly(text: string): Folded {
   while (at < text.length) {
     const end = clusterEnd(text, at)
     const cluster = text.slice(at, end)
-    let folded = ''
-    for (const char of cluster.normalize('NFKC').toLowerCase()) {
+    const alone = cluster.length === 1 ? (units[cluster.charCodeAt(0)] as number) : COMPLEX
+    let folded = alone === COMPLEX ? '' : String.fromCharCode(alone)
+    for (const char of alone === COMPLEX ? cluster.normalize('NFKC').toLowerCase() : '') {
       const unit = char.length === 1 ? (units[char.charCodeAt(0)] as number) : COMPLEX
       if (unit !== COMPLEX) folded += String.fromCharCode(unit)
       else if (!INVISIBLE.test(char)) folded += char
@@ -126,7 +157,8 @@ function clusterEnd(text: string, at: number): number {
 function fromUnits(units: Uint16Array): string {
   if (units.length < 8192) return String.fromCharCode.apply(null, units as unknown as number[])
   let out = ''
-  for (let i = 0; i < units.length; i += 8192) out += String.fromCharCode.apply(null, units.subarray(i, i + 8192) as unknown as number[])
+  for (let i = 0; i < units.length; i += 8192)
+    out += String.fromCharCode.apply(null, units.subarray(i, i + 8192) as unknown as number[])
   return out
 }
 

@@ -77,13 +77,19 @@ export function parsePhrase(phrase: string): ParsedPhrase {
       else options.at(-1)?.push(other)
     }
     choices = choices.flatMap((choice) => options.map((option) => [...choice, ...option]))
-    if (choices.length > MOST_PATTERNS) return problem(mark.index, `the brackets stand for more than ${MOST_PATTERNS} phrases`, `括号展开后超过 ${MOST_PATTERNS} 个短语`)
+    if (choices.length > MOST_PATTERNS)
+      return problem(
+        mark.index,
+        `the brackets stand for more than ${MOST_PATTERNS} phrases`,
+        `括号展开后超过 ${MOST_PATTERNS} 个短语`,
+      )
     i = close
   }
   const patterns: PhrasePattern[] = []
   for (const choice of choices) {
     const parts = split(choice)
-    if (parts.length === 0 || parts.some((part) => part.text === '')) return problem(0, 'the phrase, or one side of a gap, is empty', '短语或省略号的一侧是空的')
+    if (parts.length === 0 || parts.some((part) => part.text === ''))
+      return problem(0, 'the phrase, or one side of a gap, is empty', '短语或省略号的一侧是空的')
     patterns.push({ parts, atStart, atEnd })
   }
   return { ok: true, patterns }

@@ -89,7 +89,10 @@ export class Vocabulary {
     const literals = new Map<string, number>()
     const intern = (text: string): number => {
       let id = literals.get(text)
-      if (id === undefined) literals.set(text, (id = literals.size))
+      if (id === undefined) {
+        id = literals.size
+        literals.set(text, id)
+      }
       return id
     }
     const ends: Pattern[][] = []
@@ -99,19 +102,19 @@ export class Vocabulary {
       if (!parsed.ok) throw new RangeError(`${phrase}: ${parsed.problem.message.en}`)
       for (const pattern of parsed.patterns) {
         const ids = pattern.parts.map((part) => intern(part.text))
-        ;(ends[ids.at(-1) as number] ??= []).push({ ...pattern, group, entry, literals: ids })
+        append(ends, ids.at(-1) as number, { ...pattern, group, entry, literals: ids })
       }
     }
     groups.forEach((source, group) => {
       const phrases = source.phrases ?? []
-      phrases.forEach((phrase, entry) => add(group, entry, phrase))
+      for (const [entry, phrase] of phrases.entries()) add(group, entry, phrase)
       for (const phrase of source.except ?? []) add(group, EXCEPT, phrase)
       source.regexes?.forEach(({ source: text, flags = '' }, at) => {
         const unique = [...new Set(`${flags}giu`)].join('')
         const regex: Regex = { group, entry: phrases.length + at, regex: new RegExp(text, unique) }
         const required = requiredLiterals(text, flags)
         if (!required) this.#always.push(regex)
-        else for (const literal of required) (triggers[intern(literal)] ??= []).push(regex)
+        else for (const literal of required) append(triggers, intern(literal), regex)
       })
     })
     this.#automaton = new Automaton([...literals.keys()])
@@ -139,7 +142,9 @@ export class Vocabulary {
         if (pattern.entry === EXCEPT) excepted = true
       }
       const triggers = this.#triggers[literal] as Regex[]
-      for (let k = 0; k < triggers.length; k++) (due ??= new Set()).add(triggers[k] as Regex)
+      if (triggers.length === 0) continue
+      due ??= new Set()
+      for (const regex of triggers) due.add(regex)
     }
     if (due || this.#always.length > 0) this.#runRegexes(text, due)
     if (excepted) dropExcepted(out)
@@ -171,7 +176,12 @@ export class Vocabulary {
     for (let i = at - 3; i >= 0; i -= 3) {
       const end = raw[i + 2] as number
       if (end < start - GAP_LATIN) return -1
-      if (raw[i] !== wanted || end > start || !this.#whole(text, pattern.parts[part] as Pattern['parts'][number], raw[i + 1] as number, end)) continue
+      if (
+        raw[i] !== wanted ||
+        end > start ||
+        !this.#whole(text, pattern.parts[part] as Pattern['parts'][number], raw[i + 1] as number, end)
+      )
+        continue
       return this.#gapIsOpen(text, end, start) ? i : -1
     }
     return -1
@@ -219,7 +229,12 @@ export class Vocabulary {
         for (const match of slice.matchAll(each.regex)) {
           if (match[0] === '') continue
           const start = from + match.index
-          this.#out.push(each.group, each.entry, originalStart(folded, start), originalEnd(folded, start + match[0].length))
+          this.#out.push(
+            each.group,
+            each.entry,
+            originalStart(folded, start),
+            originalEnd(folded, start + match[0].length),
+          )
         }
       }
     }
@@ -233,15 +248,25 @@ export class Vocabulary {
       if (last && from <= last[1]) windows[windows.length - 1] = [Math.min(last[0], from), Math.max(last[1], to)]
       else windows.push([from, to])
     }
-    if (this.#always.includes(regex)) for (let at = 0; at < length; at += REGEX_WHOLE) windows.push([at, Math.min(length, at + REGEX_WHOLE)])
+    if (this.#always.includes(regex))
+      for (let at = 0; at < length; at += REGEX_WHOLE) windows.push([at, Math.min(length, at + REGEX_WHOLE)])
     else {
       for (let i = 0; i < this.#raw.size; i += 3) {
         if (!this.#triggers[this.#raw.data[i] as number]?.includes(regex)) continue
-        add(Math.max(0, (this.#raw.data[i + 1] as number) - REGEX_WINDOW), Math.min(length, (this.#raw.data[i + 2] as number) + REGEX_WINDOW))
+        add(
+          Math.max(0, (this.#raw.data[i + 1] as number) - REGEX_WINDOW),
+          Math.min(length, (this.#raw.data[i + 2] as number) + REGEX_WINDOW),
+        )
       }
     }
     return windows
   }
+}
+
+function append<T>(lists: T[][], at: number, item: T): void {
+  const list = lists[at]
+  if (list) list.push(item)
+  else lists[at] = [item]
 }
 
 /** A growing array of fixed-width records that is reused from text to text. */
@@ -280,7 +305,11 @@ function dropExcepted(out: Scratch): void {
     if (data[i + 1] === EXCEPT) continue
     let inside = false
     for (let k = 0; k < size && !inside; k += 4) {
-      inside = data[k + 1] === EXCEPT && data[k] === data[i] && (data[k + 2] as number) <= (data[i + 2] as number) && (data[k + 3] as number) >= (data[i + 3] as number)
+      inside =
+        data[k + 1] === EXCEPT &&
+        data[k] === data[i] &&
+        (data[k + 2] as number) <= (data[i + 2] as number) &&
+        (data[k + 3] as number) >= (data[i + 3] as number)
     }
     if (inside) continue
     data.copyWithin(kept, i, i + 4)

@@ -1,0 +1,87 @@
+import { createEngine } from '../engine/engine.js'
+import type { Corpus, Engine, ReplyTemplate } from '../engine/types.js'
+import type { Lexicon, Locale, Review, RuleDefinition } from '../plugin/index.js'
+import { type Conversation, type ConversationNode, conversation } from '../transcript/index.js'
+import type { Registry } from './registry.js'
+
+/** What a reviewer is made of. */
+export interface ReviewerParts {
+  registry: Registry
+  rules: readonly RuleDefinition[]
+  lexicons: readonly Lexicon[]
+  locale: Locale
+  mask: boolean
+  replyLibrary: readonly ReplyTemplate[]
+}
+
+/** A conversation in either of its shapes: the canonical JSON, or the tree that importers yield. */
+export type Reviewable = Conversation | ConversationNode
+
+/** Conversations: a list, a stream, or a function that opens the stream anew each time it is called. */
+export type Conversations =
+  | Iterable<Reviewable>
+  | AsyncIterable<Reviewable>
+  | (() => Iterable<Reviewable> | AsyncIterable<Reviewable>)
+
+/** Reviews conversations by a fixed set of rules. Holds no state between calls. */
+export interface Reviewer {
+  readonly engine: Engine
+  readonly rules: Engine['rules']
+  readonly importers: Registry['importers']
+  readonly reporters: Registry['reporters']
+  /** Reviews one conversation. Rules about a batch need a corpus (see {@link Reviewer.index}) or a reply library. */
+  review(conversation: Reviewable, corpus?: Corpus): Review
+  /** Learns which agent texts recur in a batch: the first pass that rules about canned replies want. */
+  index(source: Conversations): Promise<Corpus>
+  /**
+   * Reviews conversations as they come; the reader sets the pace. A list, or a function that opens a stream, is indexed
+   * first where a rule wants it; a stream that can be read only once is not, and rules about the batch say so.
+   */
+  reviewAll(source: Conversations, corpus?: Corpus): AsyncGenerator<Review>
+}
+
+/** Compiles a reviewer from its parts. */
+export function assembleReviewer(parts: ReviewerParts): Reviewer {
+  const { registry } = parts
+  const engine = createEngine({
+    rules: parts.rules,
+    lexicons: parts.lexicons,
+    kinds: [...registry.kinds.values()],
+    locale: parts.locale,
+    mask: parts.mask,
+    replyLibrary: parts.replyLibrary,
+  })
+
+  async function index(source: Conversations): Promise<Corpus> {
+    const indexer = engine.indexer()
+    for await (const each of open(source)) indexer.add(toTree(each))
+    return indexer.finish()
+  }
+
+  return {
+    engine,
+    rules: engine.rules,
+    importers: registry.importers,
+    reporters: registry.reporters,
+    review: (each, corpus) => engine.review(toTree(each), corpus),
+    index,
+    async *reviewAll(source, given) {
+      const corpus = given ?? (engine.wantsCorpus && canReopen(source) ? await index(source) : undefined)
+      for await (const each of open(source)) yield engine.review(toTree(each), corpus)
+    },
+  }
+}
+
+function toTree(each: Reviewable): ConversationNode {
+  return 'messages' in each ? conversation(each as Conversation) : (each as ConversationNode)
+}
+
+function open(source: Conversations): Iterable<Reviewable> | AsyncIterable<Reviewable> {
+  return typeof source === 'function' ? source() : source
+}
+
+/** An iterator that returns itself can be read only once. */
+function canReopen(source: Conversations): boolean {
+  if (typeof source === 'function') return true
+  return Symbol.iterator in source && source[Symbol.iterator]() !== (source as unknown)
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { type GroupSource, VocabularyBuilder } from './vocabulary.js'
+
+/** The texts that one group finds. */
+function find(source: GroupSource, text: string): string[] {
+  const builder = new VocabularyBuilder()
+  builder.group(source)
+  const hits = builder.build().scan(text)
+  const found: string[] = []
+  for (let i = 0; i < hits.length; i += 4) found.push(text.slice(hits[i + 2], hits[i + 3]))
+  return found
+}
+
+describe('Vocabulary', () => {
+  it('matches Latin words whole', () => {
+    expect(find({ phrases: ['hi'] }, 'this is history, hi!')).toEqual(['hi'])
+    expect(find({ phrases: ['apolog*'] }, 'My apologies')).toEqual(['apolog'])
+    expect(find({ phrases: ['ct'] }, '做个CT吧')).toEqual(['CT'])
+  })
+
+  it('joins the parts of a phrase over a gap, not over a sentence', () => {
+    expect(find({ phrases: ['有…吗'] }, '有发烧的感觉吗')).toEqual(['有发烧的感觉吗'])
+    expect(find({ phrases: ['有…吗'] }, '有点疼。严重吗')).toEqual([])
+    expect(find({ phrases: ['有…吗'] }, '有一二三四五六七八九十一二三四吗')).toEqual([])
+    expect(find({ phrases: ['do you … deliver'] }, 'Do you also deliver?')).toEqual(['Do you also deliver'])
+  })
+
+  it('holds anchors to clauses', () => {
+    expect(find({ phrases: ['^在吗'] }, '现在吗')).toEqual([])
+    expect(find({ phrases: ['^在吗'] }, '你好，在吗')).toEqual(['在吗'])
+    expect(find({ phrases: ['怎么办$'] }, '怎么办呢')).toEqual([])
+    expect(find({ phrases: ['怎么办$'] }, '怎么办 孩子小')).toEqual(['怎么办'])
+    expect(find({ phrases: ['^is it'] }, 'What is it? Is it new')).toEqual(['Is it'])
+  })
+
+  it('drops hits inside longer allowed phrases', () => {
+    expect(find({ phrases: ['靠'], except: ['可靠'] }, '可靠，靠窗')).toEqual(['靠'])
+  })
+
+  it('runs regexes on the folded text and maps their hits back', () => {
+    expect(find({ regexes: [{ source: '治愈率.{0,4}\\d+' }] }, '治癒率高达９８')).toEqual(['治癒率高达９８'])
+  })
+
+  it('finds a regex hit deep in a very long text, and a regex without a literal', () => {
+    const long = `${'好，'.repeat(50_000)}治愈率98${'好，'.repeat(50_000)}`
+    expect(find({ regexes: [{ source: '治愈率\\d+' }] }, long)).toEqual(['治愈率98'])
+    expect(find({ regexes: [{ source: '[0-9]{2}' }] }, long)).toEqual(['98'])
+  })
+
+  it('keeps the groups of one text apart, and texts apart from each other', () => {
+    const builder = new VocabularyBuilder()
+    const a = builder.group({ phrases: ['保证'] })
+    const b = builder.group({ phrases: ['保证', '治愈'] })
+    expect(builder.group({ phrases: ['保证'] })).toBe(a)
+    const vocabulary = builder.build()
+    const first = vocabulary.scan('保证治愈')
+    vocabulary.scan('治愈')
+    expect([...first]).toEqual([a, 0, 0, 2, b, 0, 0, 2, b, 1, 2, 4])
+  })
+})
