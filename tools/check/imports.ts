@@ -8,6 +8,8 @@ export interface Import {
   line: number
   /** `import type`, `export type` or a type position: gone after compilation. */
   typeOnly: boolean
+  /** `import()`: loaded when it is reached. */
+  lazy: boolean
 }
 
 /** A use of something that only some runtimes have, or that makes two runs differ. */
@@ -55,17 +57,18 @@ export function scan(file: string, text: string): Outside {
   const ambient: Ambient[] = []
   const declared = namesDeclaredIn(source)
   const lineOf = (node: ts.Node): number => source.getLineAndCharacterOfPosition(node.getStart()).line + 1
-  const add = (node: ts.Node, specifier: ts.Node | undefined, typeOnly: boolean): void => {
+  const add = (node: ts.Node, specifier: ts.Node | undefined, typeOnly: boolean, lazy = false): void => {
     if (specifier && ts.isStringLiteralLike(specifier))
-      imports.push({ specifier: specifier.text, line: lineOf(node), typeOnly })
+      imports.push({ specifier: specifier.text, line: lineOf(node), typeOnly, lazy })
   }
 
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node)) add(node, node.moduleSpecifier, isTypeOnlyImport(node))
     else if (ts.isExportDeclaration(node)) add(node, node.moduleSpecifier, node.isTypeOnly)
     else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) add(node, node.argument.literal, true)
-    else if (ts.isCallExpression(node) && isImportCall(node)) add(node, node.arguments[0], false)
-    else {
+    else if (ts.isCallExpression(node) && isImportCall(node)) {
+      add(node, node.arguments[0], false, node.expression.kind === ts.SyntaxKind.ImportKeyword)
+    } else {
       const name = ambientName(node)
       if (name && !declared.has(name.split('.')[0] as string)) ambient.push({ name, line: lineOf(node) })
     }

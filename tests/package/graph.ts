@@ -1,0 +1,34 @@
+import { readFileSync, statSync } from 'node:fs'
+import { posix } from 'node:path'
+import { scan } from '../../tools/check/imports.js'
+
+/** What a built script loads. */
+export interface Graph {
+  /** The script and the chunks that it reaches, from the root of the project. */
+  files: string[]
+  /** Modules that are not in the package: dependencies and Node's own. */
+  external: { name: string; from: string }[]
+  /** Bytes of all files. */
+  bytes: number
+}
+
+/**
+ * Follows the imports of a built script through its chunks.
+ *
+ * @param lazy Whether `import()` counts too, or only what loads at once.
+ */
+export function graphOf(entry: string, lazy: boolean): Graph {
+  const files = new Set<string>()
+  const external: Graph['external'] = []
+  const queue = [entry]
+  for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
+    if (files.has(file)) continue
+    files.add(file)
+    for (const each of scan(file, readFileSync(file, 'utf8')).imports) {
+      if (each.lazy && !lazy) continue
+      if (each.specifier.startsWith('.')) queue.push(posix.join(posix.dirname(file), each.specifier))
+      else external.push({ name: each.specifier, from: file })
+    }
+  }
+  return { files: [...files], external, bytes: [...files].reduce((sum, file) => sum + statSync(file).size, 0) }
+}
