@@ -40,7 +40,7 @@ const SHAPES: readonly Shape[] = [
   {
     form: /0[3-9]\d{2}\)?[ -]{0,2}[2-9]\d{2,3}[ -]?\d{4}(?!\d)/y,
     head: () => 4,
-    tail: 4,
+    tail: 3,
   },
   // Mobile numbers of Taiwan and Britain.
   { form: /09\d{2}[ -]?\d{3}[ -]?\d{3}(?!\d)/y, head: three, tail: 3 },

@@ -1,0 +1,177 @@
+/**
+ * JSON Schema of a {@link Review}. `schema/review.schema.json` is written from it. The lists of names are checked against
+ * the types, so a new act or status that the schema does not know does not compile.
+ */
+import type {
+  ActName,
+  Category,
+  DialogueType,
+  JsonSchema,
+  QuestionStatus,
+  QuestionTopic,
+  Severity,
+} from '../plugin/index.js'
+import type { Lang } from '../transcript/index.js'
+
+const names = <Name extends string>(all: Record<Name, true>): string[] => Object.keys(all)
+
+const severities = names<Severity>({ error: true, warning: true, info: true })
+const langs = names<Lang>({ zh: true, en: true })
+const categories = names<Category>({
+  courtesy: true,
+  responsiveness: true,
+  clarity: true,
+  personalisation: true,
+  compliance: true,
+  process: true,
+})
+const types = names<DialogueType>({ missed: true, invalid: true, abnormal_end: true, normal_end: true })
+const statuses = names<QuestionStatus>({ answered: true, late: true, deflected: true, ignored: true })
+const topics = names<QuestionTopic>({
+  price: true,
+  time: true,
+  place: true,
+  quantity: true,
+  'yes-no': true,
+  'how-to': true,
+  cause: true,
+  choice: true,
+  identity: true,
+  contact: true,
+  request: true,
+  other: true,
+})
+const acts = names<ActName>({
+  greeting: true,
+  self_introduction: true,
+  address: true,
+  thanks: true,
+  apology: true,
+  empathy: true,
+  reassurance: true,
+  closing: true,
+  care_tip: true,
+  recap: true,
+  contact_request: true,
+  appointment_invite: true,
+  customer_thanks: true,
+  customer_greeting: true,
+  customer_closing: true,
+  distress: true,
+  refusal: true,
+  contact_left: true,
+  summons: true,
+})
+
+const text = (description: string): JsonSchema => ({ type: 'string', description })
+const oneOf = (all: string[], description: string): JsonSchema => ({ enum: all, description })
+const ref = (name: string): JsonSchema => ({ $ref: `#/$defs/${name}` })
+const list = (items: JsonSchema, description: string): JsonSchema => ({ type: 'array', items, description })
+
+/** An object whose keys are all required, but for the optional ones; no others are allowed. */
+const object = (
+  description: string,
+  properties: Record<string, JsonSchema>,
+  optional: Record<string, JsonSchema> = {},
+): JsonSchema => ({
+  type: 'object',
+  description,
+  properties: { ...properties, ...optional },
+  required: Object.keys(properties),
+  additionalProperties: false,
+})
+
+const offsets = {
+  start: {
+    type: 'integer',
+    minimum: 0,
+    description: 'Where it begins in the message: UTF-16 offset into the original text.',
+  },
+  end: { type: 'integer', minimum: 0, description: 'Where it ends: UTF-16 offset, exclusive.' },
+}
+const messageId = text("The message's id; its 1-based place where the transcript gave none.")
+
+const review = object(
+  'All that chatlint knows of one conversation after a run. With --format ndjson, each line is one of these.',
+  {
+    conversation: text("The conversation's id."),
+    lang: oneOf(langs, 'The language in which it was judged.'),
+    labels: {
+      type: 'object',
+      description: 'What sort of conversation it is. Other labels may stand beside the type.',
+      properties: { type: oneOf(types, 'How it went: missed, invalid, ended abnormally or normally.') },
+      required: ['type'],
+      additionalProperties: true,
+    },
+    questions: list(ref('question'), 'Every question of the customer and what became of it, in the order of the text.'),
+    acts: list(ref('act'), 'Greetings, apologies, and the other acts that were recognised, in the order of the text.'),
+    findings: list(ref('finding'), 'What is wrong, and where. Empty: nothing was found.'),
+    notEvaluable: list(ref('notEvaluable'), 'Rules that could not be judged, because data that they need is absent.'),
+  },
+  {
+    file: text('The file that it was read from, as it was named.'),
+    line: { type: 'integer', minimum: 1, description: 'The line on which it begins.' },
+    agent: text("The agent's name or id."),
+  },
+)
+
+const $defs: Record<string, JsonSchema> = {
+  finding: object(
+    'One place where a rule was broken.',
+    {
+      rule: { type: 'string', pattern: '^[^/]+/[^/]+$', description: 'Full id of the rule: pack/rule.' },
+      severity: oneOf(severities, 'How bad it is.'),
+      category: oneOf(categories, 'What the rule is about.'),
+      message: text('What is wrong, in the language of the report.'),
+      evidence: {
+        ...list(ref('evidence'), 'The words that it rests on. The first tells where the finding stands.'),
+        minItems: 1,
+      },
+      fingerprint: text('Stays the same from run to run; baselines and suppressions go by it.'),
+    },
+    {
+      suggestion: text('What to write or do instead.'),
+      references: list(ref('reference'), 'The law, standard or document behind the rule.'),
+    },
+  ),
+  evidence: object('Words of a message.', {
+    message: messageId,
+    ...offsets,
+    text: text('The words. Personal data in them is masked, one * for each UTF-16 unit, unless --no-mask was given.'),
+  }),
+  reference: object(
+    'A law, standard or document.',
+    { title: text('Its name, with the article or section.') },
+    { since: text('ISO date from which it applies.'), url: text('Where to read it.') },
+  ),
+  question: object('A question of the customer.', {
+    message: messageId,
+    ...offsets,
+    text: text('The words, masked like evidence.'),
+    topic: oneOf(topics, 'What it asks for.'),
+    status: oneOf(
+      statuses,
+      'What became of it: answered, answered late, deflected (the agent wrote on but never addressed it), or ignored.',
+    ),
+    answeredBy: { type: ['string', 'null'], description: 'Id of the message that answers it; null where none does.' },
+    repeats: list({ type: 'string' }, 'Ids of later messages that ask the same.'),
+    reason: text('Why it has this status.'),
+  }),
+  act: object('An act, where it stands.', {
+    message: messageId,
+    act: oneOf(acts, 'Which act.'),
+    ...offsets,
+  }),
+  notEvaluable: object('A rule that could not be judged.', {
+    rule: text('Full id of the rule.'),
+    reason: text('Which data is absent.'),
+  }),
+}
+
+/** The schema, as draft 2020-12 has it. */
+export const reviewSchema: JsonSchema = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  title: 'chatlint review',
+  ...review,
+  $defs,
+}
