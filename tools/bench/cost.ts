@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Engine } from '../../src/engine/index.js'
+import type { Reviewer } from '../../src/index.js'
 import { type Conversation, conversation } from '../../src/transcript/index.js'
 import type { Corpus } from './corpora.js'
 import { type Figure, milliseconds } from './figure.js'
@@ -28,25 +28,24 @@ export function reviewArgs(input: string): string[] {
 }
 
 /** Everything that a review of a batch takes: read, parse, index the batch, review, serialise. */
-export function reviewAll(engine: Engine, path: string): string {
+export async function reviewFile(reviewer: Reviewer, path: string): Promise<string> {
   const trees = readFileSync(path, 'utf8')
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => conversation(JSON.parse(line) as Conversation))
-  const indexer = engine.indexer()
-  if (engine.wantsCorpus) for (const tree of trees) indexer.add(tree)
-  const corpus = engine.wantsCorpus ? indexer.finish() : undefined
-  return trees.map((tree) => JSON.stringify(engine.review(tree, corpus))).join('\n')
+  const out: string[] = []
+  for await (const review of reviewer.reviewAll(trees)) out.push(JSON.stringify(review))
+  return out.join('\n')
 }
 
 /** What a review costs against the floor: in this process with warm code, and as whole processes. */
-export async function cost(engine: Engine, all: readonly Corpus[], rounds: number): Promise<Figure[]> {
+export async function cost(reviewer: Reviewer, all: readonly Corpus[], rounds: number): Promise<Figure[]> {
   const figures: Figure[] = []
   for (const [place, corpus] of all.entries()) {
-    reviewAll(engine, corpus.path)
+    await reviewFile(reviewer, corpus.path)
     floor(corpus.path)
     const { ours, theirs } = await interleaved(place === 0 ? rounds * 2 + 1 : rounds, {
-      ours: () => timed(() => reviewAll(engine, corpus.path)),
+      ours: () => timed(() => reviewFile(reviewer, corpus.path)),
       theirs: () => timed(() => floor(corpus.path)),
     })
     figures.push(figure('review : floor, in process', corpus, ours, theirs))

@@ -41,8 +41,7 @@ await buildIfStale()
 const all = corpora(values.data)
 const figures: Figure[] = []
 if (parts.includes('cost')) {
-  const { engine } = await createReviewer({ packs: ['core'], locale: 'en' })
-  figures.push(...(await cost(engine, all, rounds)))
+  figures.push(...(await cost(await createReviewer({ packs: ['core'], locale: 'en' }), all, rounds)))
 }
 if (parts.includes('scale')) figures.push(...(await scale(scales(all), Math.min(rounds, 3))))
 if (parts.includes('textlint')) figures.push(...(await textlint(Math.min(rounds, 3))))
