@@ -35,9 +35,13 @@ const PLAIN: Record<string, string> = {
   '〜': '~',
 }
 
-// biome-ignore lint/suspicious/noMisleadingCharacterClass: it is matched against single characters.
 /** Units that show nothing: zero-width and directional marks, soft hyphen, variation selectors. */
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]/
+const INVISIBLE = /\u00ad|[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069]|[\ufe00-\ufe0f]|\ufeff/
+
+const EVERY_INVISIBLE = new RegExp(INVISIBLE, 'g')
+
+/** Marks, and the vowels and finals of Hangul, which combine with what stands before them. */
+const COMBINING = /[\p{M}\u1160-\u11ff\uff9e\uff9f]/u
 
 /** Ranges where NFKC or lower case may change a unit, or where it combines with its neighbours. */
 const CHANGING = [
@@ -54,8 +58,12 @@ export function foldTable(): Uint16Array {
   if (table) return table
   const units = new Uint16Array(0x10000)
   for (let c = 1; c < 0x10000; c++) units[c] = c
-  // Emoji and rare ideographs stay as they are; these lead to letters with a case or a compatibility form.
-  for (const high of [0xd801, 0xd835, 0xd83a, 0xd83c, 0xd87e]) units[high] = COMPLEX
+  // Emoji and rare ideographs stay as they are; these lead to characters with a case, a compatibility form or parts.
+  for (const high of [
+    0xd801, 0xd803, 0xd804, 0xd805, 0xd806, 0xd81b, 0xd834, 0xd835, 0xd838, 0xd83a, 0xd83b, 0xd83c, 0xd87e,
+  ]) {
+    units[high] = COMPLEX
+  }
   for (const [from, to] of CHANGING) {
     for (let c = Math.max(from, 0x41); c < to; c++) {
       const char = String.fromCharCode(c)
@@ -86,6 +94,10 @@ export function foldTable(): Uint16Array {
   for (const [from, to] of Object.entries(PLAIN)) units[from.charCodeAt(0)] = to.charCodeAt(0)
   for (let i = 0; i < TRADITIONAL.length; i++) units[TRADITIONAL.charCodeAt(i)] = SIMPLIFIED.charCodeAt(i)
   units[0] = COMPLEX
+  // A compatibility form may lead to a traditional character, which leads on.
+  for (const [from, to] of CHANGING) {
+    for (let c = from; c < to; c++) units[c] = units[units[c] as number] as number
+  }
   table = units
   return units
 }
@@ -124,13 +136,7 @@ function foldSlowly(text: string): Folded {
   while (at < text.length) {
     const end = clusterEnd(text, at)
     const cluster = text.slice(at, end)
-    const alone = cluster.length === 1 ? (units[cluster.charCodeAt(0)] as number) : COMPLEX
-    let folded = alone === COMPLEX ? '' : String.fromCharCode(alone)
-    for (const char of alone === COMPLEX ? cluster.normalize('NFKC').toLowerCase() : '') {
-      const unit = char.length === 1 ? (units[char.charCodeAt(0)] as number) : COMPLEX
-      if (unit !== COMPLEX) folded += String.fromCharCode(unit)
-      else if (!INVISIBLE.test(char)) folded += char
-    }
+    const folded = foldCluster(cluster, units)
     for (let i = 0; i < folded.length; i++) {
       starts.push(at)
       ends.push(end)
@@ -142,14 +148,35 @@ function foldSlowly(text: string): Folded {
   return { text: out, starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) }
 }
 
+function foldCluster(cluster: string, units: Uint16Array): string {
+  const first = units[cluster.charCodeAt(0)] as number
+  if (first !== COMPLEX) {
+    if (cluster.length === 1) return String.fromCharCode(first)
+    // Emoji and rare ideographs: as the table has them, and what follows on its own.
+    if (isHighSurrogate(first))
+      return cluster.slice(0, 2) + (cluster.length > 2 ? foldCluster(cluster.slice(2), units) : '')
+  }
+  let folded = ''
+  for (const char of cluster.replace(EVERY_INVISIBLE, '').normalize('NFKC').toLowerCase()) {
+    const unit = char.length === 1 ? (units[char.charCodeAt(0)] as number) : COMPLEX
+    folded += unit === COMPLEX ? char : String.fromCharCode(unit)
+  }
+  return folded
+}
+
+function isHighSurrogate(unit: number): boolean {
+  return unit >= 0xd800 && unit < 0xdc00
+}
+
 /** End of the character at `at` with the marks that combine with it. */
 function clusterEnd(text: string, at: number): number {
   let end = at + ((text.codePointAt(at) as number) > 0xffff ? 2 : 1)
-  const mark = /[\p{M}\u1160-\u11ff\uff9e\uff9f]/u
   while (end < text.length) {
-    const c = text.charCodeAt(end)
-    if (c < 0x300 || !mark.test(String.fromCodePoint(text.codePointAt(end) as number))) break
-    end += (text.codePointAt(end) as number) > 0xffff ? 2 : 1
+    const point = text.codePointAt(end) as number
+    if (point < 0xad) break
+    const char = String.fromCodePoint(point)
+    if (!COMBINING.test(char) && !INVISIBLE.test(char)) break
+    end += char.length
   }
   return end
 }
