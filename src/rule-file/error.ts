@@ -5,7 +5,7 @@ import { printable } from './wording.js'
 /** A place in a text file, with what the reader needs to see of it. */
 export interface FilePlace {
   file: string
-  /** 1-based. */
+  /** 1-based; 0 where the file as a whole is meant. */
   line: number
   /** 1-based, in UTF-16 units. */
   column: number
@@ -31,7 +31,7 @@ export class RuleFileError extends Error implements FilePlace {
   readonly hint: Localized
 
   constructor(code: string, place: FilePlace, problem: Localized, hint: Localized) {
-    super(`${place.file}:${place.line}:${place.column}  ${problem.en}  → ${hint.en}`)
+    super(`${written(place)}  ${problem.en}  → ${hint.en}`)
     this.code = code
     this.file = place.file
     this.line = place.line
@@ -40,6 +40,10 @@ export class RuleFileError extends Error implements FilePlace {
     this.problem = problem
     this.hint = hint
   }
+}
+
+function written({ file, line, column }: FilePlace): string {
+  return line === 0 ? printable(file) : `${printable(file)}:${line}:${column}`
 }
 
 /** How to paint the parts of a formatted error; without it they stay plain. */
@@ -60,8 +64,7 @@ function columns(text: string): number {
 
 /** Formats one error: `file:line:column  what  → how to mend it`, then the line with a caret under the place. */
 export function formatError(error: RuleFileError, locale: Locale, paint: ErrorPaint = PLAIN): string {
-  const place = `${printable(error.file)}:${error.line}:${error.column}`
-  const head = `${paint.place(place)}  ${error.problem[locale]}  → ${error.hint[locale]}`
+  const head = `${paint.place(written(error))}  ${error.problem[locale]}  → ${error.hint[locale]}`
   if (!error.excerpt) return head
   const { text, start, length } = error.excerpt
   const shown = printable(text)

@@ -67,12 +67,14 @@ export function isManifest(path: string): boolean {
  * Puts a pack together from the files of its folder: `pack.yml`, `<rule>.yml`, `lexicons/<lexicon>.yml`. Other files
  * than YAML, and `scorecard.yml`, are left alone.
  *
- * @param known The packs that it may extend, by the names under which its manifest names them.
+ * @param known The packs that it may extend, by the names under which manifests name them, and by their own.
+ * @param available Names to suggest for a misspelt pack.
  */
 export async function assemblePack(
   files: readonly PackFile[],
   kinds: readonly AnyKind[],
   known: ReadonlyMap<string, Pack>,
+  available: readonly string[] = [...known.keys()],
 ): Promise<AssembledPack> {
   const manifestFile = files.find(({ path }) => isManifest(path))
   if (!manifestFile) return { pack: undefined, errors: [] }
@@ -86,7 +88,7 @@ export async function assemblePack(
 
   manifest?.extends.forEach((name, index) => {
     if (known.has(name)) return
-    const hint = didYouMean(name, [...known.keys()])
+    const hint = didYouMean(name, available)
     parsed.faultAt(
       index,
       'pack/unknown-pack',
@@ -121,7 +123,13 @@ export async function assemblePack(
   errors.push(...yaml.filter((file) => !lexiconFiles.includes(file) && folderOf(file.path) !== base).map(misplaced))
   if (errors.length > 0 || !manifest) return { pack: undefined, errors: sortErrors(errors) }
   return {
-    pack: { ...manifest, rules: byName(rules, (rule) => rule.id), lexicons: byName(lexicons, (each) => each.name) },
+    pack: {
+      ...manifest,
+      // A path becomes the name of the pack that it leads to.
+      extends: manifest.extends.map((name) => known.get(name)!.name),
+      rules: byName(rules, (rule) => rule.id),
+      lexicons: byName(lexicons, (each) => each.name),
+    },
     errors: [],
   }
 }

@@ -47,13 +47,16 @@ export function closest(name: string, candidates: Iterable<string>): string | un
 
 /** "Did you mean …", or where nothing is close: what there is. */
 export function didYouMean(name: string, candidates: readonly string[], others?: Localized): Localized {
-  const meant = closest(name, candidates)
-  if (meant !== undefined) {
-    const { en, zh } = quoted(meant)
-    return both(`Did you mean ${en}?`, `是否想写${zh}？`)
-  }
+  const close = closest(name, candidates)
+  if (close !== undefined) return meant(close)
   if (others) return others
   if (candidates.length === 0) return both('There is none to choose from.', '这里没有可用的名称。')
   const { en, zh } = listed(candidates)
   return both(`Use one of ${en}.`, `可用的有：${zh}。`)
+}
+
+/** "Did you mean" one name. */
+export function meant(name: string): Localized {
+  const { en, zh } = quoted(name)
+  return both(`Did you mean ${en}?`, `是否想写${zh}？`)
 }

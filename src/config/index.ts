@@ -1,0 +1,6 @@
+export { type AppliedConfig, type ApplyContext, applyConfig } from './apply.js'
+export { flattenPacks, type RuleSet } from './flatten.js'
+export { mergeConfig, mergeOptions } from './merge.js'
+export { asPattern, type ParsedConfig, parseConfig } from './parse.js'
+export { CONFIG_SCHEMA } from './schema.js'
+export * from './types.js'
