@@ -39,9 +39,7 @@ export function phrases(count: number, seed = 7): string[] {
   return made
 }
 
-/**
- * Text of exactly `length` UTF-16 units out of `sentences`, in paragraphs, with a phrase about every `every` characters.
- */
+/** Text of exactly `length` UTF-16 units on one line, out of `sentences`, with a phrase about every `every` units. */
 export function textWith(
   found: readonly string[],
   sentences: readonly string[],
@@ -50,16 +48,13 @@ export function textWith(
   seed: number,
 ): string {
   const chance = random(seed)
-  const parts: string[] = []
-  let size = 0
+  let text = ''
   let due = every
-  while (size < length) {
-    const isDue = size >= due
+  while (text.length < length) {
+    const isDue = text.length >= due
     const list = isDue ? found : sentences
-    const part = `${list[Math.floor(chance() * list.length)]}${chance() < 0.1 ? '\n\n' : '，'}`
     if (isDue) due += every
-    parts.push(part)
-    size += part.length
+    text += `${list[Math.floor(chance() * list.length)]}。`
   }
-  return parts.join('').slice(0, length)
+  return text.slice(0, length)
 }
