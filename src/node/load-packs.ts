@@ -13,7 +13,7 @@ import { readText, shownPath } from './read-text.js'
 export interface PackContext {
   kinds: readonly AnyKind[]
   /** Packs that ship as data, by name. */
-  bundled: Readonly<Record<string, () => Promise<{ pack: Pack }>>>
+  bundled: ReadonlyMap<string, () => Promise<Pack>>
   /** Paths are relative to it, and errors name files relative to it. */
   cwd: string
 }
@@ -40,7 +40,7 @@ export async function loadPacks(names: readonly string[], context: PackContext):
 
 function unknownPack(name: string, { bundled }: PackContext): RuleFileError {
   const { en, zh } = quoted(name)
-  const names = Object.keys(bundled)
+  const names = [...bundled.keys()]
   const close = closest(name, names)
   const folder = both(
     'Name a folder that holds a pack.yml, or a pack that comes with chatlint.',
@@ -80,7 +80,7 @@ class Loader {
     if (above.includes(source)) return 'circular'
     let begun = this.#begun.get(source)
     if (!begun) {
-      begun = Object.hasOwn(this.context.bundled, source) ? this.#bundled(source, above) : this.#folder(source, above)
+      begun = this.context.bundled.has(source) ? this.#bundled(source, above) : this.#folder(source, above)
       this.#begun.set(source, begun)
     }
     return begun
@@ -88,7 +88,7 @@ class Loader {
 
   /** A bundled name, or the absolute path of a folder with a manifest. */
   async #source(name: string, from: string): Promise<string | undefined> {
-    if (!isPath(name) && Object.hasOwn(this.context.bundled, name)) return name
+    if (!isPath(name) && this.context.bundled.has(name)) return name
     const path = resolve(from, name)
     const folder = isManifest(path) ? dirname(path) : path
     const entries = await readdir(folder).catch(() => [])
@@ -96,7 +96,7 @@ class Loader {
   }
 
   async #bundled(name: string, above: readonly string[]): Promise<Pack | undefined> {
-    const { pack } = await this.context.bundled[name]!()
+    const pack = await this.context.bundled.get(name)!()
     for (const each of pack.extends) await this.load(each, this.context.cwd, [...above, name])
     return this.#add(pack, name, name)
   }
@@ -124,7 +124,7 @@ class Loader {
       this.errors.push(...parsed.errors)
       return undefined
     }
-    const { pack, errors } = await assemblePack(files, this.context.kinds, known, Object.keys(this.context.bundled))
+    const { pack, errors } = await assemblePack(files, this.context.kinds, known, [...this.context.bundled.keys()])
     this.errors.push(...errors)
     return pack && this.#add(pack, folder, manifestFile.path)
   }
