@@ -1,0 +1,39 @@
+import { type Conversation, type ConversationNode, conversation } from '../transcript/index.js'
+
+/** Reads a plain-text transcript; throws where it is none. */
+export type ParseText = (text: string, options: { id: string }) => Conversation
+
+/** An example, read. */
+export interface Example {
+  /** The conversation that is judged. */
+  judged: ConversationNode
+  /** Conversations that stand beside it in the batch. */
+  beside: ConversationNode[]
+}
+
+// The importer of plain text parts conversations by the same lines.
+const SEPARATOR = /^[ \t]*(?:-{3,}|={3,})[ \t]*$/m
+
+/**
+ * Reads an example: a plain-text transcript, or a single line that is none, which is then what an agent says. Lines of three
+ * or more dashes part it into several conversations: the first one is judged, the others are the batch around it.
+ *
+ * @throws what `parseText` throws, for a text of several lines that is no transcript.
+ */
+export function readExample(text: string, parseText: ParseText, defaults: Pick<Conversation, 'channel'> = {}): Example {
+  const [judged, ...beside] = text.split(SEPARATOR).map((part, index) => {
+    const id = `example-${index + 1}`
+    return conversation({ ...defaults, ...readPart(part, id, parseText) })
+  })
+  return { judged: judged!, beside }
+}
+
+function readPart(text: string, id: string, parseText: ParseText): Conversation {
+  try {
+    return parseText(text, { id })
+  } catch (error) {
+    const line = text.trim()
+    if (line === '' || line.includes('\n')) throw error
+    return { id, messages: [{ role: 'agent', text: line }] }
+  }
+}
