@@ -45,11 +45,16 @@ export function createEngine(options: EngineOptions): Engine {
     const corpus = corpusFor(conversation, given)
     const context = corpus ? { ...base, canned: corpus.lookup } : base
     const dialogue = new DialogueView(conversation, context)
+    // A message may carry many findings; it is masked once.
+    const texts: string[] = []
     const pipeline: PipelineContext = {
       conversation: conversation.id,
       messages: dialogue.utterances,
       locale: options.locale,
-      mask,
+      masked(message) {
+        texts[message] ??= mask(dialogue.utterances[message]!.text)
+        return texts[message]
+      },
     }
     const findings: Finding[] = []
     const notEvaluable: NotEvaluableRule[] = []
@@ -59,7 +64,7 @@ export function createEngine(options: EngineOptions): Engine {
       if (missing) notEvaluable.push({ rule: rule.definition.id, reason: missing.notEvaluable[options.locale] })
       if (found.length > 0) findings.push(...toFindings(found, rule.phrasing, pipeline))
     }
-    return assemble(dialogue, findings, notEvaluable, options.locale, mask)
+    return assemble(dialogue, findings, notEvaluable, pipeline)
   }
 
   return {
@@ -97,8 +102,7 @@ function assemble(
   dialogue: DialogueView,
   findings: Finding[],
   notEvaluable: NotEvaluableRule[],
-  locale: EngineOptions['locale'],
-  mask: (text: string) => string,
+  { locale, masked }: PipelineContext,
 ): Review {
   const { conversation, utterances } = dialogue
   const id = (index: number): string => utterances[index]!.node.id
@@ -108,7 +112,7 @@ function assemble(
     message: id(each.message),
     start: each.start,
     end: each.end,
-    text: mask(utterances[each.message]!.text).slice(each.start, each.end),
+    text: masked(each.message).slice(each.start, each.end),
     topic: each.topic,
     status: each.status,
     answeredBy: each.answeredBy === undefined ? null : id(each.answeredBy),

@@ -1,13 +1,13 @@
 import type { Localized } from '../plugin/index.js'
 
-/** What went wrong while compiling rules: what and where in `text`, how to mend it in `hint`. */
+/** What went wrong while compiling rules: what and where in `problem`, how to mend it in `hint`. */
 export class EngineError extends Error {
   override readonly name = 'EngineError'
   constructor(
     readonly code: 'unknown-kind' | 'unknown-lexicon' | 'api-version',
-    readonly text: Localized,
+    readonly problem: Localized,
     readonly hint: Localized,
   ) {
-    super(text.en)
+    super(problem.en)
   }
 }

@@ -18,7 +18,8 @@ export interface PipelineContext {
   conversation: string
   messages: readonly { readonly node: MessageNode }[]
   locale: Locale
-  mask(text: string): string
+  /** The masked text of a message. */
+  masked(message: number): string
 }
 
 /** Prepares a rule's words in one locale. */
@@ -97,6 +98,6 @@ function dedupe(found: readonly Found[]): readonly Found[] {
 function toEvidence(span: Span, context: PipelineContext): Evidence {
   const node = context.messages[span.message]!.node
   // Masked as part of its message, so that a number cut by the span is still known for what it is.
-  const text = context.mask(node.value).slice(span.start, span.end)
+  const text = context.masked(span.message).slice(span.start, span.end)
   return { message: node.id, start: span.start, end: span.end, text }
 }

@@ -6,11 +6,9 @@ import type { RuleDefinition } from './rule.js'
 export type Scope = 'message' | 'turn' | 'conversation' | 'corpus' | 'template'
 
 /** How a rule's YAML names phrases: a lexicon, literal phrases, or a regex. `variant` marks the findings it gives. */
-export type PhraseSource = (
-  | { lexicon: string }
-  | { phrase: string | string[] }
-  | { regex: string; flags?: string }
-) & { variant?: string }
+export type PhraseSource = ({ lexicon: string } | { phrase: string | string[] } | { regex: string; flags?: string }) & {
+  variant?: string
+}
 
 /** What a kind may ask for while a rule is compiled. */
 export interface Compiler {
@@ -58,4 +56,11 @@ export interface Kind<Options = Record<string, unknown>> {
 }
 
 /** Guards that a rule may name in `unless`. */
-export const GUARDS = ['negated', 'hedged', 'conditional', 'question', 'quoted', 'advice'] as const satisfies readonly Guard[]
+export const GUARDS = [
+  'negated',
+  'hedged',
+  'conditional',
+  'question',
+  'quoted',
+  'advice',
+] as const satisfies readonly Guard[]

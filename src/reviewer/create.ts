@@ -1,6 +1,9 @@
-import { applyConfig, type Config } from '../config/index.js'
+import type { ApplyContext } from '../config/apply.js'
+import { flattenPacks, type RuleSet } from '../config/flatten.js'
+import type { Config } from '../config/types.js'
 import type { ReplyTemplate } from '../engine/types.js'
 import type { Locale, Pack, Plugin } from '../plugin/index.js'
+import { ReviewerError } from './errors.js'
 import { Registry } from './registry.js'
 import { assembleReviewer, type Reviewer } from './reviewer.js'
 
@@ -10,6 +13,8 @@ export interface ReviewerOptions {
   packs?: readonly (string | Pack)[]
   /** A configuration, read and checked (`parseConfig`). */
   config?: Config
+  /** Makes an error at a place of the configuration's file (`ParsedConfig.errorAt`). */
+  configErrorAt?: ApplyContext['errorAt']
   /** Plugins beside the first-party ones. */
   plugins?: readonly Plugin[]
   /** The language of messages and suggestions (default: the configuration's, else `en`). */
@@ -23,7 +28,7 @@ export interface ReviewerOptions {
 export interface Defaults {
   plugins: readonly Plugin[]
   /** Bundled packs by name, loaded when used. */
-  packs: Readonly<Record<string, () => Promise<Pack>>>
+  packs: ReadonlyMap<string, () => Promise<Pack>>
 }
 
 /** Builds `createReviewer` around what ships with it, so that nothing below this layer imports a plugin or a pack. */
@@ -32,9 +37,8 @@ export function reviewerFactory(defaults: Defaults): (options?: ReviewerOptions)
     const config = options.config ?? {}
     const registry = new Registry()
     for (const plugin of [...defaults.plugins, ...(options.plugins ?? [])]) registry.use(plugin)
-    const wanted = options.packs ?? config.packs ?? ['core']
-    const packs = await withExtended(wanted, defaults.packs)
-    const { rules, lexicons } = await applyConfig(packs, config, [...registry.kinds.values()])
+    const packs = await loadPacks(options.packs ?? config.packs ?? ['core'], defaults.packs)
+    const { rules, lexicons } = await configure(packs, config, registry, options.configErrorAt)
     return assembleReviewer({
       registry,
       rules,
@@ -44,4 +48,54 @@ export function reviewerFactory(defaults: Defaults): (options?: ReviewerOptions)
       replyLibrary: options.replyLibrary ?? [],
     })
   }
+}
+
+/** The packs in order, those that a pack extends in front of it, each once. */
+async function loadPacks(wanted: readonly (string | Pack)[], bundled: Defaults['packs']): Promise<Pack[]> {
+  const loaded = new Map<string, Pack>()
+  const given = new Map(wanted.flatMap((each) => (typeof each === 'string' ? [] : [[each.name, each] as const])))
+  async function add(each: string | Pack): Promise<void> {
+    const name = typeof each === 'string' ? each : each.name
+    if (loaded.has(name)) return
+    const pack = typeof each === 'string' ? (given.get(each) ?? (await bundled.get(each)?.())) : each
+    if (!pack) throw unknownPack(name, bundled)
+    for (const base of pack.extends) await add(base)
+    loaded.set(name, pack)
+  }
+  for (const each of wanted) await add(each)
+  // The analysis reads the lexicons of core, whichever rules run.
+  if (!loaded.has('core')) {
+    const core = await bundled.get('core')?.()
+    if (core) return [{ ...core, rules: [] }, ...loaded.values()]
+  }
+  return [...loaded.values()]
+}
+
+/** Overrides are checked by the schemas again; where there are none, the checker need not even be loaded. */
+async function configure(
+  packs: Pack[],
+  config: Config,
+  registry: Registry,
+  errorAt: ApplyContext['errorAt'],
+): Promise<RuleSet> {
+  if (!config.rules && !config.lexicons && packs.length < 2) return flattenPacks(packs)
+  const { applyConfig } = await import('../config/apply.js')
+  const kinds = [...registry.kinds.values()]
+  const { errors, ...ruleSet } = await applyConfig(packs, config, errorAt ? { kinds, errorAt } : { kinds })
+  if (errors.length > 0) throw new ReviewerError(errors)
+  return ruleSet
+}
+
+function unknownPack(name: string, bundled: Defaults['packs']): ReviewerError {
+  const known = [...bundled.keys()].join(', ')
+  return new ReviewerError([
+    {
+      code: 'unknown-pack',
+      problem: { en: `there is no pack named "${name}"`, zh: `没有名为“${name}”的规则包` },
+      hint: {
+        en: `bundled packs: ${known}; a pack of your own is named by the path of its folder`,
+        zh: `自带的规则包：${known}；自己的规则包请写文件夹路径`,
+      },
+    },
+  ])
 }

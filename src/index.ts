@@ -1,0 +1,30 @@
+/**
+ * chatlint as a library: review finished conversations, in a server or a browser. Nothing here touches files, the clock, the
+ * console or the network; `chatlint/node` adds files.
+ */
+import { importers } from '../plugins/importers/index.js'
+import { kinds } from '../plugins/kinds/index.js'
+import { packs } from '../plugins/packs/index.js'
+import { reporters } from '../plugins/reporters/index.js'
+import { API_VERSION, definePlugin } from './plugin/index.js'
+import { reviewerFactory } from './reviewer/index.js'
+
+/** The kinds, importers and reporters that ship with chatlint, in the shape of any other plugin. */
+export const firstParty = definePlugin({ name: 'chatlint', api: API_VERSION, kinds, importers, reporters })
+
+/**
+ * Compiles rules into a reviewer.
+ *
+ * @throws ReviewerError for an unknown pack or a configuration that does not fit the rules.
+ * @throws EngineError for a rule whose kind or lexicon nobody gives, or a plugin for another version of the contract.
+ */
+export const createReviewer = reviewerFactory({ plugins: [firstParty], packs })
+
+export { formatText, parseText, TranscriptError } from '../plugins/importers/index.js'
+export type { Config, ParsedConfig } from './config/index.js'
+export type { Corpus, CorpusIndexer, Engine, EngineOptions, ReplyTemplate } from './engine/index.js'
+export { createEngine, EngineError } from './engine/index.js'
+export * from './plugin/index.js'
+export * from './reviewer/index.js'
+export { addReview, createSummary } from './scoring/summary.js'
+export * from './transcript/index.js'
