@@ -5,7 +5,7 @@ import { ndjson } from './ndjson.js'
 import { text } from './text.js'
 
 export { stringSource } from './string-source.js'
-export { formatText, parseText, TranscriptError } from './text-transcript.js'
+export { formatText, parseText, TranscriptError } from './text.js'
 
 /** In the order in which they are offered. */
 export const importers: Importer[] = [ndjson, json, text]

@@ -24,7 +24,7 @@ export function speakerFinder(roles: RoleNames = {}): SpeakerFinder {
   const patterns: [RegExp, Role][] = []
   for (const [role, given] of Object.entries(roles) as [Role, readonly string[]][]) {
     for (const name of given) {
-      const pattern = /^\/(.+)\/([iu]*)$/s.exec(name)
+      const pattern = /^\/(.+)\/([a-z]*)$/s.exec(name)
       if (pattern) patterns.push([new RegExp(pattern[1] as string, pattern[2]), role])
       else names.set(name, role)
     }

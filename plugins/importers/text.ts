@@ -5,6 +5,8 @@ import { type SpeakerFinder, speakerFinder } from './speakers.js'
 import { looksLikeField } from './text-syntax.js'
 import { TranscriptBlock } from './transcript-block.js'
 
+export { formatText, parseText, TranscriptError } from './text-transcript.js'
+
 /**
  * Plain text (TRANSCRIPT.md). Conversations stand apart by a line of dashes; in a file without one, by blank lines,
  * unless blank lines stand between all messages.

@@ -1,0 +1,79 @@
+import type { Locale, Localized } from '../plugin/index.js'
+import type { Flags } from './arguments.js'
+
+/** What the commands do, as the general help lists them. */
+export const COMMANDS = {
+  review: {
+    usage: 'review <files|folders|globs|->',
+    help: { en: 'review conversations', zh: '检查会话' },
+  },
+  rules: {
+    usage: 'rules list | explain <id> | test [paths]',
+    help: {
+      en: 'list the rules, explain one, or test rules by their examples',
+      zh: '列出规则、解释规则，或用示例测试规则',
+    },
+  },
+} as const satisfies Record<string, { usage: string; help: Localized }>
+
+/** The general help. */
+export function generalHelp(locale: Locale): string {
+  const text = {
+    en: [
+      'Reviews customer conversations the way a linter reviews code.',
+      'Usage',
+      'Try',
+      'Flags of a command',
+      'Documentation',
+    ],
+    zh: ['像代码检查器一样检查客户会话。', '用法', '试一试', '查看某个命令的选项', '文档'],
+  }[locale] as [string, string, string, string, string]
+  const [what, usage, example, flags] = text
+  const width = Math.max(...Object.values(COMMANDS).map((each) => each.usage.length))
+  const rows = Object.values(COMMANDS).map((each) => `  chatlint ${each.usage.padEnd(width)}  ${each.help[locale]}`)
+  return `chatlint  ${what}
+
+${usage}:
+${rows.join('\n')}
+  chatlint --version
+
+${example}:
+  chatlint review chats.ndjson
+  chatlint review chats/ --format markdown -o report.md --locale ${locale}
+
+${flags}: chatlint help review
+`
+}
+
+/** The help of one command. */
+export function commandHelp(command: 'review', flags: Flags, locale: Locale): string {
+  const words = {
+    en: { usage: 'Usage', flags: 'Flags', inputs: INPUTS.en, exit: EXITS.en },
+    zh: { usage: '用法', flags: '选项', inputs: INPUTS.zh, exit: EXITS.zh },
+  }[locale]
+  const names = Object.entries(flags).map(([name, { short, value }]) => {
+    const switches = `${short ? `-${short}, ` : ''}--${name}`
+    return value ? `${switches} ${value}` : switches
+  })
+  const width = Math.max(...names.map((name) => name.length))
+  const rows = Object.values(flags).map(
+    ({ help }, index) => `  ${(names[index] as string).padEnd(width)}  ${help[locale]}`,
+  )
+  return `${words.usage}: chatlint ${COMMANDS[command].usage}\n\n${words.inputs}\n\n${words.flags}:\n${rows.join('\n')}\n\n${words.exit}\n`
+}
+
+const INPUTS: Localized = {
+  en: `Reads canonical NDJSON and JSON, and plain text such as
+  Customer: Are you open on Sunday?
+  Agent: Yes, from ten to four.
+Folders are searched for such files; - is standard input.`,
+  zh: `读取标准 NDJSON、JSON，以及如下的纯文本：
+  患者: 请问周日开门吗？
+  客服: 开的，上午十点到下午四点。
+文件夹会递归查找；- 表示标准输入。`,
+}
+
+const EXITS: Localized = {
+  en: 'Exit: 0 no findings at or above --fail-on; 1 findings; 2 the run itself failed.',
+  zh: '退出码：0 没有达到 --fail-on 级别的问题；1 有问题；2 运行本身失败。',
+}

@@ -1,0 +1,110 @@
+import { stat } from 'node:fs/promises'
+import { basename, dirname, resolve } from 'node:path'
+import type { ApplyContext } from '../config/apply.js'
+import type { Config } from '../config/types.js'
+import type { ReplyTemplate } from '../engine/types.js'
+import type { Locale, Pack, Plugin } from '../plugin/index.js'
+import { ReviewerError } from '../reviewer/errors.js'
+import type { Reviewer } from '../reviewer/index.js'
+
+/** What a run is set up from. */
+export interface SetupRequest {
+  cwd: string
+  /** The inputs as named; the configuration is looked for from the first one upwards. */
+  inputs: readonly string[]
+  /** `--config` */
+  config?: string | undefined
+  /** `--pack`; none: the configuration's, else `core`. */
+  packs: readonly string[]
+  /** `--reply-library` */
+  replyLibraries: readonly string[]
+  /** `--locale` */
+  locale?: Locale | undefined
+  /** The locale where neither flag nor configuration says one. */
+  defaultLocale: Locale
+  /** False for `--no-mask`. */
+  mask: boolean
+}
+
+/** A reviewer, and the configuration that it was made from. */
+export interface Setup {
+  reviewer: Reviewer
+  config: Config
+  locale: Locale
+}
+
+/**
+ * Finds and reads configuration, packs, plugins and reply libraries, and compiles them. Loads of the program only what the
+ * run needs.
+ *
+ * @throws ReviewerError for what is wrong in rules, packs and configuration; UserError for other files
+ */
+export async function loadSetup(request: SetupRequest): Promise<Setup> {
+  const { cwd } = request
+  const { config, errorAt, plugins } = await loadConfiguration(request)
+  const locale = request.locale ?? config.locale ?? request.defaultLocale
+  const names = request.packs.length > 0 ? request.packs : (config.packs ?? ['core'])
+  const libraries = request.replyLibraries.length > 0 ? request.replyLibraries : (config.replyLibrary ?? [])
+  const { createReviewer } = await import('../index.js')
+  const reviewer = await createReviewer({
+    packs: await findPacks(names, plugins, cwd),
+    config,
+    ...(errorAt && { configErrorAt: errorAt }),
+    plugins,
+    locale,
+    mask: request.mask && (config.mask ?? true),
+    replyLibrary: await readLibraries(libraries, cwd),
+  })
+  return { reviewer, config, locale }
+}
+
+interface Configuration {
+  config: Config
+  errorAt?: ApplyContext['errorAt']
+  plugins: Plugin[]
+}
+
+async function loadConfiguration({ config: named, inputs, cwd }: SetupRequest): Promise<Configuration> {
+  const { findConfig, loadConfig } = await import('../node/find-config.js')
+  const path = named === undefined ? await findConfig(await startFolder(inputs[0], cwd)) : resolve(cwd, named)
+  if (path === undefined) return { config: {}, plugins: [] }
+  const { config, errors, errorAt } = await loadConfig(path, cwd)
+  if (errors.length > 0) throw new ReviewerError(errors)
+  if (!config.plugins) return { config, errorAt, plugins: [] }
+  const { loadPlugins } = await import('../node/load-plugins.js')
+  return { config, errorAt, plugins: await loadPlugins(config.plugins, path) }
+}
+
+/** The folder of an input, which may be a file, a folder, a glob or the standard input. */
+async function startFolder(input: string | undefined, cwd: string): Promise<string> {
+  if (input === undefined || input === '-') return cwd
+  const path = resolve(cwd, input.replace(/[^\\/]*[*?[\]{}()!].*$/s, ''))
+  const stats = await stat(path).catch(() => undefined)
+  return stats?.isDirectory() ? path : dirname(path)
+}
+
+/** Bundled packs stay names; only packs of the user's own need the reader of rule files. */
+async function findPacks(
+  names: readonly string[],
+  plugins: readonly Plugin[],
+  cwd: string,
+): Promise<(string | Pack)[]> {
+  const { packs: bundled } = await import('../../plugins/packs/index.js')
+  if (names.every((name) => bundled.has(name))) return [...names]
+  const { loadPacks } = await import('../node/load-packs.js')
+  const { firstParty } = await import('../index.js')
+  const kinds = [firstParty, ...plugins].flatMap((plugin) => plugin.kinds ?? [])
+  const { packs, errors } = await loadPacks(names, { kinds, bundled, cwd })
+  if (errors.length > 0) throw new ReviewerError(errors)
+  return packs
+}
+
+async function readLibraries(files: readonly string[], cwd: string): Promise<ReplyTemplate[]> {
+  if (files.length === 0) return []
+  const { readReplyLibrary } = await import('../node/reply-library.js')
+  const libraries = files.map((file) => {
+    const path = resolve(cwd, file)
+    return readReplyLibrary(path, file === path ? basename(file) : file)
+  })
+  return (await Promise.all(libraries)).flat()
+}

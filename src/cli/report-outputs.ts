@@ -1,0 +1,117 @@
+import { extname, resolve } from 'node:path'
+import type { ReportContext, Reporter, ReportWriter, Review, Summary } from '../plugin/index.js'
+import { closest } from '../rule-file/suggest.js'
+import type { ConversationNode } from '../transcript/index.js'
+import type { WantedOutput } from './outputs-wanted.js'
+import { fileSink, Gatherer, type Sink } from './sink.js'
+import { usageError } from './usage-error.js'
+
+/** A report, and where it goes. */
+interface Open {
+  writer: ReportWriter
+  gatherer: Gatherer
+}
+
+/** An output with its reporter chosen. */
+export interface ChosenOutput {
+  reporter: Reporter
+  /** Absent: standard output. */
+  file?: string
+}
+
+/**
+ * Chooses the reporter of each output: by name, else by the file's ending, else the first.
+ *
+ * @throws UserError for a format that nobody gives
+ */
+export function chooseReporters(
+  wanted: readonly WantedOutput[],
+  reporters: ReadonlyMap<string, Reporter>,
+): ChosenOutput[] {
+  const all = [...reporters.values()]
+  return wanted.map(({ format, file }) => {
+    const ending = file === undefined ? '' : extname(file).toLowerCase()
+    const reporter =
+      format === undefined
+        ? (all.find(({ extensions }) => extensions.includes(ending)) ?? (all[0] as Reporter))
+        : reporters.get(format)
+    if (!reporter) throw unknownFormat(format as string, [...reporters.keys()])
+    return { reporter, ...(file !== undefined && { file }) }
+  })
+}
+
+/** All reports of a run, written side by side. */
+export class ReportOutputs {
+  readonly #open: Open[]
+  #begun = false
+
+  private constructor(open: Open[]) {
+    this.#open = open
+  }
+
+  /** @throws UserError where a file can't be opened; none is left behind then */
+  static async create(
+    outputs: readonly ChosenOutput[],
+    context: Omit<ReportContext, 'color' | 'width'>,
+    stdout: { sink: Sink; color: boolean; width: number },
+    cwd: string,
+  ): Promise<ReportOutputs> {
+    const open: Open[] = []
+    try {
+      for (const { reporter, file } of outputs) {
+        const shown = file === undefined ? stdout : { color: false, width: 80 }
+        const writer = await reporter.create({ ...context, color: shown.color, width: shown.width })
+        const sink = file === undefined ? stdout.sink : await fileSink(resolve(cwd, file), file)
+        open.push({ writer, gatherer: new Gatherer(sink) })
+      }
+    } catch (error) {
+      for (const { gatherer } of open) await gatherer.abandon()
+      throw error
+    }
+    return new ReportOutputs(open)
+  }
+
+  /** Nobody reads any of them. */
+  get closed(): boolean {
+    return this.#open.every(({ gatherer }) => gatherer.closed)
+  }
+
+  /** Adds a review. Gives a promise only where a reader must be waited for. */
+  add(review: Review, conversation: ConversationNode): Promise<unknown> | undefined {
+    const waiting: Promise<void>[] = []
+    for (const each of this.#open) {
+      const full = each.gatherer.add(this.#head(each) + each.writer.review(review, conversation))
+      if (full) waiting.push(full)
+    }
+    this.#begun = true
+    return waiting.length > 0 ? Promise.all(waiting) : undefined
+  }
+
+  /** Completes all reports; only now do files appear under their names. */
+  async finish(summary: Summary): Promise<void> {
+    for (const each of this.#open) {
+      await each.gatherer.add(this.#head(each) + each.writer.end(summary))
+      await each.gatherer.finish()
+    }
+  }
+
+  /** Gives up: what was written to files goes. */
+  async abandon(): Promise<void> {
+    for (const { gatherer } of this.#open) await gatherer.abandon()
+  }
+
+  #head({ writer }: Open): string {
+    return this.#begun ? '' : (writer.begin?.() ?? '')
+  }
+}
+
+function unknownFormat(format: string, names: readonly string[]): Error {
+  const meant = closest(format, names)
+  return usageError(
+    { en: `there is no report format "${format}"`, zh: `没有“${format}”这种报告格式` },
+    {
+      en: `${meant ? `Did you mean ${meant}? ` : ''}There are: ${names.join(', ')}.`,
+      zh: `${meant ? `是否想写 ${meant}？` : ''}可用的有：${names.join('、')}。`,
+    },
+  )
+}

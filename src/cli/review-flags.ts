@@ -1,0 +1,73 @@
+import type { Flags } from './arguments.js'
+
+/** The flags of `chatlint review`. */
+export const REVIEW_FLAGS = {
+  pack: {
+    value: 'NAME|FOLDER',
+    multiple: true,
+    help: {
+      en: 'rules to run: a bundled pack, or a folder with a pack.yml (default: core)',
+      zh: '要使用的规则包：内置名称，或含 pack.yml 的文件夹（默认 core）',
+    },
+  },
+  config: {
+    value: 'FILE',
+    help: {
+      en: 'configuration (default: chatlint.config.yml, from the input upwards)',
+      zh: '配置文件（默认从输入所在文件夹向上查找 chatlint.config.yml）',
+    },
+  },
+  format: {
+    value: 'NAME',
+    multiple: true,
+    help: {
+      en: 'form of the report: pretty, json, ndjson, markdown (default: pretty)',
+      zh: '报告格式：pretty、json、ndjson、markdown（默认 pretty）',
+    },
+  },
+  output: {
+    short: 'o',
+    value: 'FILE',
+    multiple: true,
+    help: {
+      en: 'write the report to a file; several --format/-o pairs may be given',
+      zh: '将报告写入文件；--format/-o 可成对多次使用',
+    },
+  },
+  'input-format': {
+    value: 'NAME',
+    help: {
+      en: 'form of the input: ndjson, json, text (default: told from the content)',
+      zh: '输入格式：ndjson、json、text（默认由内容判断）',
+    },
+  },
+  'reply-library': {
+    value: 'FILE',
+    multiple: true,
+    help: { en: "the team's quick replies: text, JSON or CSV", zh: '团队的快捷话术库：文本、JSON 或 CSV' },
+  },
+  'skip-bad-input': {
+    help: { en: 'leave out what cannot be read, report it, and go on', zh: '跳过无法读取的输入，报告后继续' },
+  },
+  'fail-on': {
+    value: 'LEVEL',
+    choices: ['error', 'warning', 'info', 'never'],
+    help: {
+      en: 'exit with 1 on findings of this level or above: error, warning, info, never (default: error)',
+      zh: '出现该级别及以上的问题时以 1 退出：error、warning、info、never（默认 error）',
+    },
+  },
+  'max-warnings': {
+    value: 'N',
+    help: { en: 'exit with 1 on more warnings than this', zh: '警告超过此数时以 1 退出' },
+  },
+  locale: {
+    value: 'zh|en',
+    choices: ['zh', 'en'],
+    help: { en: 'language of the report (default: from the environment)', zh: '报告语言（默认取自环境变量）' },
+  },
+  quiet: { short: 'q', help: { en: 'findings and totals only', zh: '只输出问题和合计' } },
+  'no-color': { help: { en: 'no colours', zh: '不使用颜色' } },
+  'no-mask': { help: { en: 'show personal data in full', zh: '不遮盖个人信息' } },
+  help: { short: 'h', help: { en: 'this help', zh: '显示本帮助' } },
+} as const satisfies Flags

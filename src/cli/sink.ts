@@ -1,0 +1,82 @@
+import { openOutputFile } from '../node/output-file.js'
+import { UserError } from '../node/user-error.js'
+
+/** Where a report goes. */
+export interface Sink {
+  /** Nobody reads on: the pipe was closed. */
+  readonly closed: boolean
+  /** Resolves when more can be taken, so that a slow reader sets the pace. */
+  write(text: string): Promise<void>
+  finish(): Promise<void>
+  abandon(): Promise<void>
+}
+
+/** Standard output. A reader that goes away, such as `head`, is no error. */
+export function streamSink(stream: NodeJS.WritableStream): Sink {
+  const state = { closed: false, failure: undefined as Error | undefined }
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    state.closed = true
+    if (error.code !== 'EPIPE') state.failure = error
+  })
+  const sink: Sink = {
+    get closed() {
+      return state.closed
+    },
+    async write(text) {
+      if (!state.closed) await new Promise<void>((resolve) => stream.write(text, () => resolve()))
+      if (!state.failure) return
+      const { message } = state.failure
+      throw new UserError('output', {
+        en: `standard output cannot be written: ${message}`,
+        zh: `无法写入标准输出：${message}`,
+      })
+    },
+    finish: async () => {},
+    abandon: async () => {},
+  }
+  return sink
+}
+
+/** A file; see `openOutputFile`. */
+export async function fileSink(path: string, name: string): Promise<Sink> {
+  const file = await openOutputFile(path, name)
+  return { closed: false, ...file }
+}
+
+/** In UTF-16 units: pieces of a report are gathered up to here, for a write costs more than a conversation. */
+const GATHERED = 64 * 1024
+
+/** Gathers small pieces. */
+export class Gatherer {
+  #text = ''
+  readonly #sink: Sink
+
+  constructor(sink: Sink) {
+    this.#sink = sink
+  }
+
+  get closed(): boolean {
+    return this.#sink.closed
+  }
+
+  /** Takes a piece; gives a promise only where the reader must be waited for. */
+  add(text: string): Promise<void> | undefined {
+    this.#text += text
+    return this.#text.length < GATHERED ? undefined : this.#flush()
+  }
+
+  async finish(): Promise<void> {
+    await this.#flush()
+    await this.#sink.finish()
+  }
+
+  async abandon(): Promise<void> {
+    await this.#sink.abandon()
+  }
+
+  async #flush(): Promise<void> {
+    const text = this.#text
+    this.#text = ''
+    if (text !== '') await this.#sink.write(text)
+  }
+}

@@ -1,0 +1,73 @@
+import { type FileHandle, mkdir, open, realpath, rename, stat } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { fileFailure } from './file-failure.js'
+import { keep, temporary } from './temporary.js'
+import { UserError } from './user-error.js'
+
+/** A file that appears under its name only when it is complete. */
+export interface OutputFile {
+  write(text: string): Promise<void>
+  /** Closes it and gives it its name. */
+  finish(): Promise<void>
+  /** Closes it and removes what was written. */
+  abandon(): Promise<void>
+}
+
+/**
+ * Opens a file for writing; missing folders are made. What stood there before stays until the new one is complete.
+ * Devices and pipes are written to directly.
+ *
+ * @param name As the user named it.
+ * @throws UserError where it can't be written
+ */
+export async function openOutputFile(path: string, name: string): Promise<OutputFile> {
+  return await attempt(name, async () => {
+    await mkdir(dirname(path), { recursive: true })
+    const target = await realpath(path).catch(() => path)
+    const existing = await stat(target).catch(() => undefined)
+    if (existing && !existing.isFile() && !existing.isDirectory()) return direct(await open(target, 'w'), name)
+    if (existing?.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR', syscall: 'open' })
+    const draft = `${target}.${process.pid}.tmp`
+    const handle = await open(draft, 'w')
+    const remove = temporary(draft)
+    return {
+      write: (text) => attempt(name, async () => void (await handle.writeFile(text))),
+      finish: () =>
+        attempt(name, async () => {
+          await handle.close()
+          await rename(draft, target)
+          keep(draft)
+        }),
+      abandon: async () => {
+        await handle.close()
+        remove()
+      },
+    }
+  })
+}
+
+function direct(handle: FileHandle, name: string): OutputFile {
+  return {
+    write: (text) => attempt(name, async () => void (await handle.writeFile(text))),
+    finish: () => handle.close(),
+    abandon: () => handle.close(),
+  }
+}
+
+async function attempt<T>(name: string, action: () => Promise<T>): Promise<T> {
+  try {
+    return await action()
+  } catch (error) {
+    const failure = fileFailure(error)
+    if (!failure) throw error
+    const { en, zh } = failure.problem
+    throw new UserError(
+      'output',
+      { en: `${name} cannot be written: ${en}`, zh: `无法写入 ${name}：${zh}` },
+      failure.hint,
+      {
+        cause: error,
+      },
+    )
+  }
+}
