@@ -139,7 +139,11 @@ export const LEXICON_SCHEMA: JsonSchema = {
     name: { ...nameSchema, description: 'The name of the file, without its ending.' },
     title: text('What the phrases have in common.'),
     phrases: { ...phraseList, description: 'The phrases.' },
-    except: { ...phraseList, minItems: 0, description: 'Longer allowed phrases: a hit inside one of them does not count.' },
+    except: {
+      ...phraseList,
+      minItems: 0,
+      description: 'Longer allowed phrases: a hit inside one of them does not count.',
+    },
   },
   required: ['name', 'phrases'],
   additionalProperties: false,

@@ -21,8 +21,8 @@ const TEXTS: Partial<Record<YAMLError['code'], { problem: Localized; hint: Local
   UNEXPECTED_TOKEN: {
     problem: both('Something follows where the value has already ended', '值已经结束，后面却还有内容'),
     hint: both(
-      "A text that begins with a quote, { or [ must stand wholly in single quotes: '…'.",
-      "以引号、{ 或 [ 开头的文字，要整段写在单引号里：'…'。",
+      "Put a text that begins with a quote or a bracket, or that holds { } [ ] or , inside brackets, in single quotes: '…'.",
+      "以引号或括号开头的文字，以及在括号里又含有 { } [ ] , 的文字，要写在单引号里：'…'。",
     ),
   },
   BLOCK_AS_IMPLICIT_KEY: {

@@ -1,0 +1,2222 @@
+// Generated from rules/ by tools/generate.ts; do not edit.
+import type { Pack } from '../../src/plugin/index.js'
+
+/** The pack `core`. Its rules carry no examples. */
+export const pack: Pack = {
+  "name": "core",
+  "title": {
+    "en": "Any customer conversation",
+    "zh": "通用客服对话"
+  },
+  "extends": [],
+  "rules": [
+    {
+      "id": "core/canned-off-topic",
+      "kind": "canned",
+      "title": {
+        "en": "Canned reply that does not answer",
+        "zh": "快捷回复答非所问"
+      },
+      "description": {
+        "en": "A question was asked, and a canned text stands where its answer should be.",
+        "zh": "客户问了问题，得到的却是一条对不上的快捷回复。"
+      },
+      "severity": "warning",
+      "category": "personalisation",
+      "applies": {},
+      "options": {
+        "find": "off-topic",
+        "share": 0.5,
+        "limits": {
+          "conversations": 5,
+          "similarity": 0.85,
+          "minLength": 8
+        }
+      },
+      "message": {
+        "en": "A canned reply ({source}) stands where a question was asked, and does not answer it.",
+        "zh": "客户在提问，这里却发了一条快捷回复（{source}），没有回答问题。"
+      },
+      "suggest": {
+        "en": "Answer the question in your own words first. The canned text can follow.",
+        "zh": "先用自己的话回答问题，快捷回复可以跟在后面。"
+      },
+      "variants": {},
+      "references": [
+        {
+          "title": "Training notes S0 §8: answers beside the question (答非所问)"
+        }
+      ],
+      "examples": {
+        "flagged": [],
+        "clean": []
+      },
+      "file": "rules/core/canned-off-topic.yml"
+    },
+    {
+      "id": "core/canned-overuse",
+      "kind": "canned",
+      "title": {
+        "en": "Over-reliance on canned replies",
+        "zh": "过度依赖快捷回复"
+      },
+      "description": {
+        "en": "Quick replies save time for facts that should be uniform. When most of what the agent says is pasted, the customer talks to a wall.",
+        "zh": "地址、营业时间、医生介绍用快捷回复没问题；但如果大部分话都是粘贴的，客户就像在对着墙说话。"
+      },
+      "severity": "warning",
+      "category": "personalisation",
+      "applies": {},
+      "options": {
+        "find": "overuse",
+        "share": 0.5,
+        "limits": {
+          "conversations": 5,
+          "similarity": 0.85,
+          "minLength": 8
+        }
+      },
+      "message": {
+        "en": "{count} of {total} replies with substance are canned ({percent} %), {source}.",
+        "zh": "{total} 条有内容的回复里有 {count} 条是快捷回复（{percent}%），{source}。"
+      },
+      "suggest": {
+        "en": "Keep the facts, but begin with this customer’s own case and words.",
+        "zh": "事实可以照用，但开头先回应这位客户自己的情况和用词。"
+      },
+      "variants": {},
+      "references": [
+        {
+          "title": "Training notes S0 §8: do not lean on quick replies (不能太依赖快捷回复)"
+        }
+      ],
+      "examples": {
+        "flagged": [],
+        "clean": []
+      },
+      "file": "rules/core/canned-overuse.yml"
+    },
+    {
+      "id": "core/message-burst",
+      "kind": "length",
+      "title": {
+        "en": "Message burst",
+        "zh": "连发消息"
+      },
+      "description": {
+        "en": "Many messages in a row leave the customer no moment to speak, and push their last question out of sight.",
+        "zh": "一口气连发多条，客户插不上话，自己的问题也被刷到上面去了。"
+      },
+      "severity": "info",
+      "category": "clarity",
+      "applies": {},
+      "options": {
+        "of": "turn",
+        "unit": "messages",
+        "max": 4
+      },
+      "message": {
+        "en": "{length} messages in a row without a word from the customer.",
+        "zh": "连续发了 {length} 条，中间客户没有机会说话。"
+      },
+      "suggest": {
+        "en": "Put what belongs together into one or two messages, then wait for the customer.",
+        "zh": "同一件事合成一两条说完，停一停，等客户回应。"
+      },
+      "variants": {},
+      "references": [
+        {
+          "title": "Training notes S0 §14: measure in conversation (度的把握)"
+        }
+      ],
+      "examples": {
+        "flagged": [],
+        "clean": []
+      },
+      "file": "rules/core/message-burst.yml"
+    },
+    {
+      "id": "core/missed-conversation",
+      "kind": "label",
+      "title": {
+        "en": "Missed conversation",
+        "zh": "遗失对话"
+      },
+      "description": {
+        "en": "The customer spoke and no person ever replied. A greeting sent before, or a bot, is no reply.",
+        "zh": "客户开了口，却始终没有人接待。之前的自动问候和机器人不算接待。"
+      },
+      "severity": "error",
+      "category": "responsiveness",
+      "applies": {},
+      "options": {
+        "type": [
+          "missed"
+        ]
+      },
+      "message": {
+        "en": "The customer wrote, and no person replied.",
+        "zh": "客户来咨询，但没有任何人回复。"
+      },
+      "suggest": {
+        "en": "Get back to this customer today, and see who was on duty at that time.",
+        "zh": "今天就联系这位客户，并看看当时是谁当班、为什么没接到。"
+      },
+      "variants": {},
+      "references": [
+        {
+          "title": "Visitor classification S4: missed conversations (遗失对话)"
+        }
+      ],
+      "examples": {
+        "flagged": [],
+        "clean": []
+      },
+      "file": "rules/core/missed-conversation.yml"
+    },
+    {
+      "id": "core/missing-closing",
+      "kind": "act",
+      "title": {
+        "en": "No closing",
+        "zh": "没有结束语"
+      },
+      "description": {
+        "en": "A conversation that ends normally deserves a last word, such as a wish, a farewell or an open door.",
+        "zh": "正常结束的对话，最后应有一句告别、祝愿，或者告诉客户随时可以再来。"
+      },
+      "severity": "warning",
+      "category": "courtesy",
+      "applies": {},
+      "options": {
+        "require": [
+          "closing"
+        ],
+        "window": "closing",
+        "turns": 2,
+        "types": [
+          "normal_end"
+        ]
+      },
+      "message": {
+        "en": "There is no closing in {window}.",
+        "zh": "{window}里没有结束语。"
+      },
+      "suggest": {
+        "en": "End with a word of farewell: “Get well soon. Write to us whenever something comes up.”",
+        "zh": "收尾加一句，例如“祝您早日康复，有问题随时联系我们”。"
+      },
+      "variants": {},
+      "references": [
+        {
+          "title": "Follow-up manual S2 B8"
+        }
+      ],
+      "examples": {
+        "flagged": [],
+        "clean": []
+      },
+      "file": "rules/core/missing-closing.yml"
+    },
+    {
+      "id": "core/missing-empathy",
+      "kind": "act",
+      "title": {
+        "en": "Distress not taken up",
+        "zh": "没有回应客户的情绪"
+      },
+      "description": {
+        "en": "The customer voices fear, worry, anger or suffering, and neither of the next two replies takes it up.",
+        "zh": "客户说了害怕、担心、生气或难受，接下来两轮回复都没有一句体谅的话。"
+      },
+      "severity": "warning",
+      "category": "courtesy",
+      "applies": {},
+      "options": {
+        "require": [
+          "empathy",
+          "reassurance"
+        ],
+        "window": "after",
+        "trigger": [
+          "distress"
+        ],
+        "turns": 2
+      },
+      "message": {
+        "en": "The customer says “{match}”, and nothing in {window} takes it up.",
+        "zh": "客户说“{match}”，{window}都没有回应这份情绪。"
+      },
+      "suggest": {
+        "en": "One sentence before the facts: “I understand this is worrying.” Then the answer.",
+        "zh": "先用一句话接住情绪，例如“我理解您的担心”，再讲事情。"
+      },
+      "variants": {},
+      "references": [
+        {
+          "title": "Training notes S0 §1, §2"
+        },
+        {
+          "title": "Telephone follow-up S3 §5"
+        }
+      ],
+      "examples": {
+        "flagged": [],
+        "clean": []
+      },
+      "file": "rules/core/missing-empathy.yml"
+    },
+    {
+      "id": "core/missing-greeting",
+      "kind": "act",
+      "title": {
+        "en": "No greeting",
+        "zh": "没有问候"
+      },
+      "description": {
+        "en": "The first words set the tone. One short greeting in the first reply is enough.",
+        "zh": "第一句话定调子。第一轮回复里有一句问候就够了。"
+      },
+      "severity": "warning",
+      "category": "courtesy",
+      "applies": {},
+      "options": {
+        "require": [
+          "greeting"
+        ],
+        "window": "opening",
+        "turns": 1
+      },
+      "message": {
+        "en": "There is no greeting in {window}.",
+        "zh": "{window}里没有问候。"
+      },
+      "suggest": {
+        "en": "Open with a short greeting, then go straight to what the customer asked.",
+        "zh": "先问一声好（如“您好，我是…”），再直接回应客户的问题。"
+      },
+      "variants": {},
+      "references": [
+        {
+          "title": "Training notes S0 §7: first impression (第一印象)"
+        },
+        {
+          "title": "Follow-up manual S2 B1"
+        }
+      ],
+      "examples": {
+        "flagged": [],
+        "clean": []
+      },
+      "file": "rules/core/missing-greeting.yml"
+    },
+    {
+      "id": "core/missing-self-introduction",
+      "kind": "act",
+      "title": {
+        "en": "No self-introduction",
+        "zh": "没有自我介绍"
+      },
+      "description": {
+        "en": "A customer wants to know whom they are talking to. A name, a post or the organisation is enough.",
+        "zh": "客户想知道是谁在跟自己说话。报姓名、岗位或单位都可以。"
+      },
+      "severity": "info",
+      "category": "courtesy",
+      "applies": {},
+      "options": {
+        "require": [
+          "self_introduction"
+        ],
+        "window": "opening",
+        "turns": 2
+      },
+      "message": {
+        "en": "Nobody says who is speaking in {window}.",
+        "zh": "{window}里没有说明自己是谁。"
+      },
+      "suggest": {
+        "en": "Say who you are in the greeting: “Hello, this is Anna from support.”",
+        "zh": "问候时顺带报一下身份，例如“您好，我是××医院的咨询员小李”。"
+      },
+      "variants": {},
+      "references": [
+        {
+          "title": "Training notes S0 §2, §7"
+        },
+        {
+          "title": "Follow-up manual S2 B1"
+        }
+      ],
+      "examples": {
+        "flagged": [],
+        "clean": []
+      },
+      "file": "rules/core/missing-self-introduction.yml"
+    },
+    {
+      "id": "core/overlong-reply",
+      "kind": "length",
+      "title": {
+        "en": "Overlong reply",
+        "zh": "回复过长"
+      },
+      "description": {
+        "en": "A customer on a small screen reads the first lines. Long turns hide the answer, and a long lecture after a short question feels like a brush-off.",
+        "zh": "客户多半在手机上看，长篇大论会把答案淹没；问一句、答一大段，也让人觉得没被听见。"
+      },
+      "severity": "warning",
+      "category": "clarity",
+      "applies": {},
+      "options": {
+        "of": "turn",
+        "max": {
+          "zh": 120,
+          "en": 90
+        },
+        "ratio": 10,
+        "unit": "text"
+      },
+      "message": {
+        "en": "This reply runs to {length} words or characters; about {limit} is what a customer reads in one go.",
+        "zh": "这一轮回复有 {length} 字，超过了 {limit} 字，客户不容易一次读完。"
+      },
+      "suggest": {
+        "en": "Give the answer in the first sentence, then ask whether more detail is wanted.",
+        "zh": "第一句先给答案，其余的问过客户是否需要再说，或者分步骤讲。"
+      },
+      "variants": {
+        "ratio": {
+          "message": {
+            "en": "This reply is {ratio} times as long as what it replies to ({length} words or characters).",
+            "zh": "这一轮回复有 {length} 字，是客户所说内容的 {ratio} 倍。"
+          }
+        }
+      },
+      "references": [
+        {
+          "title": "Training notes S0 §14: measure in conversation (度的把握)"
+        },
+        {
+          "title": "Follow-up manual S2: answer briefly (简答)"
+        }
+      ],
+      "examples": {
+        "flagged": [],
+        "clean": []
+      },
+      "file": "rules/core/overlong-reply.yml"
+    },
+    {
+      "id": "core/repeated-reply",
+      "kind": "repeat",
+      "title": {
+        "en": "Repeated reply",
+        "zh": "重复发送"
+      },
+      "description": {
+        "en": "The same text was sent twice to one customer, who did not ask for it again.",
+        "zh": "同一句话对同一位客户发了两遍，而客户并没有要求重发。"
+      },
+      "severity": "warning",
+      "category": "personalisation",
+      "applies": {},
+      "options": {
+        "similarity": 0.9,
+        "minLength": 8,
+        "unlessAsked": [
+          {
+            "lexicon": "resend-request"
+          }
+        ]
+      },
+      "message": {
+        "en": "Sent before, as message {first}.",
+        "zh": "这段话和第 {first} 条重复了。"
+      },
+      "suggest": {
+        "en": "If the customer missed it, say it in other words, or ask what was unclear.",
+        "zh": "如果客户没看明白，换个说法，或者问问是哪里不清楚。"
+      },
+      "variants": {},
+      "references": [
+        {
+          "title": "Training notes S0 §8"
+        }
+      ],
+      "examples": {
+        "flagged": [],
+        "clean": []
+      },
+      "file": "rules/core/repeated-reply.yml"
+    },
+    {
+      "id": "core/unanswered-question",
+      "kind": "question",
+      "title": {
+        "en": "Unanswered question",
+        "zh": "问题没有得到回答"
+      },
+      "description": {
+        "en": "The customer came with a question and left without its answer. Nothing costs more trust.",
+        "zh": "客户是带着问题来的。问了却没有得到回答，最伤信任。"
+      },
+      "severity": "error",
+      "category": "responsiveness",
+      "applies": {},
+      "options": {
+        "status": [
+          "ignored",
+          "deflected"
+        ],
+        "replies": 3
+      },
+      "message": {
+        "en": "“{match}” was never answered: {reason}.",
+        "zh": "“{match}”一直没有得到回答：{reason}。"
+      },
+      "suggest": {
+        "en": "Answer what was asked first. If it can't be known yet, say why, and who will settle it and when.",
+        "zh": "先回答客户问的。如果现在确实定不下来，就说明原因，以及由谁、什么时候给答复。"
+      },
+      "variants": {
+        "ignored": {
+          "message": {
+            "en": "No reply came after “{match}”.",
+            "zh": "“{match}”之后再没有人回复。"
+          }
+        }
+      },
+      "references": [
+        {
+          "title": "Training notes S0 §7.2, §8, §15"
+        },
+        {
+          "title": "Clinic management notes S1"
+        }
+      ],
+      "examples": {
+        "flagged": [],
+        "clean": []
+      },
+      "file": "rules/core/unanswered-question.yml"
+    },
+    {
+      "id": "core/unfinished-conversation",
+      "kind": "label",
+      "title": {
+        "en": "Unfinished conversation",
+        "zh": "对话没有收尾"
+      },
+      "description": {
+        "en": "The last thing of substance that the customer said got no reply. A customer who vanished after our own question is no fault.",
+        "zh": "客户最后一句有内容的话没有人接。如果是我们问了、客户没再回，不算我们的问题。"
+      },
+      "severity": "warning",
+      "category": "responsiveness",
+      "applies": {},
+      "options": {
+        "type": [
+          "abnormal_end"
+        ],
+        "restsOn": "customer"
+      },
+      "message": {
+        "en": "The conversation stops after the customer says “{match}”.",
+        "zh": "客户说完“{match}”之后，对话就断了。"
+      },
+      "suggest": {
+        "en": "Reply to it, even if only to say when an answer will come.",
+        "zh": "接住这句话；哪怕暂时没有答案，也说一声什么时候给。"
+      },
+      "variants": {},
+      "references": [
+        {
+          "title": "Visitor classification S4: abnormal ends (非正常结束)"
+        }
+      ],
+      "examples": {
+        "flagged": [],
+        "clean": []
+      },
+      "file": "rules/core/unfinished-conversation.yml"
+    }
+  ],
+  "lexicons": [
+    {
+      "name": "advice",
+      "title": {
+        "en": "Advice",
+        "zh": "建议与叮嘱"
+      },
+      "phrases": [
+        "(一定|务必|必须|必需|肯定|绝对|千万|切记|最好)(要|需要|得|不要|不能|别|不可以|不可|禁止|避免|需)",
+        "(务必|必须|必需|切记|切勿|千万|记得|记住|注意|留意|请注意|需注意|谨记)",
+        "(建议|推荐|提议|嘱咐|叮嘱|希望您|希望你|希望患者)",
+        "(您|你|患者|孩子|宝宝|家长|家属|平时|日常|生活中|饮食上|治疗期间|在家)(一定|要|得|需要|应该|应当|应|可以|尽量|还要|还需要|也要|需|宜)",
+        "(需要|应当|应该|应|要|宜|尽量)(注意|保证|确保|保持|避免|坚持|做到|做好|按时|按照|遵医嘱|及时|积极|好好|适当|多|少)",
+        "(尽快|尽早|及时|及早|早日|按时|定期|坚持|积极|正确|规范)(治疗|就医|就诊|检查|复查|复诊|服药|吃药|用药|去医院|换药|救治)",
+        "(以便|以免|以防|避免|防止|从而|为了|有利于|利于)",
+        "(make sure|be sure|ensure you|ensure that you|remember|don't forget|do not forget)",
+        "(you should|you need|you must|you have to|you'll need|you'll have to|please|we recommend|i recommend|i'd recommend|we suggest|i suggest|i'd suggest|we advise|always|never)"
+      ],
+      "except": [
+        "(不用|不必|无需|没必要)(注意|记得)",
+        "please (rest|be) assured",
+        "please (don't worry|know)",
+        "(我们|我)(建议|推荐)的",
+        "(always|never) (works|cures|heals|fails|comes back|be)"
+      ],
+      "file": "rules/core/lexicons/advice.yml"
+    },
+    {
+      "name": "agreed-detail",
+      "title": {
+        "en": "Agreed details",
+        "zh": "约定的要点"
+      },
+      "phrases": [
+        "(今天|明天|后天|大后天|今晚|明早|明晚|上午|下午|晚上|中午|周末)",
+        "(周|星期|礼拜)(一|二|三|四|五|六|日|天|末)",
+        "(一|二|两|三|四|五|六|七|八|九|十)(点|号|日|楼|层|片|粒|次|天|个月|周)",
+        "(monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|tonight|noon|midday|midnight)",
+        "(january|february|march|april|june|july|august|september|october|november|december)",
+        "(morning|afternoon|evening|o'clock|am|pm|twice|once a|three times)"
+      ],
+      "except": [],
+      "file": "rules/core/lexicons/agreed-detail.yml"
+    },
+    {
+      "name": "answer-advice",
+      "title": {
+        "en": "Advice",
+        "zh": "建议与注意事项"
+      },
+      "phrases": [
+        "(注意|饮食|清淡|辛辣|油腻|生冷|避免|忌|不要|别|少吃|多吃|多喝|少喝|多休息|休息|保暖|保持|规律|睡眠|熬夜|戒|烟|酒|运动|锻炼|清洁|卫生|防晒|保湿|按时|复查|抓|挠|多运动|洗|定期|心情|控制|减少|尽量|适当|海鲜|刺激|补充|蔬菜|水果)",
+        "(avoid|make sure|be sure|remember|keep|don't|do not|please note|should|recommend|advise|best to|careful|watch)"
+      ],
+      "except": [],
+      "file": "rules/core/lexicons/answer-advice.yml"
+    },
+    {
+      "name": "answer-asks-back",
+      "title": {
+        "en": "Asks for details",
+        "zh": "反过来询问"
+      },
+      "phrases": [
+        "(几|多少)(天|次|年|个月|周|小时|岁|度|斤|公斤)(了|$)",
+        "(多久|多长时间|多大|多重|多高)(了|啦|$)",
+        "(年龄|性别|体重|身高|职业)$",
+        "(发|拍|传|上传|拍照)(一下|下|个|张|几张|)(照片|图片|照|图)",
+        "(发|拍|传|上传|拍照)(一下|下|个|张|几张|)(视频|片子|报告|化验单|结果)",
+        "(拍个|拍张|发个|发张|发几张)(一下|下|个|张|几张|)(照片|图片|照|图)",
+        "(拍个|拍张|发个|发张|发几张)(一下|下|个|张|几张|)(视频|片子|报告|化验单|结果)",
+        "(请|麻烦)(您|你|)(描述|详细说|具体说|说一下|说明|提供|补充|告知|告诉我|上传|发)",
+        "(详细|具体)(描述|说一下|说说|说明)",
+        "(做过|吃过|用过|有过|得过|去过)(什么|哪些|啥)",
+        "(之前|以前|平时|最近|目前|现在)(有没有|吃过|用过|做过)",
+        "(还有|有无)(其他|别的|其它)(症状|不适|不舒服)",
+        "(您|你)(是|)(首套|自住|投资|预算)"
+      ],
+      "except": [],
+      "file": "rules/core/lexicons/answer-asks-back.yml"
+    },
+    {
+      "name": "answer-cause",
+      "title": {
+        "en": "Causes and explanations",
+        "zh": "原因与解释"
+      },
+      "phrases": [
+        "(考虑|引起|属于|导致|由于|因为|原因|造成|诱发|可能|感染|过敏|缺乏|不足|应该是|有关|所致|所以|一般是|主要是|多是|多见|多由|多因|多半|估计|怀疑|诊断|就是|这是|这个是|是个|是的|正常|生理|病毒|细菌|真菌|上火|受凉|感冒|着凉|失调|虚|紊乱|湿疹|荨麻疹|皮炎|痤疮|痘|鼻炎|胃炎|肠炎|咽炎|支气管炎|肺炎|炎症|发炎|炎|症|病|癣|疮|疣|瘤|溃疡|结石|息肉|损伤|劳损|反应|刺激|影响|疲劳|压力|反流|不良|紧张|内分泌|遗传|免疫|结核|鼻窦|反酸|便秘|消化不良|痉挛|菌群|不是|像是|有点|符合|系统|故障|网络|高峰|维护|问题)",
+        "是…(炎|病|症|引起|导致|感染|原因|问题|反应|现象|过敏|疹|了)",
+        "(because|due to|caused by|cause*|reason*|since|as a result|result of|likely|probably|possibly|perhaps|may be|might be|could be|it's a|it is a|this is a|issue|problem|error|outage|maintenance|weather|delay*|crew|policy|so that|therefore|happens when|happen*)"
+      ],
+      "except": [],
+      "file": "rules/core/lexicons/answer-cause.yml"
+    },
+    {
+      "name": "answer-contact",
+      "title": {
+        "en": "Asks for contact instead",
+        "zh": "转而要联系方式"
+      },
+      "phrases": [
+        "(留|加|给|发|方便|提供)(一下|下|个)(的|)(电话|手机|微信|联系方式)",
+        "(留|加|给|发|方便|提供)(我|您|你|)(的|)(电话|手机|微信|联系方式)",
+        "(留|加|给|发|方便|提供)(一下|下|个)(的|)(号码|qq|vx|v信)",
+        "(留|加|给|发|方便|提供)(我|您|你|)(的|)(号码|qq|vx|v信)",
+        "(电话|手机|手机号|微信|联系方式|号码|vx|手机号码)(是|)(多少|方便|发|留|给|有吗|呢|吗|同号|就是|也是|可以加|加)",
+        "加(我|您|你|个|一下|下|了|)(的|您|你|)(微信|好友|微|v|vx|qq)",
+        "(我的|我|这是我)(电话|微信|手机|号码|联系方式)",
+        "(您|你)(的|)(电话|微信|手机|手机号|联系方式|号码|微信号)",
+        "(怎么称呼|贵姓|您姓|如何称呼|尊姓|称呼您|称呼一下)",
+        "(打电话|电话联系|电话沟通|微信聊|微信沟通|微信发|微信上|加我)",
+        "(phone|邮箱|微信)(微信|同号|可加)",
+        "(may i have|can i have|could you provide|please provide|can i get|what's|what is|please share|send us|dm us|could i get) (your|a) (name|number|phone|email|contact|account|full name|order number|booking reference|confirmation|details)",
+        "(dm|message|call|email|pm|contact) us",
+        "(send|via|by|in a|a|through|to) (us a |)(dm|direct message|private message|pm)"
+      ],
+      "except": [],
+      "file": "rules/core/lexicons/answer-contact.yml"
+    },
+    {
+      "name": "answer-courtesy",
+      "title": {
+        "en": "Bare courtesy",
+        "zh": "客套与应答"
+      },
+      "phrases": [
+        "(你好|您好|早上好|下午好|晚上好|中午好|上午好|hello|hi|hey|嗨|哈喽|亲|老师您好|在的|在呢|我在|在线)",
+        "^(好的|好|嗯|恩|嗯嗯|哦|噢|喔|额|呃|哈|哈哈|嘿嘿|呵呵|行|ok|OK|好哒|好嘞|收到|明白|知道了|了解|这样|这样啊|是这样|没事|没关系|好吧|对)(的|呢|啊|呀|哈|吧|哦|了|嗯|)$",
+        "(谢谢|感谢|多谢|不客气|不用谢|应该的|客气了|再见|拜拜|祝您|祝你|早日康复|身体健康|生活愉快|新年快乐|辛苦了|没关系)",
+        "(先生|女士|小姐|姐|哥|老师|朋友)(在吗|您好|你好|在么)",
+        "^(在吗|在么|您在吗|你在吗|还在吗)",
+        "(请问|请教|想问)(您|你|一下|下|)",
+        "(thank you|thanks|you're welcome|you are welcome|welcome|my pleasure|no problem|goodbye|bye|great|ok|okay|alright|sure thing|good morning|good afternoon|good evening|got it|i see|noted|perfect|cool|awesome)"
+      ],
+      "except": [],
+      "file": "rules/core/lexicons/answer-courtesy.yml"
+    },
+    {
+      "name": "answer-drug",
+      "title": {
+        "en": "Drugs and treatments",
+        "zh": "用药与治疗"
+      },
+      "phrases": [
+        "[mask]",
+        "(吃|用|服|喝|擦|抹|涂|口服|外用|服用|使用|注射|含化|喷|敷|打)(点|些|一些|一点|一下|药|药物|的|过|一段|几天|一盒)",
+        "(口服|外用|外擦|服用|雾化|输液|点滴|打针|手术|治疗|药物|抗生素|消炎药|激光|冷冻|药膏|软膏|乳膏|胶囊|颗粒|滴眼液|片|中药|洗剂|对症|抗病毒|抗感染|检查|就诊|就医|医院|查)"
+      ],
+      "except": [
+        "(检查|治疗|用药)(过|了)(吗|么|没)"
+      ],
+      "file": "rules/core/lexicons/answer-drug.yml"
+    },
+    {
+      "name": "answer-figure",
+      "title": {
+        "en": "Prices and their basis",
+        "zh": "价格与计价依据"
+      },
+      "phrases": [
+        "(免费|不收费|不要钱|不用钱|包邮|不贵|很便宜|便宜|不便宜|贵|优惠|打折|面议|可以谈|能谈|可谈|好谈|谈价|议价|降价|原价|底价|全包|报销|医保|按…算|按…收|首付|月供|税|满五|满二|免税|不满)",
+        "(一|二|两|三|四|五|六|七|八|九|十|几|百|千|万|半)(块|元|万|千|百|成|折|毛|分|多万|来万|十万|百万|层)",
+        "(块钱|元|万|左右|几百|几千|几十|几万)",
+        "(free|no charge|no fee|no cost|complimentary|included|inexpensive|cheap|expensive|moderate*|per person|per night|per month|dollar*|pound*|euro*|gbp|usd|bucks|discount*|price range|affordable|priced)"
+      ],
+      "except": [],
+      "file": "rules/core/lexicons/answer-figure.yml"
+    },
+    {
+      "name": "answer-offer",
+      "title": {
+        "en": "Pitches and invitations",
+        "zh": "推销与邀约"
+      },
+      "phrases": [
+        "(给|帮|为|跟|向|和)(您|你)(推荐|介绍|讲讲|筛选|选|找|看看|安排|约|说|匹配|留意|讲解|选选|发|找找|再找|多找|详细)",
+        "(推荐|介绍)(给|几套|一些|一下|其他|别的|合适|几个)",
+        "(带|陪)(您|你)(看|去|来|过去|实地|线上|了解)",
+        "(有时间|有空|方便)(来|过来|看看|看|到|看房|实地|可以|的话|出来)",
+        "(过来|来)(看看|看一下|看下|实地|店里|了解|院|我院|我们)",
+        "(很高兴|竭诚|诚挚)(为|的)(您|你|为您|为你)(服务|)",
+        "为(您|你)服务",
+        "(好评|五星|下单|点个|关注|收藏)",
+        "(欢迎|随时)(咨询|来|联系|光临|看房|您|问我)",
+        "(我是|这里是|我叫)(链家|贝壳|德佑|客服|您的|你的|…的)",
+        "(有什么|有啥|有任何|还有什么)(可以帮|问题|疑问|需要|能帮|需求)",
+        "(are you interested|would you like|feel free|happy to help|glad to help|here to help|how can i help|how may i help|anything else i can|take care)",
+        "have a (great|nice|good|wonderful|lovely|awesome|pleasant|fantastic)"
+      ],
+      "except": [],
+      "file": "rules/core/lexicons/answer-offer.yml"
+    },
+    {
+      "name": "answer-open",
+      "title": {
+        "en": "Honest limits",
+        "zh": "如实说明不能确定"
+      },
+      "phrases": [
+        "(要看|得看|看情况|看你|看您|看具体|取决于|根据|因人而异|具体|不清楚|不知道|不确定|不好说|说不准|不一定|没法|无法|查不到|没有信息|需要检查|需要面诊|面诊|检查后|做检查|看了才|问一下|问问|问下|确认|核实|咨询业主|联系业主|联系房东|要问|得问|我帮您问|我给您问|我查|帮您查|帮你查|帮你问|给你问|给您查|再告诉|再给您|回复您|回复你|才知道|才能确定|视…而定)",
+        "(depend*|not sure|don't know|do not know|unable to|can't say|cannot say|not available|no information|don't have|do not have|no access|need to check|let me check|look into|find out|case by case|varies|vary|will know)"
+      ],
+      "except": [],
+      "file": "rules/core/lexicons/answer-open.yml"
+    },
+    {
+      "name": "answer-place",
+      "title": {
+        "en": "Expressions of place",
+        "zh": "地点表达"
+      },
+      "phrases": [
+        "(路|街|道|巷|弄|号楼|号|栋|座|楼|层|区|县|市|省|镇|村|小区|广场|大厦|附近|旁边|对面|隔壁|门口|里面|中心|东|南|西|北|上面|下面|地铁|站|公交|这里|这边|那边|那里|院|店|药房|药店|超市|网上|官网|家里|本地|当地|位于|城|湾|苑|园|府|广场|庄)",
+        "(street|st|road|rd|avenue|ave|lane|drive|boulevard|blvd|near|north|south|east|west|centre|center|city|area|located|location|address|floor|airport|station|terminal|gate|website|site|online|store|store|office|app|settings|menu|page|link|here|at the|in the|on the|next to|opposite|downtown|town)"
+      ],
+      "except": [],
+      "file": "rules/core/lexicons/answer-place.yml"
+    },
+    {
+      "name": "answer-time",
+      "title": {
+        "en": "Expressions of time",
+        "zh": "时间表达"
+      },
+      "phrases": [
+        "(今天|明天|后天|昨天|今晚|明早|明晚|上午|下午|中午|晚上|早上|周末|平时|工作日|周一|周二|周三|周四|周五|周六|周日|星期|礼拜|这周|下周|本周|月底|年底|下个月|下月|随时|马上|立即|立刻|现在|尽快|都可以看|白天|全天|24小时|长期|一直|以后|目前|之后|之前|提前|节后|年后|过两天|过几天|不久|很快|半年|半个月|半天|半小时|即可|当天|次日|隔天|刚|已经)",
+        "(一|二|两|三|四|五|六|七|八|九|十|几|半|数)(天|周|年|月|个月|小时|个小时|分钟|点|日|个星期|星期|个疗程|疗程|多年|多月|多天|到两天|到三天|来天|晚)",
+        "(天|周|年|个月|小时|分钟|疗程|号|点钟|点半)(左右|以内|以上|之内|内|后|吧|多|就|到)",
+        "(满五|满二|满两|不满|满了|五年|两年)",
+        "(today|tomorrow|tonight|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|afternoon|evening|noon|midnight|weekend|weekday*|week*|month*|year*|day|days|hour|hours|minute*|am|pm|a.m.|p.m.|o'clock|soon|shortly|asap|immediately|now|anytime|any time|daily|january|february|march|april|may|june|july|august|september|october|november|december|next|later|once|whenever|currently)"
+      ],
+      "except": [],
+      "file": "rules/core/lexicons/answer-time.yml"
+    },
+    {
+      "name": "answer-waiting",
+      "title": {
+        "en": "Wait a moment",
+        "zh": "请稍等"
+      },
+      "phrases": [
+        "(请|您|麻烦|您请|你|)(稍|等)(等|候|后|一会|一下|一会儿|下|我一下|我一会|片刻)",
+        "(马上|立刻|正在)(为您|帮您|给您|为你|帮你|给你|来|转接|查询|处理|到|好)",
+        "(让您|让你)久等(了|)",
+        "(刚|刚才|正在)(在|)(忙|有事|有病人|接诊|开会|手术|骑车|带看|吃饭|没看到|没看见)",
+        "(不好意思|抱歉|对不起)(哈|啊|了|)",
+        "(one moment|just a moment|a moment|one second|just a second|hold on|please hold|please wait|bear with me|just a minute|one minute|hang on)",
+        "give me a (moment|second|minute)",
+        "sorry for the (wait|delay)",
+        "(thanks|thank you) for (waiting|your patience|holding)"
+      ],
+      "except": [],
+      "file": "rules/core/lexicons/answer-waiting.yml"
+    },
+    {
+      "name": "answer-yes",
+      "title": {
+        "en": "Yes and no",
+        "zh": "肯定与否定的回答"
+      },
+      "phrases": [
+        "(是的|是啊|是滴|是呢|对的|对啊|对呀|可以|行的|有的|能的|会的|要的|需要|没有|没的|没得|不是|不行|不能|不会|不用|不要|不可以|不需要|不清楚|未必|不一定|没错|当然|肯定|当然可以|没问题|没事|不建议|建议|必须|不必|不影响|不严重|还好|正常|不大|很大|问题不大|可能|应该|也许|都可以|都行|均可|不方便|方便)",
+        "^(是|对|行|有|能|会|要|嗯是|可|没|不|无|否)$",
+        "^(是|对|有|能|会|要|没|不)(的|啊|呀|呢|哦|哈|滴|呐|了|嘛)",
+        "(满|唯一|暂无|未|尚未|已经|还没)",
+        "(yes|no|yeah|yep|yup|nope|sure|of course|certainly|absolutely|definitely|correct|indeed|unfortunately|afraid|affirmative|not|n't|can|cannot)"
+      ],
+      "except": [],
+      "file": "rules/core/lexicons/answer-yes.yml"
+    },
+    {
+      "name": "apology",
+      "title": {
+        "en": "Apologies",
+        "zh": "道歉"
+      },
+      "phrases": [
+        "(不好意思|抱歉|对不起|对不住|致歉|见谅|海涵)",
+        "(请|还请|希望|望|敬请)(您|你|多多|多|)(原谅|谅解|包涵|见谅|体谅)",
+        "(多多包涵|过意不去|深表歉意|表示歉意|向您道歉|向你道歉)",
+        "(让|叫)(您|你)久等",
+        "久等了",
+        "(打扰|打搅|耽误|麻烦)(到|)(您|你|大家)了",
+        "(给|对)(您|你)(带来|造成)(的|了|)…(不便|困扰|麻烦|影响)",
+        "是(我|我们)的(错|责任|疏忽|失误|问题|不对)",
+        "(我|我们)(疏忽|搞错|弄错|看错|记错)",
+        "sorry",
+        "apolog*",
+        "(my bad|my mistake|my fault|our mistake|our fault|our bad)",
+        "(pardon|forgive) (me|us|my|our|the)",
+        "(i|we|we do|i do|deeply|sincerely) regret (any|the|that|this|to)",
+        "(excuse|please excuse) (the|my|our)",
+        "unfortunately we (made|messed|got)"
+      ],
+      "except": [
+        "sorry to (hear|learn|see|read)",
+        "sorry (for your loss|about your loss)",
+        "sorry (that |)(you're|you are|your child is|he's|she's) (feeling|ill|sick|unwell|not feeling|in pain|going through|worried|upset)",
+        "(不用|别|不必|无需|不要|没必要|不需要)(说|跟我|)(不好意思|抱歉|对不起|道歉|致歉)",
+        "不好意思(说|开口|去看|讲|告诉)",
+        "(觉得|感到|有点|太|怪|很|会)不好意思",
+        "(要求|让|叫|给我|必须)(你们|他|他们|您|)(道歉)",
+        "no need to apologize",
+        "(don't|do not|no need to) (be sorry|apologize|apologise)",
+        "(better|rather) safe than sorry",
+        "(feel|felt) sorry for (yourself|him|her|them)"
+      ],
+      "file": "rules/core/lexicons/apology.yml"
+    },
+    {
+      "name": "ask-anew",
+      "title": {
+        "en": "Something further",
+        "zh": "另有所求"
+      },
+      "phrases": [
+        "(另外|还要|还想|再帮|再给|顺便|换一个|换个|改成|其他的|别的)",
+        "(also|another|instead|different|else|too|additionally|as well|other|actually|one more|next|additional)"
+      ],
+      "except": [],
+      "file": "rules/core/lexicons/ask-anew.yml"
+    },
+    {
+      "name": "ask-fault",
+      "title": {
+        "en": "Fault reports",
+        "zh": "故障与差错"
+      },
+      "phrases": [
+        "(上不了网|上不去网|连不上|登不上|登录不了|登陆不了|登录不上|登不进|打不开|用不了|没法用|无法使用|不能用|不好使|使不了|充不进|充不上|开不了机|黑屏|死机|闪退|卡死|蓝屏|断网|没网|没信号|无信号|没有信号|信号差|信号不好|掉线|断线|网速慢|网慢|打不出|打不通|打不了电话|接不了|发不了|收不到|加载不出|显示错误|报错|坏了|失灵|没反应|刷不了|绑不了|付不了款|支付失败|提交不了|下不了单|停机了|欠费停机|不到账|没到账|未到账|没有到账)",
+        "无法(登录|登陆|使用|连接|打开|上网|支付|开机|充电|下单|提交|付款|退款|注册|绑定|安装|更新|拨打|接听|接收|查询|办理)",
+        "(没|没有|未|还没|一直没|迟迟没)(收到|发货|退款|到货|送到|处理|到账|给我退|给我发|人联系|解决)",
+        "(多|乱|重复|错|莫名|无故|被|自动)(扣|收)(了|费|钱|我|款)",
+        "(扣|收)(了|我)(两次|两遍|双倍|重复)",
+        "(发错|寄错|少发|漏发|送错|少寄|缺货|破损|摔坏|碎了|货不对板|弄丢|丢件|丢了)",
+        "(航班|火车|飞机|快递|订单)…(取消了|延误|晚点|丢失)",
+        "(not|isn't|aren't|wasn't|stopped|quit|stops|never|hasn't|no longer|ain't|n't|not been) (working|loading|charging|connecting|responding|syncing|turning on|opening|playing|updating|downloading|showing up|sending|going through|delivered|arrived|functioning|receiving|recognized|recognised|letting me)",
+        "(doesn't|does not|don't|do not|won't|will not|didn't|wouldn't|can't|cannot|can not|couldn't|refuses to|fails to|failed to|unable to|not able to|doesnt|dont|wont|cant|didnt) (work|load|charge|connect|respond|sync|turn on|turn off|open|play|update)",
+        "(doesn't|does not|don't|do not|won't|will not|didn't|wouldn't|can't|cannot|can not) (download|show up|send|log|sign|access|get|use|see|find|make|receive)",
+        "(couldn't|refuses to|fails to|failed to|unable to|not able to|doesnt|dont|wont|cant|didnt) (download|show up|send|log|sign|access|get|use|see|find|make|receive)",
+        "(doesn't|does not|don't|do not|won't|will not|didn't|wouldn't|can't|cannot|can not|couldn't|refuses to|fails to|failed to|unable to|not able to|doesnt|dont|wont|cant|didnt) (hear|let me|start|install|restore|print|pay|check in|book|change|reset)",
+        "(doesn't|does not|don't|do not|won't|will not|didn't|wouldn't|can't|cannot|can not) (recognize|recognise|register|view|upload|call|hold|stay|switch|arrive|come|function)",
+        "(couldn't|refuses to|fails to|failed to|unable to|not able to|doesnt|dont|wont|cant|didnt) (recognize|recognise|register|view|upload|call|hold|stay|switch|arrive|come|function)",
+        "(keeps|keep|kept|constantly|always|randomly|just|suddenly) (crashing|freezing|dropping|disconnecting|shutting|restarting|turning|going|saying|telling|asking|giving|getting|buffering|dying|overheating|glitching|logging|crashed|froze|died|stopped)",
+        "(is|are|was|were|has|have|been|got|came) (broken|down|damaged|cracked|defective|faulty|lost|stolen|frozen|stuck|missing|delayed|cancelled|canceled|locked|hacked)",
+        "(arrived|it's|its|that's|keeps|phone|screen|app|getting) (broken|down|damaged|cracked|defective|faulty|lost|stolen|frozen|stuck|missing|delayed|cancelled|canceled|locked|hacked)",
+        "(is|are|was|were|has|have|been|got|came) (dead|crashed|overcharged|charged twice|double charged|wrong|slow|glitchy|laggy|crashing|freezing|lagging|blocked|suspended|disconnected|corrupted)",
+        "(arrived|it's|its|that's|keeps|phone|screen|app|getting) (dead|crashed|overcharged|charged twice|double charged|wrong|slow|glitchy|laggy|crashing|freezing|lagging|blocked|suspended|disconnected|corrupted)",
+        "(charged|billed|debited) (me |us |twice|double|for|again|incorrectly|wrong*|two|extra|my)",
+        "(overcharged|double charged|double-charged|overbooked|bumped)",
+        "(never|not|haven't|hasn't|still haven't|havent|didn't|yet to|still no|still not|have not|has not|not yet) (received|receive|arrived|got|gotten|heard|been|shipped|showed|come|got it|credited|posted|refunded|delivered)",
+        "(still|been) (waiting|on hold|stuck|no|without)",
+        "(no|zero|lost|losing|without|poor|terrible|bad|intermittent|weak) (service|signal|internet|connection|wifi|power|response|luggage|reply|reception|data|sound|wi-fi|coverage)",
+        "(lost|left|forgot|misplaced) my (bag|bags|luggage|phone|card|password|item|ipad|wallet|laptop|passport|baggage|suitcase|kindle|jacket|ticket)",
+        "(error|issue*|problem*|trouble|glitch|bug|difficulty|difficulties|hard time|nightmare) (with|code|message|when|logging|getting|connecting|trying|on|in|accessing|using|since|opening|signing)",
+        "(having|have|having some|having an|having a|got|getting) (an |a |some |same )(error|issue*|problem*|trouble|glitch*|bug*|difficult*)",
+        "(having|have|having some|having an|having a|got|getting) (this |major |any |the |)(error|issue*|problem*|trouble|glitch*|bug*|difficult*)",
+        "(experiencing|there's|there is|there are|facing|encountering|get) (an |a |some |same )(error|issue*|problem*|trouble|glitch*|bug*|difficult*)",
+        "(experiencing|there's|there is|there are|facing|encountering|get) (this |major |any |the |)(error|issue*|problem*|trouble|glitch*|bug*|difficult*)",
+        "(missing|wrong|defective|damaged) (item*|order|part*|size|package|bag*|product|colour|color|address|flight|seat*|luggage)",
+        "(battery|screen|keyboard|phone|app|wifi|internet|bluetooth|camera|speaker|website|site|flight|order|package|parcel|delivery|refund) …(drain*|freez*|crash*|dies|dead|lag*|glitch*|flicker*|slow|late|delay*|cancel*|missing|stuck|broken|not|n't|won't|down)",
+        "since (the|i|this|my) (last |new |latest |)(update|updating|updated|upgrade|upgraded|ios*)",
+        "(after|since) (updating|upgrading|the update|installing|update)",
+        "(locked|kicked|logged) (me |)out"
+      ],
+      "except": [],
+      "file": "rules/core/lexicons/ask-fault.yml"
+    },
+    {
+      "name": "ask-lead",
+      "title": {
+        "en": "Lead-ins to a question",
+        "zh": "提问的引子"
+      },
+      "phrases": [
+        "请问",
+        "(想|我|先|再|还|要|来|顺便|想要|麻烦)问(一下|下|问|个|医生|你|您)",
+        "^问(一下|下|个|问)",
+        "想问",
+        "咨询(一下|下|个|医生|您|你|)",
+        "请教",
+        "想知道",
+        "想(了解|咨询|请教|弄清楚|搞清楚)",
+        "了解(一下|下)",
+        "求(助|解|问|教|解答|帮助)",
+        "(想|要)问",
+        "wondering",
+        "(i wonder|i was wondering|just wondering)",
+        "(want|like|need|love|trying|curious|good|interested|hoping|able) to (know|ask|find out|understand|learn|confirm|hear|enquire|inquire)",
+        "(i have|i've got|i had|got|have) (a|another|one more|some|few|one|two|a few|quick) (question*|query|queries|quick question)",
+        "(a|one|quick|another) (question|query)",
+        "(don't|do not|dont|didn't|not|never|can't|cannot|can not) (know|sure|understand|see) (if|whether|what|when)",
+        "(don't|do not|dont|didn't|not|never|can't|cannot|can not) (figure out|find|remember|get|certain) (if|whether|what|when)",
+        "(don't|do not|dont|didn't|not|never|can't|cannot|can not) (know|sure|understand|see) (where|why|how|which|who)",
+        "(don't|do not|dont|didn't|not|never|can't|cannot|can not) (figure out|find|remember|get|certain) (where|why|how|which|who)",
+        "(no idea|any idea|clue) (if|whether|what|when|where|why|how|which|who)",
+        "curious (if|about|whether|how|why)",
+        "(i would|i'd|may i|can i|could i|let me|allow me to) ask"
+      ],
+      "except": [
+        "(医生|之前|刚才|昨天|曾经|来|以前|又来|在这|谢谢)咨询(过|了|你了|您了)",
+        "咨询(过|了|完|师)",
+        "(帮|替|给)(我|)问(过|了)"
+      ],
+      "file": "rules/core/lexicons/ask-lead.yml"
+    },
+    {
+      "name": "ask-not",
+      "title": {
+        "en": "No real questions",
+        "zh": "并非提问"
+      },
+      "phrases": [
+        "^(是吗|真的吗|真的么|好吗|是嘛|真的假的|是不是|对吗)$",
+        "(你|您|大家|医生|最近|近来)好吗",
+        "吃了吗",
+        "不是吗$",
+        "你说呢",
+        "有什么(办法|法子)呢$",
+        "谁说不是",
+        "(动|时|偏|好)不(动|时|偏|容易)",
+        "(我|我先|我去|我再|等我|自己|回去|去)(看|看看|看一下|查|查查|问问|问一下|试试|考虑)(有没有|是不是|能不能|会不会|怎么|什么)",
+        "(不管|无论|不论|管他|管它)…(是不是|有没有|能不能|会不会|要不要|是否)",
+        "(看|取决于|关键是|就是看|得看)…(是不是|有没有|能不能|会不会)$",
+        "(谢谢|感谢|多谢)…(吗|么|呢)$",
+        "(how are you|how are u|how's it going|how you doing|how do you do|what's up|how is everything)",
+        "(you know what|guess what|so what|why not|who cares|what the hell|what the heck|are you kidding|are you serious|seriously|wtf|really)$",
+        "(thank you|thanks) (so much |very much |)for (help* |check* |look* |find* |)",
+        "(what a|how nice|how lovely|how great|how sweet|how kind|how rude|how wonderful|how convenient)",
+        "(no matter|regardless)",
+        "(i know|i see|i understand|i remember|i guess|i heard|i thought|i get|they told me|you told me|told me|i mean|depends on|depending on) (what|why|how|where|when|who|which)",
+        "(will|would|can|could|might|that|it|this|which|should) be (great|fine|good|perfect|all|it|nice|wonderful|lovely)"
+      ],
+      "except": [],
+      "file": "rules/core/lexicons/ask-not.yml"
+    },
+    {
+      "name": "ask-particle",
+      "title": {
+        "en": "Question particles",
+        "zh": "疑问语气词"
+      },
+      "phrases": [
+        "吗",
+        "(么|嘛|麽|嚒|嘞么)$",
+        "(能|会|要|是|有|行|对|好|用|得|贵|远|多|痛|疼|可以|需要|严重|方便|知道|应该|影响|传染|正常)不(啊|呀|呢|哦|喃||医生)$",
+        "^(能|可以|会|要|是|有|需要|方便|用)…不(啊|呀|呢|哦|喃|)$",
+        "(了|过|有|到|好|完)没(有|)(啊|呀|呢|)$",
+        "(没|没有|没什么|没啥|不|不会|不用|不是)(大|)(事|问题|碍|影响|危险|传染|要紧|严重|关系|后遗症|癌|遗传)吧$",
+        "(不会|不用|没有)…吧$",
+        "是吧$",
+        "对吧$",
+        "可以吧$",
+        "行吧$",
+        "能…吧$",
+        "^(那|那么|那个|如果|要是|假如|万一|至于|还有)…(呢|呐)$",
+        "^(价格|价钱|费用|时间|地址|位置|电话|药|医生|大夫|结果|饮食|税|首付|学区|我的|你们|房子)呢$"
+      ],
+      "except": [
+        "(什|怎|这|那|多|要)么",
+        "(就是|就|都|也|才|因为|毕竟|所以|当然)…嘛",
+        "(干|为)嘛",
+        "^(是|真|好|对)(吗|嘛)$",
+        "(才|偏|我|就|要|并)不$",
+        "(我|就|那就|那|要不)…可以吧$"
+      ],
+      "file": "rules/core/lexicons/ask-particle.yml"
+    },
+    {
+      "name": "ask-request",
+      "title": {
+        "en": "Requests",
+        "zh": "请求"
+      },
+      "phrases": [
+        "帮(我|忙|看|查|我们|俺|一下|个忙)",
+        "给(我|我们|俺|)(看看|看一下|看下|推荐|介绍|讲|解释|安排|查|报价|算|换|退|寄|订|约|预约|建议|个建议|些建议|点建议|出个|指导|分析|回|打个|说说|说一|说下|联系|改|办|弄|处理|解决)",
+        "给(我|我们)(一|下|个|来)",
+        "给(我|我们|俺|)(开点|开些|开个|开药|开一|开下|发一|发个|发下|发份|发过来|发张|发几|发来)",
+        "求(推荐|帮|医生|大夫|指导|告知|方|治疗|救|介绍|建议|解决|回复|回)",
+        "推荐(一|个|下|点|几|些|款|吧|吗|给|药|什么|哪)",
+        "(希望|盼|望|期待)(医生|大夫|专家|您|你|你们|能|得到|可以|给|给予|尽快|帮|告|回)",
+        "麻烦(你|您|医生|大夫|帮|给|看|查|说|发|推荐|讲|告|再|尽快|快|一下|开|处理|解决|安排)",
+        "^(请|请您|请你|烦请|劳烦)(医生|大夫|专家|帮|给|告|指|教|尽快|查|发|推荐|安排|详细|说|讲|解|回|联系|处理|核实|提供|把|看|简单|分析|开|取消|退|换|你|您|各位)",
+        "(告诉|告知)(我|我们|一下|下|俺)",
+        "(说|讲|介绍|解释|分析|指导|形容|说明)(一下|下)(吧|$|，|吗|啊|呗|嘛|谢谢|可以)",
+        "(描述|讲解|演示|指点|推荐|解答|建议|参考|看)(一下|下)(吧|$|，|吗|啊|呗|嘛|谢谢|可以)",
+        "(说|讲|介绍|解释|分析|指导|形容|说明)(一下|下)(行|具体|这|怎么|我|情况|房|药|吃)",
+        "(描述|讲解|演示|指点|推荐|解答|建议|参考|看)(一下|下)(行|具体|这|怎么|我|情况|房|药|吃)",
+        "(详细|具体|简单|仔细)(说|讲|介绍|解释|讲解|说明|点|些|一点)",
+        "(开|推荐|换|买|给|用|吃)(点|个|些)…(吧|呗|吗|可以|行)$",
+        "(发|寄|传|转|拍)(一下|下|个|份|张|我|给我|过来|几)",
+        "(退|换|取消|投诉|报修|续费|转人工|人工客服|人工服务)(款|货|订|单|掉|了吧|一下|$)",
+        "转人工",
+        "(查|看|核实|催|改|修改|处理|解决|确认|安排|预约|登记|办理|开通|取消|重置|修)(一下|下)",
+        "你(说|讲|看)(说|讲|看)$",
+        "please (tell|help|advise|explain|confirm|suggest|respond|reply|clarify|rectify|sort|resolve|assist|investigate|escalate|look into|let me)",
+        "(can|could|would|will|can't|couldn't|won't) (you|u|ya|y'all|u guys|you guys)",
+        "^(can|could|would|will) (you|u|ya)",
+        "(tell|show|give|send|find|get|book|bring|refer|transfer|remind|inform|update|help|teach|email|message|call|text) me",
+        "(tell|show|give|help|book|get|find) us",
+        "let me (know|see|have|get)",
+        "help (me|us|with|please|needed|!|out)",
+        "^help$",
+        "(need|needs|want|require) (your |some |a little |urgent |a bit of |any |)(help|assistance|advice|info|information)",
+        "(appreciate|could use|seeking|some|looking for) (your |some |a little |urgent |a bit of |any |)(help|assistance|advice|info|information)",
+        "(need|needs|want|require) (your |some |a little |urgent |a bit of |any |)(guidance|recommendation*|suggestion*|support|clarification)",
+        "(appreciate|could use|seeking|some|looking for) (your |some |a little |urgent |a bit of |any |)(guidance|recommendation*|suggestion*|support|clarification)",
+        "(can|could) (someone|somebody|anyone|anybody)",
+        "can we (get|have|do|book|find|try|go)",
+        "(let's|lets|let us) (get|book|rent|find|check|try|see|do|look|search|make|go with|reserve|play|watch|buy)",
+        "(would|i'd|i would) (appreciate|be grateful|be great if)",
+        "it would be (great|nice|good|helpful|lovely) if",
+        "(pls|plz|plse|pleas) (help|tell|find|give|send|check|look|book|show|fix|advise|confirm|dm|respond|reply|sort|let|can|do|explain|refund|resolve|provide)",
+        "(looking for|want|need|requesting|request) (a |my |full |the |an |our |some |)(refund|replacement|exchange|compensation|receipt|invoice)",
+        "(demand|expect|asking for|due|get|like) (a |my |full |the )(refund|replacement|exchange|compensation|receipt|invoice)",
+        "(demand|expect|asking for|due|get|like) (an |our |some |)(refund|replacement|exchange|compensation|receipt|invoice)",
+        "(looking for|want|need|requesting|request) (a |my |full |the )(callback|call back|response|answer|reply|update|explanation)",
+        "(looking for|want|need|requesting|request) (an |our |some |)(callback|call back|response|answer|reply|update|explanation)",
+        "(demand|expect|asking for|due|get|like) (a |my |full |the )(callback|call back|response|answer|reply|update|explanation)",
+        "(demand|expect|asking for|due|get|like) (an |our |some |)(callback|call back|response|answer|reply|update|explanation)",
+        "(thoughts|suggestions|ideas|help|advice|recommendations|explanation)$"
+      ],
+      "except": [
+        "(谢谢|感谢|辛苦|多谢)…(帮我|给我|帮忙|推荐|指导|解答)",
+        "(医生|他|她|大夫|妈|朋友|医院|药店|别人|他们|人家|昨天|上次|之前|以前|当时|那天)给我(开|推荐|看|查|说|换|讲|介绍|发|建议)",
+        "给我(开|推荐|看|查|说|换|讲|介绍|发|弄|办|退)(了|的|过|是)",
+        "(帮我|给我)…(了|过)$",
+        "(查|看|核实|确认|处理|修)(一下|下)(就|了|再|吧我|才|没|也|发现|是)",
+        "(我|等我|我先|我再|我去|去|自己|让我|我要|我想)(查|看|想|核实|确认|考虑|了解|说|商量)(一下|下|看)",
+        "(pleas*|please) (find attached|see attached|see below)",
+        "(let me|i'll|i will|i can|i could) (check|see|look|think|find)",
+        "(he|she|they|you|it|nobody|somebody|someone|who|agent|rep|that|email|just|never|didn't|not|n't|already|to|and) (tell|told|gave|give|gives|sent|send|showed|called|tells|sends) me"
+      ],
+      "file": "rules/core/lexicons/ask-request.yml"
+    },
+    {
+      "name": "ask-summons",
+      "title": {
+        "en": "Summons",
+        "zh": "呼唤"
+      },
+      "phrases": [
+        "(你好|您好|亲|医生|大夫|客服|老师|有人|人|还|请问|你|您|美女|帅哥|主任|护士|现在|店家|老板|管家|)在(吗|么|嘛|不|不在|没|呢|麽|线吗|线么|的吗|吧)",
+        "(医生|大夫|客服|人|老师|主任)(呢|哪去了|去哪了|去哪儿了|走了吗|睡了吗|下班了吗|还在)",
+        "(你好|您好|喂|哈喽|嗨|亲|hi|hello|哈罗|hey|嘿)",
+        "有(人|客服|医生|没有人|没人)(吗|么|嘛|不|没|在|在吗|在么|)",
+        "怎么(没人|不回|不说话|不理|没有人|还不回|没动静|不回复|不回答|没反应)(了|我|复|信息|消息|话|人|呢|啊|)",
+        "(人|你|您|医生|大夫)怎么(不|没)(回|说话|理|在|动静|反应)(了|我|复|信息)",
+        "(人|你|您|医生|大夫)怎么(不|没)(回|说话|理)(消息|话|呢|啊|)",
+        "(人|你|您|医生|大夫)怎么(不|没)(在|动静|反应)(消息|话|呢|啊|)",
+        "(忙|忙完了|忙吗|很忙)(吗|么|嘛|)",
+        "(回|理)(一下|下|我|个话|个信|复一下|我一下)",
+        "(能听到|听得到|听得见|看到|看见|收到)(吗|么|没|了吗|我说话吗|我的消息吗|消息吗)",
+        "医生",
+        "大夫",
+        "客服",
+        "(anyone|anybody|someone|somebody|you|still|are you|are you still|u|is anyone|is anybody|is there anyone|is someone|r u|there anyone) (there|here|around|available|home|online)",
+        "(are you|you|still) with me",
+        "(can|could) you hear me",
+        "(hello|helo|hallo|hey|hi|yo|hiya|good morning|good afternoon|good evening|sir|madam|ma'am|excuse me|there|doctor|team)"
+      ],
+      "except": [],
+      "file": "rules/core/lexicons/ask-summons.yml"
+    },
+    {
+      "name": "ask-unsure",
+      "title": {
+        "en": "Not knowing",
+        "zh": "表示不知道"
+      },
+      "phrases": [
+        "(不知道|不清楚|不记得|记不清|记不得|忘了|忘记|不晓得|不太懂|不懂|不确定|没注意|说不清|说不上|不好说|不明白|没留意)",
+        "(don't know|do not know|dont know|not sure|can't remember|don't remember|forgot|no idea|unsure|idk)"
+      ],
+      "except": [],
+      "file": "rules/core/lexicons/ask-unsure.yml"
+    },
+    {
+      "name": "ask-wh",
+      "title": {
+        "en": "Question words",
+        "zh": "疑问代词"
+      },
+      "phrases": [
+        "什么",
+        "甚么",
+        "(是|干|吃|用|有|为|叫|做|搞|要|擦|抹|喝|读|上|买|开|啥)啥",
+        "啥(时候|药|原因|情况|意思|样|东西|办法|问题|学校|时间|价|病|用)",
+        "咋",
+        "干嘛",
+        "干吗",
+        "何(时|地|处|故|种|物)",
+        "为何",
+        "怎么",
+        "怎样",
+        "怎麽",
+        "怎办",
+        "怎治",
+        "如何",
+        "哪",
+        "那(里|儿)(有|能|可以|买|看|治)",
+        "在那里",
+        "(有|是|要|注意)那些(影响|方面|症状|药|学校|办法|方法|问题|地方|原因)",
+        "谁",
+        "多(少|久|长|大|远|高|重|宽|厚|深|快|贵)",
+        "几(点|号|月|时|楼|成|折|岁|层|栋|室|科|期|星|梯)",
+        "(星期|周|礼拜|第|满|是|要|吃|喝|用|打|得|需|需要|住|分|做|大概|隔|有|在|还剩)几",
+        "(一|每)(天|次|日|周|月|年|个月|盒|瓶)…几",
+        "几(次|片|粒|颗|包|袋|毫升|天|个月|年|个|种|户|人|套|盒|针|支|块|元|分钟|小时|家|位)(啊|呀|呢|吗|才|能|可以|一|合适|$)",
+        "几$",
+        "^(what|whats|what's|wat|how|hows|how's|why|whys|why's|where|wheres|where's|who|whos|who's|whose)",
+        "^(and|but|so|also|ok|okay|well|then|hi|hello|hey|plus|now|yes|no|alright|great|thanks|oh|if so,|actually|just)(,|) (what|how|why|where|who|what's|how's|where's|who's)",
+        "(what|where|when|why|who|how|which|what kind|which one|what time|what type|what sort) (is|are|do|does|did|can|could|will|would|should|was|were|has|have|am|shall|may|might|isn't|aren't|doesn't|don't|didn't|can't|won't|hasn't|haven't)",
+        "^(when|which|when's|which one)",
+        "how (much|many|long|far|often|soon|come|about|do|to|old|big|late|early)",
+        "what about",
+        "what (kind|type|sort|time|day|date|else|price|number|size|model|color|colour|area|address)",
+        "what's (the|your|their|its|up with|going on|wrong|happening)",
+        "(any|anything|something|anyone|what|who|where) else",
+        "(any idea|any update*|any news|any chance|any way|any luck|any suggestion*|any recommendation*|any other|any more)"
+      ],
+      "except": [
+        "没(有|)(吃|喝|用|做)(到|过|出|)(什么|啥|多少|几)",
+        "没(有|)(干|说|看|买)(到|过|出|)(什么|啥|多少|几)",
+        "没(有|)(查|想|碰|抹)(到|过|出|)(什么|啥|多少|几)",
+        "没(有|)(擦|感觉|觉得|注意|)(到|过|出|)(什么|啥|多少|几)",
+        "(不是|不算|不用|不吃|不做|不要|没查出|没检查|没发现|没接触|没见|不知道说|不|没有什么|也没)(什么|啥|谁|多少|几)",
+        "没(多久|多长|多大|多远|多少|怎么|咋|哪)",
+        "不(怎么|咋|如何|怎样|多久)",
+        "(什么|啥|谁|哪|哪里|哪儿|哪个|哪种|怎么|怎样|多少|如何)(都|也)",
+        "(什么|哪|怎么|多)…都(不|没|可以|行|能|试|吃|用|查|做|有|一样|会|是|好)",
+        "(无论|不管|不论|任凭|随便|再)…(什么|怎么|怎样|如何|谁|哪|多少|多久|多大)",
+        "(东西|药|饭|菜|辣|烟|酒|海鲜|水果|检查|之类|感冒|蛋糕|零食)什么的",
+        "(有点|有些|好像|感觉|总觉得)(什么|哪里|哪)",
+        "有(点|些|)什么(东西|)(在|卡|堵|似的|一样)",
+        "什么(似的|鬼|玩意)",
+        "多少(有|会|能|还|是)(点|些|一点|一些)",
+        "(好|十|这|那|前|后|近|头|上|过|有|第|隔|连续|最近|已经|拉了|吃了|咳了)几(天|次|年|个|个月|周|下|声|口|片|粒|号|家|种|分钟|小时|晚|回|点|位|层)",
+        "(好几|十几|几十|几百|几千|几万|没几|这几|那几|前几|近几|几乎|过几|几年前|几天前|几个月前|几天没|几天了|几次了|几年了|茶几)",
+        "怎么说呢",
+        "怎么这么(慢|久|烦|差|垃圾|不负责|坑)",
+        "不知(怎么|咋)(的|地|了|搞的|回事就)",
+        "哪(有这样|有这么|有那么|知道|能这样|敢|怕)",
+        "谁(知道|知|料|让我|叫我|说的|叫你)",
+        "为(什么|啥)不(早|直接)",
+        "(说|问|写|告诉我|回答|回)(什么|哪里|哪个)(就|了)",
+        "什么和什么",
+        "什么跟什么",
+        "(no matter|regardless of|whatever) (what|how|when|where|who|which)",
+        "what (a|an|the hell|i need|i want|i mean|i meant|i was|i did|happened was|you said|i'm looking for|i am looking for)",
+        "(that's|that is|this is|is|was|it's|exactly|just) what",
+        "(that's|that is|this is|it's) (why|how|where|when|who)",
+        "how (are you|are u|you doing|are things|is your day|do you do)",
+        "^which (is|was|are|were|has|have|had|would|will|can) (why|good|great|fine|nice|not|very|really|also|a|the|what|my|ok|okay|perfect)",
+        "^when (i|we|my|it|they|he|she|you|the|trying|using|opening)",
+        "^where (i|we)",
+        "^who (i|we)"
+      ],
+      "file": "rules/core/lexicons/ask-wh.yml"
+    },
+    {
+      "name": "ask-whether",
+      "title": {
+        "en": "Yes-or-no forms",
+        "zh": "是非与正反问"
+      },
+      "phrases": [
+        "是否",
+        "能否",
+        "可否",
+        "会否",
+        "有无",
+        "可不可以",
+        "需不需要",
+        "应不应该",
+        "方不方便",
+        "合不合适",
+        "知不知道",
+        "清不清楚",
+        "可不可能",
+        "严不严重",
+        "正不正常",
+        "传不传染",
+        "影不影响",
+        "值不值得",
+        "安不安全",
+        "容不容易",
+        "支不支持",
+        "喜不喜欢",
+        "有没",
+        "是不$",
+        "行不$",
+        "对不$",
+        "好不$",
+        "难道",
+        "莫非",
+        "^(can|could|would|will|do|does|did|is|are|was|were|has|have|should|may|might|shall|am|had) (i|you|we|they|he|she|it|this|that|there|the|my|your|our|their|his|her|these|those|any|anyone|anybody|someone|u|ya)",
+        "^(isn't|aren't|wasn't|don't|doesn't|didn't|can't|couldn't|won't|wouldn't|shouldn't|hasn't|haven't|ain't) (i|you|we|they|he|she|it|this|that|there|the|my|your|our|their|these|those|any)",
+        "(do|did) (you|u) (have|know|offer|mind|also|just|do|provide|still|ship|sell|allow|accept|take|want|think|need|open|deliver|happen|carry|support|serve|charge)",
+        "(are|were|have|would) (you|u) (able|going|aware|still|open|ever|had|got|mind|consider|recommend)",
+        "(and|but|so|also|then|yes|ok|hi|hello|please) (is|are|do|does|can|will) (it|they|there|the|i|we)",
+        "(do|does|did) (they|it|he|she|the|this|we) (have|has|offer|serve|allow|need|come|include|take|accept|work|cost|provide|require|support|sell|ship|charge)",
+        "(is|are|was|were) there (any|a|an|anything|another|something|some|other|still|no|going|more)",
+        "is (it|this|that) (possible|ok|okay|true|normal|safe|free|available|still|too|worth|working|down|just me|me or)",
+        "(can|could|may|shall|should) i (get|have|ask|also|just|still|use|take|pay|book|change|bring|know|speak|talk|return|cancel|see|go|buy|do|find|please)",
+        "or (not|is it|should i|do i|are you|what|no)$",
+        "right$"
+      ],
+      "except": [
+        "有没(了|用了)",
+        "(all|that's|that is|you're|you are|is|the|not|sounds|about|just|alright|be|yes|yeah|yep|thats|correct|yup|far|to the|on the) right$",
+        "^right$",
+        "(as soon as|if|when|as fast as|whatever|anything|all|so that|hope|hopefully|what|where|how) you (can|could|would|do|did)"
+      ],
+      "file": "rules/core/lexicons/ask-whether.yml"
+    },
+    {
+      "name": "ask-wish",
+      "title": {
+        "en": "Wishes and commands",
+        "zh": "需求与指令"
+      },
+      "phrases": [
+        "(我|我们|我也|我还|还|现在|就|打算)想(要|订|定|买|办|预约|预定|预订|找|换|退|取消|查|租|看看|看下|看一下|改|开|挂|约|报名|申请|注销|升级|投诉|去|吃个|住|开点|要点|买点)",
+        "(我|我们|我还|我现在|现在)(要|需要|得|必须|打算)(订|定|买|办|预约|预定)",
+        "(我|我们|我还|我现在|现在)(要|需要|得|必须|打算)(预订|找|换|退|取消|查|租)",
+        "(我|我们|我还|我现在|现在)(要|需要|得|必须|打算)(改|开|挂|约|报名|申请)",
+        "(我|我们|我还|我现在|现在)(要|需要|得|必须|打算)(注销|投诉|一|两|三|个|你们)",
+        "想(找|订|定|要)(一|个|家|间|套|点|两|三|下|处)",
+        "找(一|个|家|间|处|几)",
+        "(想|要)(看房|约看|约个|看看这|看看那|看这套|看一下房|实地看|去看|退货|退款|换货|投诉|挂号|预约|订票|改签|开发票)",
+        "需要(一|两|个|你|您|客服|人工|退|换)",
+        "^(查|订|约|推荐|退|换|介绍|预约|取消)(一|个|下|我|张|间)",
+        "(i|we) (need|want|wanna|require|'d like|would like|would love|will need)",
+        "(i'd|we'd) (like|love|prefer|want|need)",
+        "(also|just|really|still|now|do|will|actually|then|i'll|we'll|to|and|but) (need|want|wanna|require|would like)",
+        "(gonna|going to) need",
+        "(i'm|i am|im|we're|we are|also|just|currently|really|was|were) (looking|searching|trying|hoping|planning|wanting|hunting|interested|in need)",
+        "^(looking|searching|trying|hoping|interested|need|needing|want|wanting|in need|wanna|would like|would love|like to|planning)",
+        "(looking|searching) (for|to|at|into|up)",
+        "(should|must|has to|have to|needs to|need to) (be|have|leave|arrive|include|depart|start|get)",
+        "^(find|book|search|check|look|give|tell|send|reserve|play|rent|buy|change|cancel|add|set|transfer|schedule|put|grab|fix|explain|recommend|suggest|refund|replace|reset|update|ship|switch|order|purchase|fine me|display|turn|open|close|remove|pay|make|show|start|stop|increase|list|arrange|provide|get|call|compare|locate|pull up|remind|delete|create|share|confirm|go ahead)",
+        "(and|also|then|now|please|ok|okay|yes|yeah|sure|so|just|no|perfect|great|cool|alright|well) (find|book|search|check|look|give|tell|send|reserve)",
+        "(and|also|then|now|please|ok|okay|yes|yeah|sure|so|just|no|perfect|great|cool|alright|well) (play|rent|buy|change|cancel|add|set|transfer|schedule|put)",
+        "(and|also|then|now|please|ok|okay|yes|yeah|sure|so|just|no|perfect|great|cool|alright|well) (grab|fix|explain|recommend|suggest|refund|replace|reset|update|ship)",
+        "(and|also|then|now|please|ok|okay|yes|yeah|sure|so|just|no|perfect|great|cool|alright|well) (switch|order|purchase|make|show|get|pull up|arrange|provide|go ahead)",
+        "please$",
+        "please (find|give|send|check|look|book|show|get|make|provide|fix|change|cancel|refund|search|reserve|add|play|put|set|transfer|arrange|update|do|rent|buy|stop|call|contact|dm|share|order|schedule|see|try|have|remove|reset|release|return|process|take|bring|switch|connect|resend|forward|purchase|go ahead|display|open)",
+        "(do|can) (that|it|so|this) (please|for me)"
+      ],
+      "except": [
+        "(i|we) (don't|do not|didn't|won't|no longer|never) (need|want)",
+        "(that's|that is|it's|is|was|that was|this is) (all|what|everything|just what|exactly what|it|the|one|great|good) i (need|want|needed|wanted)",
+        "(all|what|everything|anything|thing) (i|we) (need|want|needed|wanted|would like)",
+        "(yes|no|sure|ok|okay|yeah|yep|yup|thanks|that) please$",
+        "^please$",
+        "(looking|look) forward",
+        "^look$",
+        "^(thanks|thank you) for (looking|checking|trying|searching|find*|help*)",
+        "(stop|done|finished|keep|kept|keeps|been|without|for|from|after|while|when|before|by) (looking|searching|trying|planning|buying)",
+        "(i|we) (need|want|have) to (go|think|run|leave|say)",
+        "(would|i'd|i would|we'd) (like|love) to thank",
+        "(我|我们)(想|要)(想|先|再|考虑|自己|等)",
+        "找(一|个)(时间|工作|机会|借口)"
+      ],
+      "file": "rules/core/lexicons/ask-wish.yml"
+    },
+    {
+      "name": "care-tip",
+      "title": {
+        "en": "Care tips",
+        "zh": "日常护理提示"
+      },
+      "phrases": [
+        "多(喝|饮)(水|温|热|开水|白|点|些|一点|汤|茶)",
+        "多(吃|食)(水果|蔬菜|新鲜|青菜|清淡|粗粮|富含|绿叶|含|高|易消化|瘦肉|鸡蛋|豆|鱼|些|点|一些|一点)",
+        "多(补充|休息|运动|锻炼|活动|走动|走走|散步|通风|晒太阳|睡觉|翻身|拍背|按摩|洗手|卧床|开窗|透气)",
+        "(适当|适度|适量|加强|坚持)(运动|锻炼|休息|活动|户外|体育|饮水|散步|有氧|营养|护理)",
+        "少(吃|食|油|盐|糖|熬夜|抽|喝|饮酒|吸烟|玩手机|看手机|走路|活动|出门|外出|用力|生气|接触)",
+        "(别|不要|不能|勿|避免|切勿|禁止|切忌|不可|不宜|不可以|不建议)(吃|再吃|随意吃|多吃|喝|抽|吸|饮|食|食用|摄入|进食)",
+        "(别|不要|不能|勿|避免|切勿|禁止|切忌|不可|不宜)(熬|再熬|挠|抓|用手|揉|搓|碰水|沾水|劳累|受凉|着凉|受寒|剧烈|用力|暴饮|久坐|久站|憋尿|挤|抠|搔|烫|泡)",
+        "(别|不要|不能|勿|避免|切勿|禁止|切忌|不可|不宜)(用热水|用肥皂|疲劳|过度|操劳|负重|提重|弯腰|辛辣|刺激|油腻|生冷|日晒|暴晒|接触|吹|感冒|情绪|同房|性生活|盆浴|游泳|化妆)",
+        "(别|不要|不能|勿|避免|切勿|禁止|切忌|不可|不宜)(拆|靠近|空腹|过饱|感染|摩擦|碰撞|外力|烟|酒|海鲜|生气|紧张|长期|长时间|总|老)",
+        "(忌|戒)(烟|酒|辛辣|口|生冷|油腻|辣|食|刺激)",
+        "(远离|减少)(烟酒|辛辣|刺激|摩擦|外出|聚集|人群|油腻|熬夜|火源|高温|辐射|过敏原|负重)",
+        "阳光直射",
+        "注意(休息|保暖|饮食|卫生|个人卫生|清洁|保湿|补水|防晒|劳逸|安全|防护|清淡|营养|作息|通风|护理|增减|局部|皮肤|口腔|隔离|手卫生)",
+        "注意(控制|生活|腹部|别|不要|避免|适当|多|睡眠|情绪|保持|防寒|防滑|防水|个人|规律|合理|坐姿|姿势|用眼|冷暖|日常)",
+        "饮食(清淡|规律|均衡|有节|合理|要清淡|要规律|宜清淡|宜|以清淡|方面清淡|上清淡|方面注意|方面要|上注意|上要|尽量|应|注意|也要)",
+        "(清淡|规律|均衡|合理|低盐|低脂|低糖|流质|易消化)(的|)(饮食|食物|进食|作息|膳食)",
+        "(清淡点|清淡些|清淡一点|清淡一些|清淡为主|清淡饮食)",
+        "(作息|生活|睡眠|三餐)(规律|要规律|有规律|尽量规律)",
+        "按时(吃饭|作息|睡觉|进餐|就餐)",
+        "保持…(清洁|干燥|通风|卫生|心情|睡眠|大便通畅|情绪|乐观|愉快|舒畅|规律|体重|湿润|充足)",
+        "(早睡|早点睡|按时睡|早点休息|好好休息|卧床休息|静养|劳逸结合|细嚼慢咽|少量多餐|少食多餐|荤素搭配|合理膳食|营养均衡)",
+        "(心情放松|放松心情|心情愉快|调整心态|调节情绪|调整作息)",
+        "(保证|确保)(充足|充分|足够|睡眠|休息|水分|营养)",
+        "(充足|足够)(的|)(睡眠|休息)",
+        "(勤洗|勤换|勤晒|勤翻|饭前洗手)",
+        "戴(好|上|)(口罩|手套|帽子|护目镜|护具)",
+        "(热敷|冷敷|冰敷|泡脚|温水擦|温水洗|清水洗|盐水漱|漱口)",
+        "补充(水分|维生素|营养|水|蛋白|电解质|体液|能量)",
+        "控制(体重|饮食|情绪|饮水)",
+        "(抬高|垫高)(患肢|下肢|枕头|床头|脚)",
+        "(不适|加重|严重|好转|缓解|不退|高烧|持续|不舒服)…(及时|立即|立刻|尽快|马上|赶紧|随时|尽早)…(就医|就诊|医院|急诊|面诊|看医生)",
+        "(路上|开车|骑车|出门|出行)…(小心|注意安全|慢点|慢一点|带伞|当心)",
+        "(小心|当心)(地滑|烫|路滑|台阶|触电|夹手|着凉)",
+        "(妥善|好好)(保管|存放|放置)",
+        "(密封|阴凉|冷藏|避光|干燥处)(保存|存放|储存|干燥)",
+        "(过敏测试|皮试|耳后试)",
+        "(断电|关闭电源|拔掉电源|拔下插头)",
+        "drink (plenty|lots|more|enough|some|warm)",
+        "(get|take) (some|plenty of|enough|more|lots of|adequate) (rest|sleep|exercise|fresh air)",
+        "(stay|keep) (hydrated|warm|indoors|active|cool)",
+        "keep…(warm|clean|dry|elevated|cool|hydrated|out of reach|ventilated)",
+        "avoid (spicy|fatty|greasy|oily|alcohol|smoking|caffeine|contact|direct|scratching|rubbing|touching|heavy|strenuous|eating|drinking|exposure|the sun|sugary|fried|cold|crowds|sitting|standing|stress|harsh|hot|exercise|driving)",
+        "wear (a mask|sunscreen|gloves|loose|warm|your seatbelt|a helmet)",
+        "wash (your|the|with) (hands|area|wound|skin|face|warm|mild)",
+        "apply (ice|a cold|a warm|a cool|sunscreen|moisturi*|a damp)",
+        "eat (light|bland|healthy|small|soft|more|regular|balanced|plenty)",
+        "(don't|do not|never) (smoke|drink|scratch|rub|skip|touch|squeeze|pick|lift|eat|drive|share your|charge|stay up|plug)",
+        "(cut down on|cut back on|quit smoking|stop smoking|limit your|reduce your)",
+        "(worse|worsen*|persist*|severe|improve)…(see|call|seek|visit) (a|your|the|medical|us|911|999|emergency)",
+        "(see|seek|contact|call)…(doctor|medical|emergency) (immediately|right away|at once|straight away|promptly|attention)",
+        "(drive|travel|ride) (safe|safely|carefully)",
+        "(be careful|watch out|mind your step)",
+        "back up (your|all|the) (data|files|photos|phone|device)",
+        "unplug (it|the|your)",
+        "(gentle|light) (exercise|stretching|stretches|walks)"
+      ],
+      "except": [
+        "(有没有|是否|是不是|有无|平时|经常|最近)(熬夜|抽烟|喝酒|吃辛辣|吸烟|饮酒|受凉)",
+        "不要紧",
+        "(吃|喝)(少|多)(了|过|得)",
+        "少(吃|喝)(了|过|得|的)",
+        "多喝(了|过|少)",
+        "不能(吃东西|吃饭|吃了|吃下|喝水吗)",
+        "少吃药"
+      ],
+      "file": "rules/core/lexicons/care-tip.yml"
+    },
+    {
+      "name": "closing",
+      "title": {
+        "en": "Closings",
+        "zh": "结束语"
+      },
+      "phrases": [
+        "祝(您|你|宝|孩子|老人|家人|大家|早|身体|一切|生活|工作|健康|好|安|平安|顺利|福|愿|生意|旅途|周末|节日|学业|购物|愉快|开心)",
+        "(早日|尽快|早点)(康复|恢复健康|痊愈)",
+        "(愿|希望)(您|你|宝宝|孩子|老人|患者|家人|大家)(早日|早点|尽快|一切|健康|平安)",
+        "(生活|工作|周末|节日|旅途|用餐|购物|假期|元旦|春节|国庆|中秋|合作|心情|入住)(愉快|顺利|快乐)",
+        "(一路平安|一路顺风|出入平安)",
+        "保重",
+        "(有问题|有事|有需要|有疑问|有情况|有什么|有任何|有其他|有不|有啥)…(随时|再|欢迎|直接|尽管)…(联系|咨询|问|找|说|沟通|留言|反馈|打电话|告诉|叫)",
+        "随时(联系|咨询|问|找|沟通|留言|呼叫|在线|反馈|来电|提问|叫|都可以|可以问|可以联系|可以咨询|可以找|欢迎)",
+        "随时(给我|跟我|与我|和我|再来|微信|电话|打电话)(联系|留言|打|咨询|沟通|说|)",
+        "(有问题|有事|有需要|有疑问)(您|你|)(可以|再|就)(联系|咨询|问|找|来|给我|打)",
+        "(欢迎|期待|恭候)(您|你|)(再来|再次|下次|常来|随时|的光临|光临|惠顾|到来|回来|光顾|来电)",
+        "(还有|还需要|另外还|还想)(什么|啥|其他|其它|别的|哪些|任何)…(帮|需要|问题|疑问|了解|不明白|不清楚|咨询|问的|要问|效劳|服务)",
+        "还有(问题|疑问|不明白|不清楚|需要)",
+        "(有|需要)(其他|其它|别的)(问题|疑问|需要|帮助|要求|需求|咨询)",
+        "(不打扰|不耽误|不多打扰)(您|你)",
+        "(那就|就|那|咱们|我们)先(这样|到这)",
+        "(那就这样|那就到这)",
+        "(希望|愿)(我|以上|上述|这些|能|可以|对|本次|此)…(帮到|帮助|协助|有用|有所)",
+        "对(您|你)有(所|)(帮助|帮到)",
+        "对(本次|我的|这次|此次)(服务|咨询|回答|解答)…(满意|评价)",
+        "(感谢|谢谢)(您|你|)(的|)(使用|惠顾|参与)",
+        "have (a|an) (great|good|nice|lovely|wonderful|fantastic|awesome|pleasant|amazing|safe|fun|super|beautiful|excellent|perfect|happy|blessed|fabulous|enjoyable|relaxing|terrific|brilliant|splendid|delightful)",
+        "have a (blast|ball)",
+        "have fun",
+        "^(enjoy|please enjoy|hope you enjoy|i hope you enjoy|and enjoy)",
+        "enjoy$",
+        "enjoy (your|the rest|listening|watching|yourself|yourselves)",
+        "(take care|take it easy|good luck|best of luck|safe travels|safe trip|safe journey|bon voyage|bon appetit|stay safe|happy travels|happy holidays|happy shopping|best wishes|kind regards|best regards|all the best)",
+        "(anything|something|nothing|what) (else|more|further|other) (that |)(i|we) (can|could|may|might)",
+        "(anything|something) (else|more|further) (you|you'd|that|today|for|with|at|now)",
+        "^(anything|something) (else|more|further)",
+        "(is|was) there (anything|something) (else|more|further|other|i|we)",
+        "(will|would) there be (anything|something) (else|more|further)",
+        "(what|how) else (can|may|could|do|would|should) (i|we|you)",
+        "(need|require) (anything|something) (else|more|further)",
+        "(need|require) (any |some |)(more|further|other|additional) (help|assistance|information|info)",
+        "any (other|more|further) (help|assistance|questions|question|queries|concerns|requests)",
+        "(with|do) (anything|something) (else|more|further)",
+        "(will|would) that be (all|everything)",
+        "is that (all|everything|it) (for|you|today|i)",
+        "let (me|us) know (if|whenever|should) (you|there|we|i) (need|have|is|are|can|could|want|require)",
+        "let (me|us) know if (there's|you'd|anything|any|you've)",
+        "(feel free|don't hesitate|do not hesitate|hesitate|welcome) to (contact|reach|ask|call|message|tweet|dm|get|email|text|write|come|drop)",
+        "(we're|we are|i'm|i am|i'll be|we'll be) (always |)here (if|whenever|when|24/7|for you|anytime|any time|should)",
+        "only a (dm|message|call|tweet|click) away",
+        "(reach|contact|call|message|tweet|dm|text|email) (out |us |me |back |)(again|anytime|any time|whenever|if you|if there|should you)",
+        "(glad|happy|pleased|nice) (i|we|to have|to be) (could|was able|were able|helped|been|of|able)",
+        "(a|my) pleasure (to|helping|serving|assisting|doing)",
+        "(thanks|thank you) for (using|choosing|flying|shopping|staying|your business|your custom)",
+        "(look|looking) forward to (seeing|welcoming|hearing|serving|having)"
+      ],
+      "except": [
+        "(还有|有)(什么|哪些|其他|其它|别的|啥)(症状|不舒服|不适|感觉|疾病|病|慢性|过敏|表现|检查|药|情况)",
+        "(i|we|they|you|it|also|do|does|would|could|will|can|may|to|both|which|that) have (a|an)",
+        "(i|we|they|you|it|also|do|does|would|could|will|can|may|to|both|which|that) have (a|an) (great|good|nice|lovely|wonderful|fantastic|awesome|pleasant|amazing|safe|fun|super|beautiful|excellent|perfect)",
+        "take care of",
+        "(i'll|will|we'll|would|you'll|you'd|might|may|also|really|who|don't|to) enjoy"
+      ],
+      "file": "rules/core/lexicons/closing.yml"
+    },
+    {
+      "name": "condition",
+      "title": {
+        "en": "Conditions",
+        "zh": "条件"
+      },
+      "phrases": [
+        "(如果|如|要是|假如|假设|倘若|假使|万一|一旦|若是|若能|若您|若你|若没|若有|除非|若无)",
+        "(只要|只有|凡是|但凡|前提是)",
+        "在…(前提|情况|条件|基础)下",
+        "(的话|的前提下|的情况下|的条件下|的基础上)",
+        "(才能|才会|才可以|才可|才有|方能|方可|方才|才行|才算)",
+        "(看您|看你|看他|看她|看是|要看|得看|看检查|根据)",
+        "(if|unless|provided|providing|assuming|once|when|whenever|until|only|except|otherwise|depend*|subject to|as long as|so long as|in case|in the event|should you)"
+      ],
+      "except": [
+        "如(何|下|此|今|图|上|同|实|期)",
+        "比如",
+        "例如",
+        "不如",
+        "譬如",
+        "犹如",
+        "(除了这|除了您)",
+        "(电|听|通|说|讲|废|回|客气|普通|好)话",
+        "(if|when|whenever|should|once) (you|you'd|we|i) (need*|have|want|like|prefer|can help|wish|are ready|require|get a chance)",
+        "if (there's|there is|there are) any*",
+        "(know|ask|see|check|wondering|sure|not) (if|when)",
+        "(not only|if anything|as if)"
+      ],
+      "file": "rules/core/lexicons/condition.yml"
+    },
+    {
+      "name": "empathy",
+      "title": {
+        "en": "Empathy",
+        "zh": "共情"
+      },
+      "phrases": [
+        "(理解|体会|体谅|明白|懂得)(到|)(您|你)(的|现在|此刻|这种|这个|当下|目前|一定|会|心里|们)",
+        "知道(您|你)(的|)(心情|感受|担心|着急|不容易|痛苦|难受|顾虑|很|一定|现在很)",
+        "(我|我们|能|很|特别|非常|完全|十分|都|也)(理解|体会)(您|你|大家|家长|患者|$)",
+        "(我|我们|)(能|非常|很|完全|特别|十分|都|也|很能|可以)理解$",
+        "^(理解|可以理解)(的|您|你|)$",
+        "(感同身受|将心比心|设身处地)",
+        "(换|换做|换成|换作)(谁|我|是我|任何人)(都|也)",
+        "(辛苦|难为)(您|你|啦|了|宝|妈妈|大家)",
+        "(受苦|受罪|遭罪|受委屈|受累|不容易)(了|啦|呀|啊|的)",
+        "(确实|真的|真是|肯定|一定|想必)(是|会|)(很|挺|非常|特别|太|)(不容易|难受|难过|闹心|折磨|烦|痛苦|着急|辛苦|不好受|糟心|揪心|头疼|失望|煎熬)",
+        "(确实|真的|真是)(让人|让您|让你)(着急|难受|难过|头疼|闹心|烦|失望|心疼|生气)",
+        "(心疼|抱抱|抱一抱|摸摸头)",
+        "(听到|得知|看到)…(很难过|难过|遗憾|心疼|抱歉|不好受)",
+        "(很|非常|十分|深感|真)遗憾",
+        "(看得出|看得出来|听得出|听得出来|感觉得到|感觉到|我知道)(您|你)",
+        "(让|叫)(您|你|宝宝)(担心|受惊|受累|受委屈|费心|失望|操心|着急|遭罪)了",
+        "(别|不要|不用|不必|莫)(着急|急|难过|伤心|生气|上火|灰心|气馁|自责|激动|焦急|烦躁|发愁|沮丧|哭)",
+        "(别|不要|不用|不必)(太|过于|那么|这么)(着急|急|难过|伤心|生气|自责|激动)",
+        "(消消气|息怒|请您冷静|慢慢说|慢慢讲)",
+        "sorry to (hear|learn|see|read)",
+        "sorry (for|about) your loss",
+        "sorry (that |)(you're|you are|your child is|he's|she's) (feeling|ill|sick|unwell|not feeling|in pain|going through|worried|upset)",
+        "(completely|totally|fully|truly|certainly|definitely|do|really|perfectly|absolutely) understand (how|your|that|the|why|where|what|you)",
+        "^(i|we) (completely|totally|fully|certainly|definitely|truly|really|do) understand",
+        "(i|we) (can |)(understand|appreciate|see|realise|realize) (how|your concern*|your frustration|your disappointment|your worr*|the frustration|why you|where you're coming|what you're going through)",
+        "(i|we) know (this is|it's|this can be|it can be|how) (frustrating|hard|difficult|stressful|upsetting|annoying|worrying)",
+        "your (frustration|concern|concerns|disappointment) (is|are) (understandable|valid|completely|totally)",
+        "(must|has to) (be|have been|feel) (so|very|really|frustrating|hard|difficult|upsetting|stressful|annoying|painful|disappointing|worrying|scary|awful|terrible|tough|exhausting|frustrated|worried|upset)",
+        "(that|this|it) (sounds|is|'s) (so |very |really |)(frustrating|awful|terrible|painful|upsetting|disappointing|stressful|worrying|horrible|tough)",
+        "(that's|it's) (so |very |really |)(frustrating|awful|terrible|upsetting|disappointing|stressful|worrying|horrible|not good|no good|not great|tough|unfortunate|no fun|a shame|not what we)",
+        "can (only |)imagine (how|the|your|that)",
+        "(i'd|i would|we'd|anyone would) (feel|be) (the same|upset|frustrated|worried)",
+        "(feel better|get well) soon",
+        "hope (you|he|she|they) (feel|feels|get|gets|are feeling|recover|recovers) (better|well|soon)",
+        "makes us (sad|so sad)",
+        "(hate|hated|sad|saddened|gutted|disappointed|concerned) to (hear|see|read|learn)",
+        "(not what|not the experience|not the kind of experience) (we|you)",
+        "(we|i) feel your (pain|frustration)",
+        "(bless you|poor thing|oh no)",
+        "(completely|totally|very|perfectly|quite) understandabl*"
+      ],
+      "except": [
+        "理解(的是|为|成|错|有误|能力)",
+        "(请|感谢|谢谢|希望|望|多谢|还请|感谢您的|谢谢您的|请您|望您)(您|你|)(理解|体谅)",
+        "明白(您|你)的意思",
+        "(明白|知道|理解)(您|你)(说|问|意思|指)",
+        "(胃|肚子|身体|喉咙|嗓子|心脏|小腹)…(难受|痛苦)"
+      ],
+      "file": "rules/core/lexicons/empathy.yml"
+    },
+    {
+      "name": "farewell",
+      "title": {
+        "en": "Farewells",
+        "zh": "告别"
+      },
+      "phrases": [
+        "(再见|拜拜|回见|再会|回头见|改天见|晚安|慢走|您走好)",
+        "^(拜|88|886|8888|3166)$",
+        "(bye|goodbye|good-bye|byebye|bye-bye|cya)",
+        "good bye",
+        "(see|talk to|speak to|chat to) (you|ya) (later|soon|again|then|next|around|tomorrow|there)",
+        "^see (you|ya)",
+        "(so long|farewell|cheerio|good night|goodnight)",
+        "(signing off|gotta go|got to go|have to go now)"
+      ],
+      "except": [
+        "bye (law|election|product)",
+        "so long as",
+        "see you('ve|'re| have| are| were| had| can)"
+      ],
+      "file": "rules/core/lexicons/farewell.yml"
+    },
+    {
+      "name": "form-of-address",
+      "title": {
+        "en": "Forms of address",
+        "zh": "称谓"
+      },
+      "phrases": [
+        "先生",
+        "女士",
+        "小姐",
+        "太太",
+        "老师",
+        "同学",
+        "阿姨",
+        "叔叔",
+        "大哥",
+        "大姐",
+        "大爷",
+        "大妈",
+        "奶奶",
+        "爷爷",
+        "总",
+        "哥",
+        "姐",
+        "(mr|mrs|ms|miss|mx|sir|madam|ma'am|dr)"
+      ],
+      "except": [
+        "哥(哥|们|俩|几)",
+        "姐(姐|妹|夫|们)",
+        "总(是|之|体|共|数|的|价|会|裁|部|要|觉|算|得|有|结|面积|楼|分|院|店|公司|监|经理|额)",
+        "(汇|归|老|一)总"
+      ],
+      "file": "rules/core/lexicons/form-of-address.yml"
+    },
+    {
+      "name": "greeting",
+      "title": {
+        "en": "Greetings",
+        "zh": "问候"
+      },
+      "phrases": [
+        "(您|你|你们|大家|各位)好",
+        "^(亲|老师|医生|大夫|先生|女士|美女|帅哥|老板|哥|姐|叔叔|阿姨|同学|护士)(您|你|)好",
+        "(早上|上午|中午|下午|晚上|早|晚)好",
+        "^早(啊|呀|安|)$",
+        "哈(喽|罗|啰|囉)",
+        "^(嗨|嘿|喂)",
+        "(欢迎|感谢)(您|你|)(的|)(咨询|来电|致电|光临|来到|莅临|访问|进入|使用|拨打)",
+        "欢迎(您|你)",
+        "高兴(能|)(为|给|与|和)(您|你)(服务|解答|答疑|交流|沟通|提供)",
+        "有(什么|啥)(可以|能|需要|我可以|我能|可以为|能为)(帮|您|你|协助)",
+        "(hello|hi|hey|hiya|howdy|greetings|hallo)",
+        "good (morning|afternoon|evening|day)",
+        "g'day",
+        "(welcome to|a warm welcome|welcome back)",
+        "how (can|may|could) (i|we) (help|assist|serve)"
+      ],
+      "except": [
+        "(对|为|祝|让|给|帮|愿|希望|使|比|跟|像|等|替)(您|你|大家)好",
+        "祝(您|你)(早上|上午|下午|晚上)好",
+        "(您|你|大家)好(好|久|多|了|的|不|像|看|转|受|意思|厉害|坏|歹|几|奇|吃|用|些|点|评|心|想|说|商量|差|在)",
+        "好久",
+        "喂(奶|养|药|饭|食|水|母乳|夜奶|完|过|的|一|宝|孩|了|多|几|他|她)",
+        "嘿嘿",
+        "感谢使用",
+        "you're welcome",
+        "(hi|hey)-"
+      ],
+      "file": "rules/core/lexicons/greeting.yml"
+    },
+    {
+      "name": "hedge",
+      "title": {
+        "en": "Hedges",
+        "zh": "留有余地的词"
+      },
+      "phrases": [
+        "(一般|通常|往往|多半|多数|大多|大多数|大部分|绝大多数|绝大部分|大体|部分|有部分|有的人|有些人|有些|少数|相当一部分)",
+        "(基本|基本上|几乎|差不多|相对|比较|大致|总体|原则上|理论上|正常情况下|正常来说)",
+        "(可能|也许|或许|大概|大约|估计|恐怕|兴许|似乎|好像|说不定|八成|多少会)",
+        "(有望|有希望|有机会|有把握|有一定|有助于|有利于|有帮助|希望|但愿|预计|预期|争取|力争|尽量|尽可能|尽力|努力|尽最大|试试|尝试|看看能)",
+        "(应该|应当|理应|我觉得|我感觉|个人觉得|个人认为|感觉|我看|我认为|据说|据我所知|目前来看|目前看|从目前|看起来|看来|看样子|初步)",
+        "(因人而异|因人|视情况|看情况|看个人|看具体|看恢复|看病情|取决于|不排除|概率|几率|机率|成功率|相关)",
+        "(usually|generally|normally|typically|often|mostly|mainly|commonly|frequently|sometimes|occasionally|most|many|some|majority)",
+        "(may|might|could|should|would|possibly|probably|perhaps|maybe|potentially|presumably|hopefully|likely|seem*|appear*|roughly|approximately|about)",
+        "(try|trying|aim*|hope|hoping|strive*|endeavo*|expect*|intend*|plan) to",
+        "(try|do|doing|trying) (our|my|their) (best|utmost|hardest)",
+        "(work|working) (hard|on|to|towards)",
+        "(i|we) (think|believe|guess|hope|expect|reckon|suppose|imagine)",
+        "(in most cases|as far as|to the best of|that we're aware|in theory|in principle|almost|nearly|virtually|up to|at least)"
+      ],
+      "except": [
+        "不可能",
+        "尽可能不",
+        "一般(般|人|性|的人)",
+        "(不|没)比较",
+        "(部分负责)",
+        "应该的",
+        "(我|您|你|大家|咱们)(应该|应当)",
+        "没(有|)希望",
+        "相关(的|)(科室|部门|人员|手续|规定|信息|资料|问题)",
+        "(all|most) of all",
+        "(most|almost) (definitely|certainly|assuredly|welcome|important*|recent)",
+        "(some|about) (time|more|this|that|your|it|the)",
+        "would (you|like|love|be happy)",
+        "(could|may|might|should) (you|i|we)"
+      ],
+      "file": "rules/core/lexicons/hedge.yml"
+    },
+    {
+      "name": "name-given",
+      "title": {
+        "en": "Giving a name",
+        "zh": "报姓名"
+      },
+      "phrases": [
+        "(我姓|我叫|免贵姓|我的名字是|我的名字叫|名字叫|叫我|本人姓)",
+        "(my name is|my name's|call me|this is|i'm|i am|name is)"
+      ],
+      "except": [
+        "我叫(了|他|她|你|不|的|车|人)",
+        "叫我(去|吃|做|来|先|怎么|不|别|多|回|再|等|买|用|打|住|在|喝|注意|检查|们|妈|爸|老公)"
+      ],
+      "file": "rules/core/lexicons/name-given.yml"
+    },
+    {
+      "name": "negated-after",
+      "title": {
+        "en": "Denials after the phrase",
+        "zh": "放在后面的否定"
+      },
+      "phrases": [
+        "(不存在|不可能|不现实|不可信|不可靠|不靠谱|不科学|不准确|不实际|不敢|不成立|不真实|不属实|不正确|不负责任)",
+        "(谁|哪个|哪家)(都|也)(不|没)",
+        "(没有|没)(人|哪个|哪家|任何|谁)",
+        "(做|办|达|谈|算)不(到|了|上)",
+        "(不能|无法|没法|不好|不可以|不要|别|不|很难|难以)(保证|承诺|说|相信|信|打包票|这么说|这样说|轻信|确定|肯定|实现|做到)",
+        "(都|全|基本|基本上|)是(骗|假|谣|忽悠|夸大|吹|虚假)",
+        "(骗人|骗局|假话|谣言|忽悠人|误区|误解|夸大其词|吹牛|违规|违法)",
+        "没有(的事|这回事|这种|这样)",
+        "(cannot|can't|can not|can;t|couldn't|could not|won't|isn't|is not|not) be (guaranteed|promised|certain|sure|assured)",
+        "(is|are|would be|is simply|simply) (impossible|unrealistic|not possible|not realistic|untrue|a myth|nonsense|misleading)",
+        "(isn't|aren't|wasn't) (possible|realistic|true|guaranteed|something)",
+        "(not|never|isn't) (guaranteed|a given|certain|a promise|something we|something i|true)",
+        "(doesn't|does not|don't|do not) exist",
+        "(nobody|no one|none)"
+      ],
+      "except": [
+        "不可能(再|会)(复发|有|出现|发生)",
+        "(不敢相信)"
+      ],
+      "file": "rules/core/lexicons/negated-after.yml"
+    },
+    {
+      "name": "negated-subject",
+      "title": {
+        "en": "Negations that reach through a clause",
+        "zh": "管住整个分句的否定"
+      },
+      "phrases": [
+        "(谁|哪个|哪家|任何人|任何医生|任何医院)(都|也)(不|没|无法|难以)",
+        "(没有|没|无)(人|谁|哪个|哪家|哪种|哪位|任何|一个|一家|一种|一位|什么药|什么办法|办法|医生|医院)",
+        "(没有|没)…(能|敢|可以)",
+        "(谁|哪个|哪家|怎么|哪里|哪|怎)(敢|能|可能|会有)(够|)",
+        "(不存在|不可能|不会有|不代表|不等于|并不|并非|绝非|不是说|不意味着|不敢|无法|不能|不可以|做不到|未必|不见得|不一定)",
+        "(从来|从|至今|目前|现在|暂时)(没有|没|不|还没有|还没|无法|尚无|未)",
+        "(nobody|no one|none of|no doctor|no hospital|no company|neither|nor|no way|there is no|there's no|there are no)",
+        "(impossible|not possible|not able|unable|not allowed|can't|cannot|can not|won't) to",
+        "(it isn't|it is not|it's not|that's not|isn't) (possible|something|a guarantee)",
+        "(who|how) (can|could|would)",
+        "(can't|cannot|can not|won't|wouldn't|couldn't|don't|do not) (promise|guarantee|say|assure|make|offer|give|claim)"
+      ],
+      "except": [
+        "不能(再|不|只|光)",
+        "不可(能不|以不)",
+        "不一定要",
+        "不敢当"
+      ],
+      "file": "rules/core/lexicons/negated-subject.yml"
+    },
+    {
+      "name": "negation",
+      "title": {
+        "en": "Negations",
+        "zh": "否定词"
+      },
+      "phrases": [
+        "不",
+        "没",
+        "未",
+        "无",
+        "别",
+        "非",
+        "否",
+        "甭",
+        "勿",
+        "难以",
+        "(很|较|极|太)难",
+        "拒绝",
+        "避免",
+        "not",
+        "never",
+        "no",
+        "without",
+        "cannot",
+        "hardly",
+        "barely",
+        "unable to",
+        "unlikely",
+        "uncertain",
+        "unsure",
+        "refuse to",
+        "(can|don|won|isn|aren|wasn|weren|doesn|didn|couldn|wouldn|shouldn|haven|hasn|hadn|mustn|ain)'t",
+        "(can|don|won|isn|aren|wasn|weren|doesn|didn|couldn|wouldn|shouldn|haven|hasn|hadn|ain)t",
+        "(ca|do|wo|is|are|was|were|does|did|could|would|should|have|has|had) n't"
+      ],
+      "except": [
+        "不(但|仅|光|只是|单|止|管|论|错|少|断|同|久|过|妨|如|良|适|足|孕不育|好意思|客气|知不觉|愧|然|料|幸|满|便|限|锈钢|动产|干胶)",
+        "没(错|收|落|事|关系|问题|准)",
+        "无(论|非|线|缝|痛|菌|纺布|障碍|人机|限|聊|辜|奈|疑|比|微不至|花果|氧|极|锡)",
+        "未(来|必|婚|成年)",
+        "非(常|洲|但|凡|典|处方)",
+        "否(则|认)",
+        "(特|分|个|区|告|级|性|类|辨|识|鉴|派)别",
+        "别(人|的|墅|处|针|致)",
+        "勿(忘我)",
+        "(别|不用|不要|不必|无需|无须)(太|)(担心|着急|怕|急|紧张|害怕|焦虑|慌|客气|谢|多想|灰心|忧虑|担忧)",
+        "不(得|会|能|可能|是|敢|应该)不",
+        "(没有|无|没|莫)不",
+        "不(得不|无)",
+        "(不会|不能|不可能)没有",
+        "(not|never) (uncommon|unusual|unlikely|impossible|without)",
+        "not (only|just|merely|to mention|to worry)",
+        "no (problem|problems|worries|doubt|matter)",
+        "能不能",
+        "会不会",
+        "是不是",
+        "有没有",
+        "要不要",
+        "好不好",
+        "可不可以",
+        "行不行",
+        "对不对",
+        "该不该",
+        "用不用",
+        "需不需要",
+        "算不算",
+        "是否"
+      ],
+      "file": "rules/core/lexicons/negation.yml"
+    },
+    {
+      "name": "nothing-more",
+      "title": {
+        "en": "Nothing more needed",
+        "zh": "没有别的问题"
+      },
+      "phrases": [
+        "(没有|没)(别的|其他|其它|什么|啥)(的|)(了|问题|事|需要)",
+        "(先|就|那就|那)(这样|先这样|到这|到这里)(吧|了|啦|)$",
+        "(that's|that is|thats|that'll be|that will be|that would be|that was) (all|it|everything|enough)",
+        "(all|everything) (i|we) (need|needed|want|wanted|require)",
+        "(nothing|not anything) (else|more|further)",
+        "(i'm|i am|we're|we are|im) (all set|good for now|all good|done|finished)",
+        "that's (perfect|great) (for now|thanks)"
+      ],
+      "except": [],
+      "file": "rules/core/lexicons/nothing-more.yml"
+    },
+    {
+      "name": "question-form",
+      "title": {
+        "en": "Forms that ask",
+        "zh": "疑问形式"
+      },
+      "phrases": [
+        "(能不能|会不会|是不是|是否|有没有|可不可以|要不要|行不行|好不好|对不对|该不该|用不用|需不需要|算不算|可否|能否|会否)",
+        "(没事|没问题|可以|行|是|对|好|不会|没有)吧$",
+        "(难道|究竟|到底)",
+        "(whether)"
+      ],
+      "except": [
+        "(不管|无论|不论|看看)(是不是|是否|会不会|有没有|能不能)"
+      ],
+      "file": "rules/core/lexicons/question-form.yml"
+    },
+    {
+      "name": "question-opening",
+      "title": {
+        "en": "Openings of questions",
+        "zh": "问句开头"
+      },
+      "phrases": [
+        "^(can|could|do|does|did|is|are|was|were|will|would|have|has|had|should|may|might) (you|we|i|they|he|she|it|this|that|there|the|your|our|my|these|those|any*)",
+        "^(what|which|who|whose|when|where|why|how)",
+        "^(您|你|请问|那您|那你)(是问|是说|觉得|认为|想问|的意思是)"
+      ],
+      "except": [],
+      "file": "rules/core/lexicons/question-opening.yml"
+    },
+    {
+      "name": "reassurance",
+      "title": {
+        "en": "Reassurance",
+        "zh": "安慰"
+      },
+      "phrases": [
+        "(别|不要|不用|不必|无需|无须|不需要|没必要|用不着)(担心|担忧|紧张|害怕|焦虑|恐惧|忧心|忧虑|怕|慌|恐慌|惊慌|纠结)",
+        "(别|不要|不用|不必|无需|不需要|没必要)(太|过于|过度|过分|那么|这么)(担心|担忧|紧张|害怕|焦虑|恐惧|忧心|忧虑)",
+        "(别|不要|不用)(想太多|想多了|多想|胡思乱想|吓自己|自己吓自己|有压力|有心理负担|有思想负担|有顾虑|有太大压力|有太大心理|有太大思想)",
+        "(没有|没)必要…(担心|紧张|焦虑|害怕)",
+        "(放宽心|放轻松|放松心态|安心|放下心来)",
+        "(请|您|你|尽管|可以|大可|就|完全可以)放心",
+        "^放心",
+        "(没|没什么|没有什么|没啥|没有|没太大|没有太大|没多大|没有多大)(大问题|大碍|大事|大的问题|多大问题)",
+        "(没什么|没有什么|没啥|没太大|没有太大|没多大|没有多大|不会有)(问题|事|关系|影响|危险)",
+        "(没事|没事儿)(的|哈|啊|啦|哒|呢|放心)",
+        "^(没事|没事儿|没大碍|不碍事|不打紧)$",
+        "(问题|毛病|影响|病情)(都|也|应该|是|)不(大|重|严重)",
+        "(不|不算|不太|并不)(要紧|碍事|严重|可怕|危险)",
+        "(很|比较|非常|挺)(常见|普遍|正常)",
+        "(正常现象|正常的现象|正常情况|正常反应|生理现象)",
+        "(慢慢|都|会|很快|就|逐渐)(会|)(好起来|好转|恢复|缓解)的",
+        "有我(们|)(在|呢)",
+        "(don't|do not|no need to|not to|needn't|try not to) (worry|panic|be afraid|be alarmed|be scared|stress|fret|be concerned)",
+        "(nothing|no reason) to (worry|panic|fear|stress|be concerned|be alarmed|be afraid|be scared|be worried)",
+        "(rest|be|please be|you can be) assured",
+        "(it's|it is|this is|that's|these are|they're) (quite |very |pretty |perfectly |completely |totally |)(common|normal|harmless)",
+        "(in|in very) (good|safe) hands",
+        "(it'll|it will|this will|everything will|you'll|you will|she'll|he'll|things will) be (ok|okay|fine|alright|all right|just fine)",
+        "(nothing|not) (serious|too serious|dangerous|life-threatening)",
+        "(we've|we have) got you",
+        "(you're not alone|you are not alone|no cause for concern|no cause for alarm|set your mind at ease|you have nothing to worry)"
+      ],
+      "except": [
+        "(不|没|才|难|人|更)放心",
+        "放心(不下|吗|嘛|么)",
+        "(有没有|是不是|会不会|算不算)(大|什么|)(问题|事|影响|危险|严重)",
+        "没(什么|)事(的时候|时|做|干|找)",
+        "(您|你)…(严重|要紧)吗",
+        "not serious (enough|about)"
+      ],
+      "file": "rules/core/lexicons/reassurance.yml"
+    },
+    {
+      "name": "recap",
+      "title": {
+        "en": "Recaps",
+        "zh": "复述要点"
+      },
+      "phrases": [
+        "(跟|和|与|向)(您|你)(再|)(确认|核对|核实|重复|复述)",
+        "再(次|)(确认|核对|重复|复述|强调)(一下|一遍|下)",
+        "(总结|归纳|重复|复述|小结)(一下|一遍|下)",
+        "(您|你)(的|)(预约|预订|约|挂|登记)(的|)(时间|是|日期|号)",
+        "(帮|给|为|替)(您|你)(预约|约|登记|安排|预订|订|挂)(好|到|在|了|的是)",
+        "(那|那就|那我们|那咱们|咱们|我们)(就|)(约|定|说好)(好|在|了|的|)",
+        "我(们|)…(等您|等你|恭候)",
+        "(to confirm|to recap|to summari*|recapping|to sum up|just to be clear|let me confirm|let me recap|let me repeat|let me read)",
+        "(please confirm|confirming|can you confirm|confirm the following|please verify|verify the following)",
+        "(that's|you'd like|you would like|you want)…(correct|right|is that|is this|am i)",
+        "(is|are) (that|this|these) (all |)(correct|right|accurate)",
+        "(your|the) (reservation|appointment|booking|order|table|visit|flight|ticket*|room*) (is|are|has been|have been) (confirmed|booked|set|scheduled|made|reserved)",
+        "(you're|you are) (all |)(booked|confirmed|scheduled|set) (for|on|in|at|with)",
+        "(booked|reserved|scheduled) (you|your|a|the|it)…(for|on|at|in)"
+      ],
+      "except": [],
+      "file": "rules/core/lexicons/recap.yml"
+    },
+    {
+      "name": "reported-speech",
+      "title": {
+        "en": "Reported speech",
+        "zh": "转述"
+      },
+      "phrases": [
+        "(您|你|客户|患者|病人|家属|他|她|他们|别人|人家|有人|有的人|网上|广告|新闻|电视|大家|老人|民间|外面|有些医院|有的医院|有些人|商家)(说|说的|问|问的|讲|提到|提的|认为|觉得|以为|所说|担心|怕|想|想问|想要|称|宣传)",
+        "(您|你)(刚才|刚刚|之前|上次|前面|是|的意思是|比较|主要)(说|问|提到|担心|想问|觉得|是说|是问)",
+        "(您是问|您是说|你是问|你是说|您的意思是|你的意思是|您指的|你指的)",
+        "(听说|据说|所谓|号称|声称|宣称|标榜|吹嘘|自称|传说|俗话说|常说)",
+        "(you|they|he|she|people|some|someone|customers|patients|the ad|the website|others) (said|say|says|asked|ask|mentioned|claim|claims|claimed|told|wrote|meant|mean|were told|was told|promised|advertised)",
+        "(you're|are you) (asking|saying|worried|wondering)",
+        "(so-called|supposedly|allegedly|according to)"
+      ],
+      "except": [
+        "(不用|不要|别|不必|无需|大家)(担心|怕)",
+        "(您|你|大家)(想要|想)(什么|哪|多)",
+        "跟(您|你)(说|讲)"
+      ],
+      "file": "rules/core/lexicons/reported-speech.yml"
+    },
+    {
+      "name": "resend-request",
+      "title": {
+        "en": "Asks for something again",
+        "zh": "要求重发、重说"
+      },
+      "phrases": [
+        "(再|重新|重)(发|说|讲|念|报|来|传)(一遍|一次|一下|下|遍|次)",
+        "(再|重新)(发|说|讲)(给我|我)",
+        "(没|没有)(看到|看见|看清|看清楚|听清|听清楚|听到|收到|听明白|看明白|看懂|听懂)",
+        "(找不到|没找到|删了|清空了|刷掉了)",
+        "(什么|啥)(意思|来着)",
+        "重复一(下|遍)",
+        "(send|say|repeat|tell me) (it|that|this) again",
+        "(could|can) you (repeat|resend|say that again)",
+        "(resend|send me that again|come again|pardon)",
+        "(did not|didn't|haven't) (get|receive|see|hear|catch) (it|that|your|the)"
+      ],
+      "except": [],
+      "file": "rules/core/lexicons/resend-request.yml"
+    },
+    {
+      "name": "self-introduction",
+      "title": {
+        "en": "Self-introductions",
+        "zh": "自我介绍"
+      },
+      "phrases": [
+        "(我|这里|这边|我们)是…(医院|门诊|诊所|公司|客服|中心|医生|大夫|顾问|经理|助理|助手|专员|护士|药师|营养师|咨询师|店|地产|房产|置业|不动产|中介|经纪人|平台|银行|航空|旅行社|酒店|管家|老师|工作人员)",
+        "(我|这边|这里)(是|叫)(客服|小|您的|你的|本店|专属)",
+        "^(我叫|我姓|免贵姓|鄙人)",
+        "工号",
+        "(医生|客服|顾问|经理|专员|助理|老师|护士|管家|号|小编|小妹|小姐)…为(您|你)服务",
+        "由(我|客服)…为(您|你)(服务|解答|跟进)",
+        "(您|你)的(专属|健康|置业|购物|专职|)(顾问|管家|客服|助理|经纪人)",
+        "my name (is|'s)",
+        "my name's",
+        "(this is|it's|i'm|i am)…(from|with|at|here to|your agent|your advisor|customer service|customer care|support)",
+        "(you're|you are|you're now) (chatting|speaking|talking|connected) (with|to)",
+        "you've reached",
+        "(here from|on behalf of)",
+        "(i'll|i will) be (your|assisting|helping) (agent|you|representative|consultant)"
+      ],
+      "except": [
+        "我(是|就是)(说|想|觉得|问|建议|怕|不|没|从|在|用|按|让|给|要|看|为|指|希望|听|去|怎么|很|真|非常|可以|能|今天|昨天)",
+        "(我们|这里|这边)是(没|不|有|可以|要|需要|建议|按|根据|会|能|先|看|说|公立|正规|一家|三甲|二甲|自己|统一|免费|一般)",
+        "我叫(您|你|他|她|人|师傅|车|快递|同事|业主)",
+        "it's (not|been|important|best|a|an|the|possible|ok|okay|fine|available|located|all|still|just|very|really|from)",
+        "this is (not|a|an|the|only|because|due|all|what|something|available|just|really|very|our|why|where|how|from)",
+        "(i'm|i am) (sorry|glad|happy|sure|afraid|not|unable|looking|checking|here|going|able|at|just|really|so|very|available|still|working|aware)"
+      ],
+      "file": "rules/core/lexicons/self-introduction.yml"
+    },
+    {
+      "name": "thanks",
+      "title": {
+        "en": "Thanks",
+        "zh": "感谢"
+      },
+      "phrases": [
+        "谢谢",
+        "感谢",
+        "(多|拜|谢)谢",
+        "谢(啦|了|过|您|你)",
+        "^谢$",
+        "(感激|感恩)",
+        "3q",
+        "(thank you|thanks|thank's|thankyou|thank u|thx|thanx|thnx|tnx|tks|thank-you|tysm|ty)",
+        "(many|much) thanks",
+        "much appreciated",
+        "(i|we|i'd|we'd|i'll|really|greatly|truly|highly|so) appreciate",
+        "appreciate (it|that|your|the help|you)",
+        "(so|very|really) (grateful|thankful)"
+      ],
+      "except": [
+        "(不|别|甭)(用|必|要|)(客气|)(谢谢|感谢|谢)",
+        "(代|凋|萎|新陈代|答|致|婉)谢",
+        "谢(绝|顶|幕|幕)",
+        "感谢(信|使用)",
+        "thanks (to our|to the|to a|to their)",
+        "(a|the) thank you (note|card|letter|gift)",
+        "no need to thank"
+      ],
+      "file": "rules/core/lexicons/thanks.yml"
+    },
+    {
+      "name": "topic-care",
+      "title": {
+        "en": "Asks what to heed",
+        "zh": "问注意事项"
+      },
+      "phrases": [
+        "注意(点|些|一些|一下|)(什么|啥|哪些|那些|哪|事项|问题)",
+        "(要|需要|该|应该|怎么|如何)(注意|忌口|保养|饮食|锻炼)",
+        "注意事项",
+        "忌口",
+        "(吃|喝)(什么|啥|哪些|点什么)(食物|东西|水果|菜|补|饭|对)",
+        "(什么|哪些|啥)(不能吃|能吃|可以吃|食物|水果)",
+        "(should i avoid|should i watch|anything i should|anything to avoid|anything to watch|precautions|what to avoid|what to eat)"
+      ],
+      "except": [],
+      "file": "rules/core/lexicons/topic-care.yml"
+    },
+    {
+      "name": "topic-cause",
+      "title": {
+        "en": "Asks for the cause or what it is",
+        "zh": "问原因、问是什么"
+      },
+      "phrases": [
+        "(为什么|为啥|为何|咋回事|怎么回事|怎么会|咋会|什么原因|啥原因|原因是什么|何原因|怎么引起|什么引起|怎么造成|什么造成|怎么导致|什么导致|怎么弄的|怎么搞的|怎么得的|怎么了|咋了|咋啦|怎么啦|怎么还|怎么又)",
+        "(什么|啥)(病|情况|问题|毛病|症状|炎|引起的|造成的|导致的)",
+        "(是|属于|算|得了|得的)(什么|啥)(病|症|情况|问题|原因|$)",
+        "(病因|诱因)",
+        "(why|how come|the reason|reason for|reason why|explanation)",
+        "what (causes|caused|is causing|happened|is wrong|went wrong|is going on|is happening|would cause|could cause)",
+        "what's (wrong|going on|happening|up with)"
+      ],
+      "except": [
+        "有(什么|啥)(情况|问题|毛病)(吗|么|没)",
+        "(怎么|咋)(了|啦)(吃|用|治)"
+      ],
+      "file": "rules/core/lexicons/topic-cause.yml"
+    },
+    {
+      "name": "topic-contact",
+      "title": {
+        "en": "Asks for a number or address to reach somebody",
+        "zh": "问联系方式"
+      },
+      "phrases": [
+        "(电话|号码|手机号|微信|微信号|联系方式|邮箱|客服电话|热线)(是|号|)(多少|几|什么|呢|有吗|有没有|发|给|告诉)",
+        "(发|给|告诉|留|要)…(电话|号码|微信|联系方式|邮箱)",
+        "(怎么|如何)(联系|加你|加您)",
+        "电话(号码|)(是|)多少",
+        "(phone number|telephone number|contact number|phone|email|e-mail|contact details|contact info|contact information|number i can call)",
+        "(how|who) (can|do|should) i (contact|reach|call)"
+      ],
+      "except": [
+        "(my|the|this|new|a|your|on|i) phone",
+        "(my|to my|an|the|sent|from|via|by|your) (email|e-mail)"
+      ],
+      "file": "rules/core/lexicons/topic-contact.yml"
+    },
+    {
+      "name": "topic-identity",
+      "title": {
+        "en": "Asks who or which",
+        "zh": "问是谁、是哪个"
+      },
+      "phrases": [
+        "(谁|哪个|哪位|哪种|哪家|哪款|哪些|哪所|哪一|哪几|哪科|哪里的)",
+        "(叫|是)(什么|啥)(名字|名|药|小区|学校|牌子|品牌|型号|楼盘)",
+        "(对口|划片|学区|什么)(什么|哪个|的|)(小学|中学|学校|学区)",
+        "(什么|啥)(小学|中学|学校|学区|医院|科|牌子|品牌|型号|颜色|户型|小区|楼盘|物业)",
+        "(who|whose|which|what is the name|what's the name)",
+        "what (kind|type|sort|genre|brand|model|airline|airport|city|movie|song|hotel|restaurant)"
+      ],
+      "except": [],
+      "file": "rules/core/lexicons/topic-identity.yml"
+    },
+    {
+      "name": "topic-place",
+      "title": {
+        "en": "Asks about a place",
+        "zh": "问地点"
+      },
+      "phrases": [
+        "(在|去|到|是|从|住|往)(哪|哪里|哪儿|哪边|那里|什么地方|啥地方|哪个地方|什么位置|哪个位置)",
+        "^(哪里|哪儿)",
+        "(哪里|哪儿|什么地方|那里|那儿)(有|能|可以|买|看|查|治|下载|找|取|办)",
+        "(地址|位置|方位|地点|路线)",
+        "怎么(走|去|过去|到|坐车)",
+        "(where|address|location|directions|postcode|post code|zip code|what area|which area|what city|which city|part of town)",
+        "how (do|can) (i|we) get (there|to)"
+      ],
+      "except": [
+        "(哪里|哪儿|那里)(不舒服|疼|痛|痒|出|难受|不对)",
+        "(email|e-mail|ip|mail) address"
+      ],
+      "file": "rules/core/lexicons/topic-place.yml"
+    },
+    {
+      "name": "topic-price",
+      "title": {
+        "en": "Asks about price",
+        "zh": "问价格"
+      },
+      "phrases": [
+        "(多少|几|几多)(钱|块|元|万|块钱|百|千)",
+        "(价格|价钱|价位|费用|收费|报价|单价|总价|首付|月供|房租|租金|税费|税|大税|个税|契税|定价|运费|邮费|押金|保费|资费|话费|挂号费|服务费|中介费|物业费|成交价|底价|优惠|折扣|利息|手续费)",
+        "怎么(卖|收费|收|算钱|定价)",
+        "(贵|便宜|划算)",
+        "(how much|price*|cost*|fee|fees|charge|fare|fares|rate|rates|pricing|quote|expensive|cheap|deposit|rent|price range|entrance fee|admission)"
+      ],
+      "except": [
+        "(how much) (longer|time|more time|storage|space|memory|luggage|battery|data)",
+        "(多少钱)都"
+      ],
+      "file": "rules/core/lexicons/topic-price.yml"
+    },
+    {
+      "name": "topic-quantity",
+      "title": {
+        "en": "Asks about a number or measure",
+        "zh": "问数量"
+      },
+      "phrases": [
+        "多少",
+        "多(大|高|重|远|宽|深|厚|快)",
+        "(几|多少)(个|次|片|粒|颗|包|袋|毫升|层|楼|户|室|梯|栋|家|种|位|人|套|盒|瓶|支|针|岁|成|折|平|斤|口)",
+        "第几",
+        "满几",
+        "几$",
+        "(剂量|用量|面积|楼层|总高|高多少|浓度|数量|比例)",
+        "how (many|far|big|large|old|high|heavy|tall|often|windy|humid|hot|cold|warm)",
+        "what (size|number|percentage|temperature|rating)",
+        "(number of|rating|temperature|humidity)"
+      ],
+      "except": [],
+      "file": "rules/core/lexicons/topic-quantity.yml"
+    },
+    {
+      "name": "topic-remedy",
+      "title": {
+        "en": "Asks what to do or how",
+        "zh": "问怎么办、怎么做"
+      },
+      "phrases": [
+        "(怎么|咋|如何|怎样)(办|治|治疗|处理|调理|解决|缓解|护理|恢复|改善|根治|用药|医治|消除|控制|预防|减轻|弄|整|搞|才能|能|可以|做|操作|样才能|样治)",
+        "(该|要|应该|需要)(怎么|咋|如何|怎样)",
+        "怎(办|治)",
+        "(吃|用|喝|服|开|买|擦|抹|涂|服用|口服|使用|选|换|打)(点|些|一些|一点|)(什么|啥|哪些|哪种|哪个|何)",
+        "(什么|啥|哪些|哪种|何种)(药|药物|药膏|办法|好办法|方法|治疗|中成药|偏方|措施|手段)",
+        "how (do|can|should|would|could|to|am)",
+        "what (do|should|can|could|shall|would) (i|we)",
+        "(is there a way|is there any way|fix|solution|steps)"
+      ],
+      "except": [
+        "(吃|喝)(点|些|)(什么|啥|哪些)(食物|东西|水果|菜|补|饭)",
+        "(怎么|咋)(弄|搞)的"
+      ],
+      "file": "rules/core/lexicons/topic-remedy.yml"
+    },
+    {
+      "name": "topic-time",
+      "title": {
+        "en": "Asks about time",
+        "zh": "问时间"
+      },
+      "phrases": [
+        "(什么|啥|何|哪个)(时候|时间|时|日子)",
+        "(多久|多长时间)",
+        "多少(天|年|小时|分钟|日|个月|周|月)",
+        "几(点|号|月|时|天|年|个月|小时|分钟|周|星期)",
+        "(哪|那)(天|一天|年|个月|日)(能|可以|有|方便|发|到|去|来|过|$)",
+        "(星期|周|礼拜)几",
+        "(时间|营业时间|上班时间|工期|有效期|疗程|周期|期限|时效|满几|年限|年代)",
+        "(when|what time|what day|what date|which day|how long|how soon|how late|how early|opening hours|hours|eta|schedule|departure time|arrival time|travel time|duration)",
+        "how many (days|hours|minutes|weeks|months|years|nights)"
+      ],
+      "except": [],
+      "file": "rules/core/lexicons/topic-time.yml"
+    }
+  ]
+}

@@ -1,0 +1,7 @@
+// Generated from rules/ by tools/generate.ts; do not edit.
+import type { Pack } from '../../src/plugin/index.js'
+
+/** The packs that ship with chatlint, by name, each loaded when it is used. */
+export const packs: ReadonlyMap<string, () => Promise<Pack>> = new Map([
+  ['core', async () => (await import('./core.gen.js')).pack],
+])
