@@ -29,6 +29,8 @@ interface Frame {
   textWidth: number
   /** Whether findings carry their number: only where there are several. */
   numbered: boolean
+  /** Suggestions and references that this conversation has shown already, by rule. */
+  said: Set<string>
 }
 
 /** Renders a conversation. Ends with a line break. */
@@ -47,7 +49,8 @@ export function annotate(
   const numberWidth = Math.max(2, String((shown.at(-1)?.node.index ?? 0) + 1).length)
   const speakerWidth = Math.max(0, ...speakers.map(widthOf))
   const textWidth = Math.max(MIN_TEXT, context.width - numberWidth - speakerWidth - 7)
-  const frame = { context, theme, words, numberWidth, speakerWidth, textWidth, numbered: review.findings.length > 1 }
+  const numbered = review.findings.length > 1
+  const frame: Frame = { context, theme, words, numberWidth, speakerWidth, textWidth, numbered, said: new Set() }
 
   const lines: string[] = []
   shown.forEach((message, order) => {
@@ -63,7 +66,9 @@ export function annotate(
 }
 
 function messageLines({ node, marks: all }: ShownMessage, speaker: string, frame: Frame): string[] {
-  const marks = all.slice(0, MAX_MARKS)
+  const whole = all.find((mark) => isWholeEvidence(mark, node.value))
+  const marks = all.filter((mark) => !isWholeEvidence(mark, node.value)).slice(0, MAX_MARKS)
+  const bar = whole ? frame.theme.severity(whole.severity, '~') : undefined
   const { theme, textWidth, speakerWidth, numbered } = frame
   const text = visibleLines(frame.context.mask(node.value))
   const lines = wrap(shownCells(text, marks, textWidth), textWidth)
@@ -74,7 +79,7 @@ function messageLines({ node, marks: all }: ShownMessage, speaker: string, frame
   return lines.flatMap((line, index) => {
     const name = index === 0 ? paint(pad(speaker, speakerWidth)) : ' '.repeat(speakerWidth)
     const rendered = [
-      `${gutter(frame, index === 0 ? node.index + 1 : undefined)}${name}  ${painted(line, marks, theme)}`,
+      `${gutter(frame, index === 0 ? node.index + 1 : undefined, bar)}${name}  ${painted(line, marks, theme)}`,
     ]
     for (const row of rows) {
       let under = ''
@@ -83,10 +88,15 @@ function messageLines({ node, marks: all }: ShownMessage, speaker: string, frame
         under += ' '.repeat(Math.max(0, stroke.column - column)) + theme.severity(stroke.severity, stroke.text)
         column = stroke.column + stroke.text.length
       }
-      if (under !== '') rendered.push(`${gutter(frame)}${' '.repeat(speakerWidth + 2)}${under}`)
+      if (under !== '') rendered.push(`${gutter(frame, undefined, bar)}${' '.repeat(speakerWidth + 2)}${under}`)
     }
     return rendered
   })
+}
+
+/** A message that a finding elsewhere rests on as a whole: a sign beside it says so more quietly than lines under it. */
+function isWholeEvidence({ primary, start, end }: Mark, text: string): boolean {
+  return !primary && text.slice(0, start).trim() === '' && text.slice(end).trim() === ''
 }
 
 /** The cells of what is shown of a text, with `…` for what is left out. */
@@ -141,6 +151,9 @@ function findingLines({ number, finding }: Numbered, frame: Frame): string[] {
   else lines.push(indent + theme.dim(rule))
 
   const note = (label: string, text: string): void => {
+    const key = JSON.stringify([finding.rule, label, text])
+    if (frame.said.has(key)) return
+    frame.said.add(key)
     const head = label + words.colon
     const hang = ' '.repeat(widthOf(head))
     wrapText(visible(text), Math.max(MIN_TEXT, width - hang.length)).forEach((line, index) => {
@@ -154,6 +167,7 @@ function findingLines({ number, finding }: Numbered, frame: Frame): string[] {
   return ['', ...lines].map((line) => gutter(frame) + line)
 }
 
-function gutter({ theme, numberWidth }: Frame, place?: number): string {
-  return theme.dim(`  ${pad(place === undefined ? '' : String(place), numberWidth, 'right')} │ `)
+function gutter({ theme, numberWidth }: Frame, place?: number, bar?: string): string {
+  const number = `  ${pad(place === undefined ? '' : String(place), numberWidth, 'right')} `
+  return bar === undefined ? theme.dim(`${number}│ `) : `${theme.dim(number)}${bar} `
 }

@@ -219,7 +219,7 @@ describe('markdown', () => {
           expect(all(all(tree, 'blockquote')[0]!, type)).toEqual([])
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 60 },
     )
   })
 

@@ -208,6 +208,44 @@ describe('pretty', () => {
     `)
   })
 
+  it('marks messages that are evidence as a whole beside them, and says what a rule suggests once', async () => {
+    const messages = ['one', 'two', 'three', 'four', 'five', 'six', 'seven'].map((text) => ({
+      role: 'agent' as const,
+      text,
+    }))
+    const burst = {
+      rule: 'core/message-burst',
+      severity: 'info' as const,
+      message: 'Too many.',
+      suggestion: 'Send one.',
+    }
+    const one = reviewed({ id: 'c', messages }, [
+      { ...burst, evidence: messages.map(({ text }, index) => [String(index + 1), text]) },
+      { ...burst, evidence: [['7', 'seven']] },
+    ])
+    expect(await annotated(one)).toMatchInlineSnapshot(`
+      "c                                                                         2 info
+
+         1 │ Agent  one
+           │        1^^
+           │
+           │ ℹ 1 Too many.  core/message-burst
+           │     Instead: Send one.
+           │
+         2 ~ Agent  two
+         3 ~ Agent  three
+         4 ~ Agent  four
+         ⋮
+         6 │ Agent  six
+         7 ~ Agent  seven
+           ~        2^^^^
+           │
+           │ ℹ 2 Too many.  core/message-burst
+
+      "
+    `)
+  })
+
   it('cuts a long message to windows around its findings', async () => {
     const filler = 'This goes on and on. '.repeat(40)
     expect(
