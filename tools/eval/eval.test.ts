@@ -170,6 +170,8 @@ describe('halves and figures', () => {
       f1: undefined,
       agreement: 1,
     })
-    expect(table(board)).toContain('–')
+    expect(table(board)).not.toContain('question')
+    board.count('question', 'gold', 'zh', true, false, { conversation: 'a', message: '2', text: '' })
+    expect(table(board)).toMatch(/question +gold +zh +1 +2 +– +0\.000 \(1 missed\) +0\.000 +0\.500/)
   })
 })

@@ -3,9 +3,10 @@ import { type Evaluation, READINGS } from './evaluate.js'
 
 const COLUMNS = ['detector', 'set', 'lang', 'support', 'of', 'precision', 'recall', 'F1', 'agree'] as const
 
-/** The figures as rows of text, aligned. */
+/** The figures as rows of text, aligned; without the detectors that had nothing to find in a set and found nothing. */
 export function table(board: Board): string {
-  const tallies = [...board.tallies].sort((a, b) => familyOf(a) - familyOf(b) || a.detector.localeCompare(b.detector))
+  const told = board.tallies.filter((tally) => figures(tally).support > 0 || tally.falsePositives > 0)
+  const tallies = told.sort((a, b) => familyOf(a) - familyOf(b) || a.detector.localeCompare(b.detector))
   const rows = tallies.map((tally) => cells(tally, figures(tally)))
   return align([[...COLUMNS], ...rows], 3)
 }

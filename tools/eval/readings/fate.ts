@@ -61,8 +61,8 @@ export const fate: Reading = {
     gold: 'not-answered: every labelled question, one that was not found counts as answered (no finding); found-not-answered: only those that were found; invented: unanswered questions found where no question is labelled, all of them false alarms',
     house_qa:
       'label `answered` of the first message: true where the annotators took some reply as its answer; gold reads 4 of 8 such "no" as answered, for an answer by implication counts there',
-    crosswoz: 'label `answered` of requests, almost always true: a count of false alarms',
-    sgd: 'label `answered` of requests, always true: a count of false alarms',
+    crosswoz: 'label `answered` of requests, nearly always true: a count of false alarms',
+    sgd: 'label `answered` of requests, nearly always true: a count of false alarms',
   },
   read(item, board) {
     if (item.set === 'gold') gold(item, board)
