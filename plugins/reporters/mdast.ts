@@ -19,7 +19,6 @@ import type {
   TableCell,
   TableRow,
   Text,
-  ThematicBreak,
 } from 'mdast'
 
 export const root = (children: RootContent[]): Root => ({ type: 'root', children })
@@ -48,8 +47,6 @@ export const inlineCode = (value: string): InlineCode => ({ type: 'inlineCode', 
 export const link = (url: string, children: PhrasingContent[]): Link => ({ type: 'link', url, children })
 
 export const lineBreak = (): Break => ({ type: 'break' })
-
-export const thematicBreak = (): ThematicBreak => ({ type: 'thematicBreak' })
 
 /** A bullet list; each item is a run of inline content and whatever blocks follow it. */
 export const list = (items: [PhrasingContent[], ...BlockContent[]][]): List => ({
