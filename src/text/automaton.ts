@@ -183,31 +183,29 @@ function link(trie: Trie): void {
 function pack(trie: Trie, classes: number): { base: Int32Array; check: Int32Array; next: Int32Array } {
   const states = trie.children.length
   const base = new Int32Array(states)
-  let check = new Int32Array(Math.max(1024, classes * 2)).fill(-1)
-  let next = new Int32Array(check.length)
+  let check: Int32Array = new Int32Array(Math.max(1024, classes * 2)).fill(-1)
+  let next: Int32Array = new Int32Array(check.length)
   const order = Array.from({ length: states - 1 }, (_, i) => i + 1)
     .filter((state) => (trie.children[state] as Map<number, number>).size > 0)
     .sort(
       (a, b) =>
         (trie.children[b] as Map<number, number>).size - (trie.children[a] as Map<number, number>).size || a - b,
     )
+  /** The first free slot: where states of one transition go. */
   let free = 0
+  /** Where the search for a place for several begins; it moves on when the region before it has become too dense. */
+  let from = 0
   for (const state of order) {
     const units = [...(trie.children[state] as Map<number, number>)].sort((a, b) => a[0] - b[0])
     const first = (units[0] as [number, number])[0]
     while (check[free] !== -1) free++
-    let slot = Math.max(free - first, 0)
-    for (;;) {
-      while (slot + classes >= check.length) {
-        const wider = new Int32Array(check.length * 2).fill(-1)
-        wider.set(check)
-        check = wider
-        const widerNext = new Int32Array(check.length)
-        widerNext.set(next)
-        next = widerNext
+    let slot = units.length === 1 ? Math.max(free - first, 0) : from
+    for (let tries = 0; ; slot++, tries++) {
+      while (slot + classes >= check.length) [check, next] = [widened(check, -1), widened(next, 0)]
+      if (units.every(([unit]) => check[slot + unit] === -1)) {
+        if (units.length > 1 && tries > MOST_TRIES) from = slot - MOST_TRIES / 2
+        break
       }
-      if (units.every(([unit]) => check[slot + unit] === -1)) break
-      slot++
     }
     base[state] = slot
     for (const [unit, to] of units) {
@@ -216,4 +214,13 @@ function pack(trie: Trie, classes: number): { base: Int32Array; check: Int32Arra
     }
   }
   return { base, check, next }
+}
+
+/** After so many places tried in vain, the region counts as dense. */
+const MOST_TRIES = 64
+
+function widened(slots: Int32Array, fill: number): Int32Array {
+  const wider = new Int32Array(slots.length * 2).fill(fill)
+  wider.set(slots)
+  return wider
 }

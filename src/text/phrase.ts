@@ -10,12 +10,10 @@
  *     \(             a backslash takes the mark's meaning away
  */
 import type { Localized } from '../plugin/common.js'
-import { characterFlags, WORD } from './characters.js'
 import { foldText } from './fold.js'
 
-/** One phrase without alternatives: literals in order, with gaps between them. */
+/** A phrase, taken apart: what must follow what. */
 export interface PhrasePattern {
-  /** Folded, non-empty. */
   parts: PhrasePart[]
   /** Stands at the start of a clause. */
   atStart: boolean
@@ -23,12 +21,14 @@ export interface PhrasePattern {
   atEnd: boolean
 }
 
-/** A literal of a phrase. */
+/** One stretch of a phrase. */
 export interface PhrasePart {
-  text: string
-  /** Must not continue a Latin word to its left, to its right. */
-  wordStart: boolean
-  wordEnd: boolean
+  /** Alternatives, folded, non-empty; `open` where a Latin word may go on after it. */
+  texts: { text: string; open: boolean }[]
+  /** May be left out. */
+  optional: boolean
+  /** How it follows the part before: at once, or after a gap. The first part's is `gap`. */
+  join: 'adjacent' | 'gap'
 }
 
 /** What is wrong with a phrase. */
@@ -41,8 +41,17 @@ export interface PhraseProblem {
 
 export type ParsedPhrase = { ok: true; patterns: PhrasePattern[] } | { ok: false; problem: PhraseProblem }
 
-/** How many patterns one phrase may stand for. */
-const MOST_PATTERNS = 500
+/**
+ * Alternatives that stand side by side are multiplied out up to so many texts; beyond, they become parts that must be
+ * adjacent. So a phrase costs about the sum of its alternatives, not their product.
+ */
+const MOST_TEXTS = 32
+
+/** How many alternatives one pair of brackets may hold. */
+const MOST_ALTERNATIVES = 400
+
+/** How many patterns brackets with gaps may stand for. */
+const MOST_PATTERNS = 100
 
 /** A character of the source, with whether it was escaped. */
 interface Mark {
@@ -51,48 +60,128 @@ interface Mark {
   index: number
 }
 
-/** Parses a phrase into the patterns that it stands for. Never throws. */
+/** Takes a phrase apart. Never throws. */
 export function parsePhrase(phrase: string): ParsedPhrase {
   const marks = read(phrase)
   const atStart = marks[0]?.char === '^' && !marks[0].literal
   const last = marks.at(-1)
   const atEnd = marks.length > 1 && last?.char === '$' && !last.literal
   const body = marks.slice(atStart ? 1 : 0, atEnd ? -1 : undefined)
-  let choices: Mark[][] = [[]]
-  for (let i = 0; i < body.length; i++) {
-    const mark = body[i] as Mark
-    if (mark.literal || (mark.char !== '(' && mark.char !== ')')) {
-      for (const choice of choices) choice.push(mark)
-      continue
-    }
-    if (mark.char === ')') return problem(mark.index, 'this “)” has no “(” before it', '这个“)”前面没有“(”')
-    const close = body.findIndex((other, at) => at > i && other.char === ')' && !other.literal)
-    if (close < 0) return problem(mark.index, 'this “(” is never closed', '这个“(”没有右括号')
-    const inside = body.slice(i + 1, close)
-    const nested = inside.find((other) => other.char === '(' && !other.literal)
-    if (nested) return problem(nested.index, 'brackets can not be nested', '括号不能嵌套')
-    const options: Mark[][] = [[]]
-    for (const other of inside) {
-      if (other.char === '|' && !other.literal) options.push([])
-      else options.at(-1)?.push(other)
-    }
-    choices = choices.flatMap((choice) => options.map((option) => [...choice, ...option]))
-    if (choices.length > MOST_PATTERNS)
-      return problem(
-        mark.index,
-        `the brackets stand for more than ${MOST_PATTERNS} phrases`,
-        `括号展开后超过 ${MOST_PATTERNS} 个短语`,
-      )
-    i = close
-  }
   const patterns: PhrasePattern[] = []
-  for (const choice of choices) {
-    const parts = split(choice)
-    if (parts.length === 0 || parts.some((part) => part.text === ''))
-      return problem(0, 'the phrase, or one side of a gap, is empty', '短语或省略号的一侧是空的')
-    patterns.push({ parts, atStart, atEnd })
+  // A bracket with a gap in an alternative stands for several patterns.
+  const pending = [body]
+  for (let marks = pending.pop(); marks; marks = pending.pop()) {
+    const result = parseBody(marks)
+    if ('message' in result) return { ok: false, problem: result }
+    if (Array.isArray(result)) patterns.push({ parts: result, atStart, atEnd })
+    else pending.push(...result.bodies)
+    if (patterns.length + pending.length > MOST_PATTERNS) {
+      return { ok: false, problem: problem(0, 'too many alternatives with gaps', '带省略号的多选太多') }
+    }
   }
   return { ok: true, patterns }
+}
+
+/** The parts of a body; or, where a bracket holds gaps, the bodies that it stands for. */
+function parseBody(body: readonly Mark[]): PhrasePart[] | { bodies: Mark[][] } | PhraseProblem {
+  const builder = new PartsBuilder()
+  for (let i = 0; i < body.length; i++) {
+    const mark = body[i] as Mark
+    if (isMark(mark, '…')) builder.gap()
+    else if (isMark(mark, ')')) return problem(mark.index, 'this “)” has no “(” before it', '这个“)”前面没有“(”')
+    else if (isMark(mark, '(')) {
+      const close = body.findIndex((other, at) => at > i && isMark(other, ')'))
+      if (close < 0) return problem(mark.index, 'this “(” is never closed', '这个“(”没有右括号')
+      const inside = body.slice(i + 1, close)
+      const nested = inside.find((other) => isMark(other, '('))
+      if (nested) return problem(nested.index, 'brackets can not be nested', '括号不能嵌套')
+      const alternatives = split(inside)
+      if (alternatives.length > MOST_ALTERNATIVES) {
+        return problem(mark.index, `more than ${MOST_ALTERNATIVES} alternatives`, `多选超过 ${MOST_ALTERNATIVES} 个`)
+      }
+      const gapped = alternatives.filter((each) => each.some((other) => isMark(other, '…')))
+      if (gapped.length > 0) return { bodies: unfold(body, i, close, alternatives, gapped) }
+      builder.add(alternatives)
+      i = close
+    } else {
+      const end = body.findIndex((other, at) => at > i && !other.literal && '()…'.includes(other.char))
+      const stretch = body.slice(i, end < 0 ? undefined : end)
+      builder.add([stretch])
+      i += stretch.length - 1
+    }
+  }
+  return (
+    builder.finish() ?? problem(0, 'the phrase, or one side of a gap, may be empty', '短语或省略号的一侧可能是空的')
+  )
+}
+
+/** One body for each alternative with a gap, and one for the rest. */
+function unfold(body: readonly Mark[], open: number, close: number, all: Mark[][], gapped: Mark[][]): Mark[][] {
+  const before = body.slice(0, open)
+  const after = body.slice(close + 1)
+  const bodies = gapped.map((each) => [...before, ...each, ...after])
+  const plain = all.filter((each) => !gapped.includes(each))
+  if (plain.length > 0) {
+    const bar: Mark = { char: '|', literal: false, index: (body[open] as Mark).index }
+    const inside = plain.flatMap((each, at) => (at === 0 ? each : [bar, ...each]))
+    bodies.push([...before, body[open] as Mark, ...inside, body[close] as Mark, ...after])
+  }
+  return bodies
+}
+
+function isMark(mark: Mark, char: string): boolean {
+  return mark.char === char && !mark.literal
+}
+
+/** Multiplies alternatives out while they stay few, and starts a new part when they do not. */
+class PartsBuilder {
+  readonly #parts: PhrasePart[] = []
+  #texts: Mark[][] = [[]]
+  #join: PhrasePart['join'] = 'gap'
+  /** Whether the section since the last gap has something that can not be left out. */
+  #filled = false
+  #empty = false
+
+  add(alternatives: readonly Mark[][]): void {
+    if (this.#texts.length > 1 && this.#texts.length * alternatives.length > MOST_TEXTS) this.#close('adjacent')
+    this.#texts = this.#texts.flatMap((text) => alternatives.map((alternative) => [...text, ...alternative]))
+  }
+
+  gap(): void {
+    this.#endSection()
+    this.#filled = false
+    this.#join = 'gap'
+  }
+
+  /** The parts, or undefined where the phrase or one side of a gap may be empty. */
+  finish(): PhrasePart[] | undefined {
+    this.#endSection()
+    return this.#empty ? undefined : this.#parts
+  }
+
+  #endSection(): void {
+    this.#close('gap')
+    if (!this.#filled) this.#empty = true
+  }
+
+  #close(next: PhrasePart['join']): void {
+    const texts = new Map<string, boolean>()
+    let optional = false
+    for (const marks of this.#texts) {
+      const open = marks.length > 0 && isMark(marks.at(-1) as Mark, '*')
+      const raw = marks.filter((mark) => !isMark(mark, '*')).map((mark) => mark.char)
+      // Spaces around a gap are the author's, not the text's.
+      const first = this.#join === 'gap' ? raw.join('').trimStart() : raw.join('')
+      const text = foldText(next === 'gap' ? first.trimEnd() : first)
+      if (text === '') optional = true
+      else texts.set(text, open || texts.get(text) === true)
+    }
+    this.#texts = [[]]
+    if (texts.size === 0) return
+    if (!optional) this.#filled = true
+    this.#parts.push({ texts: [...texts].map(([text, open]) => ({ text, open })), optional, join: this.#join })
+    this.#join = next
+  }
 }
 
 function read(phrase: string): Mark[] {
@@ -109,35 +198,23 @@ function read(phrase: string): Mark[] {
   return marks
 }
 
-function split(marks: readonly Mark[]): PhrasePart[] {
-  const parts: { text: string; open: boolean }[] = [{ text: '', open: false }]
-  for (const mark of marks) {
-    const part = parts.at(-1) as { text: string; open: boolean }
-    if (mark.literal) part.text += mark.char
-    else if (mark.char === '…') parts.push({ text: '', open: false })
-    else if (mark.char === '*') part.open = true
-    else part.text += mark.char
+/** The alternatives of a bracket. */
+function split(inside: readonly Mark[]): Mark[][] {
+  const alternatives: Mark[][] = [[]]
+  for (const mark of inside) {
+    if (isMark(mark, '|')) alternatives.push([])
+    else alternatives.at(-1)?.push(mark)
   }
-  return parts.map(({ text, open }) => {
-    const folded = foldText(parts.length > 1 ? text.trim() : text)
-    return { text: folded, wordStart: isWord(folded, 0), wordEnd: !open && isWord(folded, folded.length - 1) }
-  })
+  return alternatives
 }
 
-function isWord(text: string, index: number): boolean {
-  return text !== '' && ((characterFlags()[text.charCodeAt(index)] as number) & WORD) !== 0
-}
-
-function problem(index: number, en: string, zh: string): ParsedPhrase {
+function problem(index: number, en: string, zh: string): PhraseProblem {
   return {
-    ok: false,
-    problem: {
-      message: { en, zh },
-      hint: {
-        en: 'write alternatives as (a|b), a gap as …, and put \\ before a mark that is meant as text',
-        zh: '多选写作 (甲|乙)，间隔写作 …，要当作普通文字的符号前面加 \\',
-      },
-      index,
+    message: { en, zh },
+    hint: {
+      en: 'write alternatives as (a|b), a gap as …, and put \\ before a mark that is meant as text',
+      zh: '多选写作 (甲|乙)，间隔写作 …，要当作普通文字的符号前面加 \\',
     },
+    index,
   }
 }

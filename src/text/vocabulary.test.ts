@@ -25,6 +25,22 @@ describe('Vocabulary', () => {
     expect(find({ phrases: ['do you … deliver'] }, 'Do you also deliver?')).toEqual(['Do you also deliver'])
   })
 
+  it('joins adjacent parts, and leaves optional ones out', () => {
+    const digits = '(一|二|三|四|五|六|七|八|九|十|)'
+    const phrase = `还要${digits}${digits}${digits}天(左右|)`
+    expect(find({ phrases: [phrase] }, '还要三十五天左右')).toEqual(['还要三十五天左右'])
+    expect(find({ phrases: [phrase] }, '还要天。还要 三天')).toEqual(['还要天'])
+    const polite = '(very |so |really |truly |quite |)(very |so |really |truly |quite |)(sorr*|apolog*|afraid)'
+    expect(find({ phrases: [polite] }, 'I am so truly sorry')).toEqual(['so truly sorr'])
+    expect(find({ phrases: [`^${digits}${digits}${digits}月`] }, '一共十二月，十二月')).toEqual(['十二月'])
+  })
+
+  it('backtracks when the nearest part does not lead to the rest', () => {
+    expect(find({ phrases: ['保…好$'] }, '保好好')).toEqual(['保好好'])
+    expect(find({ phrases: ['^保…好'] }, '保保好')).toEqual(['保保好'])
+    expect(find({ phrases: ['a(n|)…x'] }, 'an n x')).toEqual(['an n x'])
+  })
+
   it('holds anchors to clauses', () => {
     expect(find({ phrases: ['^在吗'] }, '现在吗')).toEqual([])
     expect(find({ phrases: ['^在吗'] }, '你好，在吗')).toEqual(['在吗'])

@@ -3,14 +3,11 @@
  * asks for phrases gets a group; a hit says which group, which of its entries, and where.
  */
 import { Automaton } from './automaton.js'
-import { characterFlags, HAN, SPACE, STOP, WORD } from './characters.js'
 import { fold, originalEnd, originalStart } from './fold.js'
-import { type PhrasePattern, parsePhrase } from './phrase.js'
+import { type Anchor, compilePattern, PatternMatcher } from './pattern.js'
+import { parsePhrase } from './phrase.js'
 import { requiredLiterals } from './regex.js'
-
-/** How far apart the parts of a phrase with a gap may stand, in UTF-16 units. */
-const GAP_HAN = 12
-const GAP_LATIN = 40
+import { Scratch } from './scratch.js'
 
 /** Texts longer than this are not given to a regex whole, but in windows around the literals that it requires. */
 const REGEX_WHOLE = 4096
@@ -26,13 +23,6 @@ export interface GroupSource {
   regexes?: readonly { source: string; flags?: string | undefined }[]
   /** A hit inside one of these is no hit. */
   except?: readonly string[]
-}
-
-interface Pattern extends PhrasePattern {
-  group: number
-  /** -1: an exception. */
-  entry: number
-  literals: number[]
 }
 
 interface Regex {
@@ -75,15 +65,15 @@ export class VocabularyBuilder {
 /** Compiled groups. Scanning keeps scratch memory, but nothing of one text is seen by the next. */
 export class Vocabulary {
   readonly #automaton: Automaton
-  /** Literal → patterns that end with it. */
-  readonly #ends: Pattern[][]
+  /** Literal → patterns that are tried where it stands. */
+  readonly #anchors: Anchor[][]
   /** Literal → regexes that need it. */
   readonly #triggers: Regex[][]
   /** Regexes that require no literal and run on every text. */
   readonly #always: Regex[] = []
-  readonly #raw = new Scratch(3)
-  readonly #out = new Scratch(4)
-  readonly #flags = characterFlags()
+  readonly #raw = new Scratch()
+  readonly #out = new Scratch()
+  readonly #matcher: PatternMatcher
 
   constructor(groups: readonly GroupSource[]) {
     const literals = new Map<string, number>()
@@ -95,14 +85,14 @@ export class Vocabulary {
       }
       return id
     }
-    const ends: Pattern[][] = []
+    const anchors: Anchor[][] = []
     const triggers: Regex[][] = []
     const add = (group: number, entry: number, phrase: string): void => {
       const parsed = parsePhrase(phrase)
       if (!parsed.ok) throw new RangeError(`${phrase}: ${parsed.problem.message.en}`)
-      for (const pattern of parsed.patterns) {
-        const ids = pattern.parts.map((part) => intern(part.text))
-        append(ends, ids.at(-1) as number, { ...pattern, group, entry, literals: ids })
+      for (const each of parsed.patterns) {
+        const anchor = compilePattern(each, group, entry, intern)
+        for (const literal of anchor.pattern.parts[anchor.part]!.literals.keys()) append(anchors, literal, anchor)
       }
     }
     groups.forEach((source, group) => {
@@ -118,7 +108,8 @@ export class Vocabulary {
       })
     })
     this.#automaton = new Automaton([...literals.keys()])
-    this.#ends = Array.from({ length: literals.size }, (_, id) => ends[id] ?? [])
+    this.#matcher = new PatternMatcher(this.#raw, Math.max(0, ...[...literals.keys()].map((each) => each.length)))
+    this.#anchors = Array.from({ length: literals.size }, (_, id) => anchors[id] ?? [])
     this.#triggers = Array.from({ length: literals.size }, (_, id) => triggers[id] ?? [])
   }
 
@@ -133,13 +124,13 @@ export class Vocabulary {
     let due: Set<Regex> | undefined
     for (let i = 0; i < raw.size; i += 3) {
       const literal = raw.data[i] as number
-      const ends = this.#ends[literal] as Pattern[]
-      for (let k = 0; k < ends.length; k++) {
-        const pattern = ends[k] as Pattern
-        const start = this.#match(text, pattern, i)
-        if (start < 0) continue
-        out.push(pattern.group, pattern.entry, start, raw.data[i + 2] as number)
-        if (pattern.entry === EXCEPT) excepted = true
+      const anchors = this.#anchors[literal] as Anchor[]
+      for (let k = 0; k < anchors.length; k++) {
+        const anchor = anchors[k] as Anchor
+        if (!this.#matcher.match(text, anchor, i)) continue
+        const { group, entry } = anchor.pattern
+        pushLongest(out, group, entry, this.#matcher.start, this.#matcher.end)
+        if (entry === EXCEPT) excepted = true
       }
       const triggers = this.#triggers[literal] as Regex[]
       if (triggers.length === 0) continue
@@ -148,76 +139,8 @@ export class Vocabulary {
     }
     if (due || this.#always.length > 0) this.#runRegexes(text, due)
     if (excepted) dropExcepted(out)
+    sortByEnd(out)
     return out.size === 0 ? NO_HITS : out.data.slice(0, out.size)
-  }
-
-  /** Start of the pattern whose last literal is raw hit `at`, or -1. */
-  #match(text: string, pattern: Pattern, at: number): number {
-    const { parts } = pattern
-    const raw = this.#raw.data
-    let start = raw[at + 1] as number
-    const end = raw[at + 2] as number
-    const last = parts.length - 1
-    if (!this.#whole(text, parts[last] as Pattern['parts'][number], start, end)) return -1
-    if (pattern.atEnd && !this.#clauseEnds(text, end)) return -1
-    for (let part = last - 1, from = at; part >= 0; part--) {
-      from = this.#before(text, pattern, part, start, from)
-      if (from < 0) return -1
-      start = raw[from + 1] as number
-    }
-    if (pattern.atStart && !this.#clauseStarts(text, start)) return -1
-    return start
-  }
-
-  /** Raw hit of part `part` that ends nearest before `start`, or -1. */
-  #before(text: string, pattern: Pattern, part: number, start: number, at: number): number {
-    const raw = this.#raw.data
-    const wanted = pattern.literals[part] as number
-    for (let i = at - 3; i >= 0; i -= 3) {
-      const end = raw[i + 2] as number
-      if (end < start - GAP_LATIN) return -1
-      if (
-        raw[i] !== wanted ||
-        end > start ||
-        !this.#whole(text, pattern.parts[part] as Pattern['parts'][number], raw[i + 1] as number, end)
-      )
-        continue
-      return this.#gapIsOpen(text, end, start) ? i : -1
-    }
-    return -1
-  }
-
-  #gapIsOpen(text: string, from: number, to: number): boolean {
-    let width = 0
-    for (let i = from; i < to; i++) {
-      const flag = this.#flags[text.charCodeAt(i)] as number
-      if (flag & STOP) return false
-      width += flag & HAN ? GAP_LATIN / GAP_HAN : 1
-    }
-    return width <= GAP_LATIN
-  }
-
-  /** False where a Latin literal is only a piece of a longer word. */
-  #whole(text: string, part: Pattern['parts'][number], start: number, end: number): boolean {
-    if (part.wordStart && start > 0 && (this.#flags[text.charCodeAt(start - 1)] as number) & WORD) return false
-    return !(part.wordEnd && end < text.length && (this.#flags[text.charCodeAt(end)] as number) & WORD)
-  }
-
-  #clauseStarts(text: string, start: number): boolean {
-    let i = start - 1
-    while (i >= 0 && (this.#flags[text.charCodeAt(i)] as number) & SPACE) i--
-    if (i < 0) return true
-    const flag = this.#flags[text.charCodeAt(i)] as number
-    // Spoken Chinese is often written with spaces for commas.
-    return (flag & (HAN | WORD)) === 0 || ((flag & HAN) !== 0 && i < start - 1)
-  }
-
-  #clauseEnds(text: string, end: number): boolean {
-    let i = end
-    while (i < text.length && (this.#flags[text.charCodeAt(i)] as number) & SPACE) i++
-    if (i === text.length) return true
-    const flag = this.#flags[text.charCodeAt(i)] as number
-    return (flag & (HAN | WORD)) === 0 || (i > end && ((this.#flags[text.charCodeAt(end - 1)] as number) & HAN) !== 0)
   }
 
   #runRegexes(text: string, due: ReadonlySet<Regex> | undefined): void {
@@ -269,34 +192,6 @@ function append<T>(lists: T[][], at: number, item: T): void {
   else lists[at] = [item]
 }
 
-/** A growing array of fixed-width records that is reused from text to text. */
-class Scratch {
-  size = 0
-  data: Int32Array
-  constructor(width: number) {
-    this.data = new Int32Array(width * 256)
-  }
-  hit(a: number, b: number, c: number): void {
-    this.#room(3)
-    this.data[this.size++] = a
-    this.data[this.size++] = b
-    this.data[this.size++] = c
-  }
-  push(a: number, b: number, c: number, d: number): void {
-    this.#room(4)
-    this.data[this.size++] = a
-    this.data[this.size++] = b
-    this.data[this.size++] = c
-    this.data[this.size++] = d
-  }
-  #room(width: number): void {
-    if (this.size + width <= this.data.length) return
-    const wider = new Int32Array(this.data.length * 2)
-    wider.set(this.data)
-    this.data = wider
-  }
-}
-
 /** Drops the exceptions, and the hits of their groups that lie inside them. */
 function dropExcepted(out: Scratch): void {
   const { data, size } = out
@@ -316,4 +211,35 @@ function dropExcepted(out: Scratch): void {
     kept += 4
   }
   out.size = kept
+}
+
+/** Adds a hit, unless one of the same entry that ends there is as long; a shorter one gives way. */
+function pushLongest(out: Scratch, group: number, entry: number, start: number, end: number): void {
+  const { data } = out
+  for (let i = out.size - 4; i >= 0 && data[i + 3] === end; i -= 4) {
+    if (data[i] !== group || data[i + 1] !== entry) continue
+    data[i + 2] = Math.min(data[i + 2] as number, start)
+    return
+  }
+  out.push(group, entry, start, end)
+}
+
+/** Insertion sort: the hits come nearly in order, as their anchors did. */
+function sortByEnd({ data, size }: Scratch): void {
+  for (let i = 4; i < size; i += 4) {
+    const end = data[i + 3] as number
+    if ((data[i - 1] as number) <= end) continue
+    const group = data[i] as number
+    const entry = data[i + 1] as number
+    const start = data[i + 2] as number
+    let to = i
+    while (to > 0 && (data[to - 1] as number) > end) {
+      data.copyWithin(to, to - 4, to)
+      to -= 4
+    }
+    data[to] = group
+    data[to + 1] = entry
+    data[to + 2] = start
+    data[to + 3] = end
+  }
 }

@@ -1,0 +1,188 @@
+/**
+ * Patterns: phrases whose parts stand side by side or across gaps, matched among the literals that the automaton found. A
+ * pattern is tried only where its rarest part stands, and from there to both sides.
+ */
+import { characterFlags, HAN, SPACE, STOP, WORD } from './characters.js'
+import type { PhrasePart, PhrasePattern } from './phrase.js'
+import type { Scratch } from './scratch.js'
+
+/** How far apart the parts of a phrase may stand across a gap: so many Latin characters, or so many Han characters. */
+const GAP_LATIN = 40
+const GAP_HAN = 12
+
+/** A phrase with its texts as literals of the automaton. */
+export interface Pattern {
+  group: number
+  entry: number
+  atStart: boolean
+  atEnd: boolean
+  parts: {
+    /** Literal → whether a Latin word may go on after it. */
+    literals: ReadonlyMap<number, boolean>
+    optional: boolean
+    afterGap: boolean
+  }[]
+}
+
+/** Where a pattern is tried: at its part `part`. */
+export interface Anchor {
+  pattern: Pattern
+  part: number
+}
+
+/** Prepares a phrase. @param intern Gives the literal of a text. */
+export function compilePattern(
+  phrase: PhrasePattern,
+  group: number,
+  entry: number,
+  intern: (text: string) => number,
+): Anchor {
+  const parts = phrase.parts.map(({ texts, optional, join }) => ({
+    literals: new Map(texts.map(({ text, open }) => [intern(text), open])),
+    optional,
+    afterGap: join === 'gap',
+  }))
+  let part = -1
+  let least = Number.POSITIVE_INFINITY
+  phrase.parts.forEach((each, at) => {
+    const expected = each.optional ? Number.POSITIVE_INFINITY : frequency(each)
+    if (expected >= least) return
+    least = expected
+    part = at
+  })
+  return { pattern: { group, entry, atStart: phrase.atStart, atEnd: phrase.atEnd, parts }, part }
+}
+
+/** A rough guess of how often a part occurs, from the lengths of its texts; only the order matters. */
+function frequency({ texts }: PhrasePart): number {
+  let sum = 0
+  for (const { text } of texts) {
+    const latin = text.charCodeAt(0) < 0x2e80
+    sum += latin ? 2 ** -text.length : 10 ** -text.length
+  }
+  return sum
+}
+
+/** Matches patterns in one text at a time. */
+export class PatternMatcher {
+  /** Start and end of the last match. */
+  start = 0
+  end = 0
+  readonly #flags = characterFlags()
+  readonly #raw: Scratch
+  readonly #longest: number
+  #text = ''
+
+  /**
+   * @param raw Triples `literal, start, end` in the order of their ends: what the automaton found in the text.
+   * @param longest Length of the longest literal.
+   */
+  constructor(raw: Scratch, longest: number) {
+    this.#raw = raw
+    this.#longest = longest
+  }
+
+  /** Whether the pattern stands around raw hit `at`, which is its anchor; sets `start` and `end`. */
+  match(text: string, { pattern, part }: Anchor, at: number): boolean {
+    this.#text = text
+    const { data } = this.#raw
+    const { literals, afterGap } = pattern.parts[part]!
+    const end = this.#after(
+      pattern,
+      part + 1,
+      at,
+      data[at + 2] as number,
+      literals.get(data[at] as number) as boolean,
+      false,
+    )
+    if (end < 0) return false
+    const start = this.#before(pattern, part - 1, at, data[at + 1] as number, afterGap)
+    if (start < 0) return false
+    this.start = start
+    this.end = end
+    return true
+  }
+
+  /**
+   * Start of the parts up to `part`, which must end before `start`, or -1. The nearest are tried first; an optional part is
+   * left out only where it is not there. `gap`: there may be a gap in between.
+   */
+  #before(pattern: Pattern, part: number, at: number, start: number, gap: boolean): number {
+    if (gap && this.#cutsWord(start)) return -1
+    if (part < 0) return pattern.atStart && !this.#clauseStarts(start) ? -1 : start
+    const { data } = this.#raw
+    const { literals, optional, afterGap } = pattern.parts[part]!
+    for (let i = at - 3; i >= 0; i -= 3) {
+      const end = data[i + 2] as number
+      if (end > start) continue
+      if (end < (gap ? start - GAP_LATIN : start)) break
+      const open = literals.get(data[i] as number)
+      if (open === undefined) continue
+      if (gap && ((!open && this.#cutsWord(end)) || !this.#gapIsOpen(end, start))) continue
+      const found = this.#before(pattern, part - 1, i, data[i + 1] as number, afterGap)
+      if (found >= 0) return found
+    }
+    return optional ? this.#before(pattern, part - 1, at, start, gap || afterGap) : -1
+  }
+
+  /** End of the parts from `part` on, which must start after `end`, or -1. `open`: a Latin word may go on at `end`. */
+  #after(pattern: Pattern, part: number, at: number, end: number, open: boolean, skipped: boolean): number {
+    const next = pattern.parts[part]
+    if (!next) return (!open && this.#cutsWord(end)) || (pattern.atEnd && !this.#clauseEnds(end)) ? -1 : end
+    const gap = next.afterGap || skipped
+    if (gap && !open && this.#cutsWord(end)) return -1
+    const { data, size } = this.#raw
+    const reach = end + this.#longest + (gap ? GAP_LATIN : 0)
+    let last = at
+    while (last + 3 < size && (data[last + 5] as number) <= reach) last += 3
+    // Across a gap the nearest first; side by side the longest.
+    for (let left = last - at, i = gap ? at + 3 : last; left > 0; left -= 3, i += gap ? 3 : -3) {
+      const start = data[i + 1] as number
+      if (gap ? start < end : start !== end) continue
+      const opens = next.literals.get(data[i] as number)
+      if (opens === undefined || (gap && (this.#cutsWord(start) || !this.#gapIsOpen(end, start)))) continue
+      const found = this.#after(pattern, part + 1, i, data[i + 2] as number, opens, false)
+      if (found >= 0) return found
+    }
+    return next.optional ? this.#after(pattern, part + 1, at, end, open, gap) : -1
+  }
+
+  /** Whether a gap is short enough, and holds no end of a sentence. */
+  #gapIsOpen(from: number, to: number): boolean {
+    let width = 0
+    for (let i = from; i < to; i++) {
+      const flag = this.#flags[this.#text.charCodeAt(i)] as number
+      if (flag & STOP) return false
+      width += flag & HAN ? GAP_LATIN / GAP_HAN : 1
+    }
+    return width <= GAP_LATIN
+  }
+
+  /** Whether a Latin word goes on over this offset. */
+  #cutsWord(at: number): boolean {
+    const text = this.#text
+    if (at === 0 || at === text.length) return false
+    return (
+      ((this.#flags[text.charCodeAt(at)] as number) & (this.#flags[text.charCodeAt(at - 1)] as number) & WORD) !== 0
+    )
+  }
+
+  #clauseStarts(start: number): boolean {
+    const text = this.#text
+    let i = start - 1
+    while (i >= 0 && (this.#flags[text.charCodeAt(i)] as number) & SPACE) i--
+    if (i < 0) return true
+    const flag = this.#flags[text.charCodeAt(i)] as number
+    // Spoken Chinese is often written with spaces for commas.
+    return (flag & (HAN | WORD)) === 0 || ((flag & HAN) !== 0 && i < start - 1)
+  }
+
+  #clauseEnds(end: number): boolean {
+    const text = this.#text
+    let i = end
+    while (i < text.length && (this.#flags[text.charCodeAt(i)] as number) & SPACE) i++
+    if (i === text.length) return true
+    const flag = this.#flags[text.charCodeAt(i)] as number
+    return (flag & (HAN | WORD)) === 0 || (i > end && ((this.#flags[text.charCodeAt(end - 1)] as number) & HAN) !== 0)
+  }
+}
