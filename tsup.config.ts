@@ -14,8 +14,13 @@ const shared: Options = {
   platform: 'node',
   treeshake: true,
   define: { __CHATLINT_VERSION__: JSON.stringify(version) },
-  // Build-time only: the few modules of `natural` that English needs are bundled, so that nobody installs the rest.
-  noExternal: [/^natural\//, /^opencc-js/],
+  // Bundled, so that nobody installs them: the few modules of `natural` that English needs, and a small module that is
+  // ESM alone, which CommonJS on Node 20 could only load lazily.
+  noExternal: [/^natural\//, 'get-east-asian-width'],
+  // Chinese as it is, not as \uXXXX: half the size.
+  esbuildOptions: (options) => {
+    options.charset = 'utf8'
+  },
 }
 
 export default defineConfig([
