@@ -65,6 +65,20 @@ describe('the built library', () => {
     expect(cjs).toBe(esm)
   })
 
+  it('loads what is ESM alone only when it is used: Markdown from CommonJS', () => {
+    const printed = node(
+      '--no-experimental-require-module',
+      '-e',
+      `const { createReviewer } = require('./dist/index.cjs');(async () => {
+        const reviewer = await createReviewer({ packs: ['core'], locale: 'en' })
+        const context = { locale: 'en', version: '0', rules: reviewer.rules, color: false, width: 80, quiet: false, mask: (text) => text }
+        const writer = await reviewer.reporters.get('markdown').create(context)
+        console.log(typeof writer.review)
+      })()`,
+    )
+    expect(printed.trim()).toBe('function')
+  })
+
   it('runs where there is nothing but the language itself', async () => {
     const { outputFiles } = await build({
       stdin: {
