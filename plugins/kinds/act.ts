@@ -82,7 +82,7 @@ examples:
           if (require?.includes(one.act)) found = true
         }
         if (!require || found) continue
-        const shown = each.turns.map((turn) => whole(turn.messages[0]!))
+        const shown = nearest(each.turns)
         report({ evidence: each.trigger ? [each.trigger, ...shown] : shown, values: { window: describe(each.turns) } })
       }
     }
@@ -105,6 +105,12 @@ examples:
         if (next.length > 0) due.push({ turns: next, trigger: found })
       }
       return due
+    }
+
+    /** Where the act should have been: at the beginning of the window, or at the end of the last. */
+    function nearest(searched: readonly Turn[]): Span[] {
+      if (window === 'closing') return [...searched].reverse().map((turn) => whole(turn.messages.at(-1)!))
+      return searched.map((turn) => whole(turn.messages[0]!))
     }
 
     /** The window in words, with the messages that were searched. */
