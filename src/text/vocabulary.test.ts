@@ -51,6 +51,10 @@ describe('Vocabulary', () => {
 
   it('drops hits inside longer allowed phrases', () => {
     expect(find({ phrases: ['靠'], except: ['可靠'] }, '可靠，靠窗')).toEqual(['靠'])
+    const builder = new VocabularyBuilder()
+    builder.group({ name: 'another', phrases: ['什么'] })
+    builder.group({ name: 'excepting', phrases: ['什么', '啥'], except: ['没什么'] })
+    expect([...builder.build().scan('没什么')]).toEqual([0, 0, 1, 3])
   })
 
   it('runs regexes on the folded text and maps their hits back', () => {

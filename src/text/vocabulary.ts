@@ -33,6 +33,8 @@ interface Regex {
 
 /** The entry of an exception. */
 const EXCEPT = -1
+/** The entry of a hit inside an exception. */
+const DROPPED = -2
 
 /** Hits of one message: flat quadruples `group, entry, start, end`, in the order of their ends. */
 export type HitList = Int32Array
@@ -195,18 +197,23 @@ function append<T>(lists: T[][], at: number, item: T): void {
 /** Drops the exceptions, and the hits of their groups that lie inside them. */
 function dropExcepted(out: Scratch): void {
   const { data, size } = out
-  let kept = 0
+  // Marked first and moved afterwards: an exception must stay in its place until every hit has been held against it.
   for (let i = 0; i < size; i += 4) {
     if (data[i + 1] === EXCEPT) continue
-    let inside = false
-    for (let k = 0; k < size && !inside; k += 4) {
-      inside =
+    for (let k = 0; k < size; k += 4) {
+      const inside =
         data[k + 1] === EXCEPT &&
         data[k] === data[i] &&
         (data[k + 2] as number) <= (data[i + 2] as number) &&
         (data[k + 3] as number) >= (data[i + 3] as number)
+      if (!inside) continue
+      data[i + 1] = DROPPED
+      break
     }
-    if (inside) continue
+  }
+  let kept = 0
+  for (let i = 0; i < size; i += 4) {
+    if ((data[i + 1] as number) < 0) continue
     data.copyWithin(kept, i, i + 4)
     kept += 4
   }
