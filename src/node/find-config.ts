@@ -54,11 +54,15 @@ export async function loadConfig(path: string, cwd: string): Promise<LoadedConfi
     },
   }
 
-  async function load(file: string, above: readonly string[], extendedBy: RuleFileError | undefined): Promise<Config> {
+  async function load(
+    file: string,
+    above: readonly string[],
+    extendedBy: (() => RuleFileError) | undefined,
+  ): Promise<Config> {
     const text = await readText(file, shownPath(file, cwd))
     if (typeof text !== 'string') {
       // A file that is extended is named where it is extended.
-      errors.push(extendedBy && text.code === 'file/unreadable' ? extendedBy : text)
+      errors.push(extendedBy && text.code === 'file/unreadable' ? extendedBy() : text)
       return {}
     }
     const parsed = await parseConfig(text, shownPath(file, cwd))
@@ -77,7 +81,7 @@ export async function loadConfig(path: string, cwd: string): Promise<LoadedConfi
       }
       const problem = both(`The configuration ${en} cannot be read`, `无法读取配置${zh}`)
       const hint = both('Check the path; it is relative to this file.', '请检查路径；它相对于当前文件。')
-      const missing = parsed.errorAt(['extends', index], 'value', 'config/unreadable', problem, hint)
+      const missing = () => parsed.errorAt(['extends', index], 'value', 'config/unreadable', problem, hint)
       base = mergeConfig(base, await load(next, [...above, file], missing))
     }
     const { extends: _, ...own } = parsed.config

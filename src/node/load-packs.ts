@@ -102,7 +102,10 @@ class Loader {
   }
 
   async #folder(folder: string, above: readonly string[]): Promise<Pack | undefined> {
+    const before = this.errors.length
     const files = await this.#files(folder)
+    // What a file that cannot be read would have held, the others cannot be blamed for.
+    if (this.errors.length > before) return undefined
     const manifestFile = files.find(({ path }) => isManifest(path))
     if (!manifestFile) return undefined
     const parsed = parsePackManifest(manifestFile.text, { file: manifestFile.path })

@@ -1,7 +1,7 @@
 import type { Kind, RuleDefinition } from '../plugin/index.js'
 import { checkSource, findSources, type Report } from './sources.js'
 import { closest, didYouMean } from './suggest.js'
-import { type Violation, validatorOf } from './validate.js'
+import { type Validator, type Violation, validatorOf } from './validate.js'
 import { both, quoted } from './wording.js'
 import type { Part, Path } from './yaml.js'
 
@@ -13,9 +13,17 @@ export type AnyKind = Kind<any>
  * Checks options against their kind's schema, and fills in its defaults (in place).
  *
  * @param at Where the options stand in their file.
+ * @throws Error where the kind's schema is wrong: a fault of the plugin that gives the kind, not of the rule
  */
 export function validateOptions(options: unknown, kind: AnyKind, at: Path): Violation[] {
-  return validatorOf(kind.options)(options, at)
+  let validate: Validator
+  try {
+    validate = validatorOf(kind.options)
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause)
+    throw new Error(`the kind "${kind.name}" has an options schema that cannot be used: ${why}`, { cause })
+  }
+  return validate(options, at)
 }
 
 /** Checks what no schema can say of options: that their lexicons are known, and their phrases and regexes are sound. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { errorsAfter, GOOD_RULE, parseTestRule } from './fixtures.js'
+import { errorsAfter, GOOD_RULE, parseTestRule, testKinds } from './fixtures.js'
+import { parseRule } from './rule.js'
 
 describe('a rule without a mistake', () => {
   it('is read with its full id and the defaults of its kind', async () => {
@@ -277,6 +278,13 @@ it('does not judge what depends on something that is unknown', async () => {
   expect((await parseTestRule(wrongKind)).errors.map((each) => each.code)).toEqual(['rule/unknown-kind'])
   const { errors } = await parseTestRule(GOOD_RULE.replace('trade-words', 'elsewhere'), 'unknown')
   expect(errors).toEqual([])
+})
+
+it('blames the kind for a schema that cannot be used', async () => {
+  const options = { type: 'object', properties: { any: { type: 'arrray' } } }
+  const kinds = [{ ...testKinds[0]!, options }]
+  const context = { file: 'no-jargon.yml', pack: 'test', kinds, lexicons: undefined }
+  await expect(parseRule(GOOD_RULE, context)).rejects.toThrow(/the kind "words" has an options schema/)
 })
 
 describe('the text of an error', () => {

@@ -3,10 +3,11 @@ import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { createColors } from 'picocolors'
 import { stringify } from 'yaml'
-import type { Examples, JsonSchema, Locale, RuleDefinition } from '../../plugin/index.js'
+import type { Examples, JsonSchema, Locale, Localized, RuleDefinition } from '../../plugin/index.js'
 import type { AnyKind } from '../../rule-file/index.js'
 import { parseRule } from '../../rule-file/rule.js'
 import { didYouMean } from '../../rule-file/suggest.js'
+import { listed } from '../../rule-file/wording.js'
 import { type CommandIo, EXIT } from '../io.js'
 import { usageError } from '../usage-error.js'
 import { needsOf } from './list.js'
@@ -17,7 +18,7 @@ const WORDS = {
   en: {
     kind: 'Kind',
     options: 'Options',
-    standard: 'default',
+    standard: ' (default)',
     message: 'Message',
     suggest: 'Suggestion',
     variants: 'Variants',
@@ -29,7 +30,7 @@ const WORDS = {
   zh: {
     kind: '类型',
     options: '选项',
-    standard: '默认',
+    standard: '（默认）',
     message: '提示',
     suggest: '建议',
     variants: '变体',
@@ -38,6 +39,16 @@ const WORDS = {
     flagged: '应标出的例子',
     clean: '不应标出的例子',
   },
+}
+
+const SEE_LIST: Localized = {
+  en: '"chatlint rules list" shows them all.',
+  zh: '用 “chatlint rules list” 查看所有规则。',
+}
+
+function oneOf(ids: readonly string[]): Localized {
+  const { en, zh } = listed(ids)
+  return { en: `Did you mean one of ${en}?`, zh: `是否想写：${zh}？` }
 }
 
 /**
@@ -49,7 +60,8 @@ export async function explainRule(id: string, request: RulesRequest, io: Command
   const { packs, kinds } = await loadRules(request)
   const rule = findRule(packs, id)
   if (!rule) {
-    const all = { en: '"chatlint rules list" shows them all.', zh: '用 “chatlint rules list” 查看所有规则。' }
+    const near = idsOf(packs).filter((each) => each.includes(id))
+    const all = near.length > 0 ? oneOf(near) : SEE_LIST
     throw usageError(
       { en: `there is no rule "${id}"`, zh: `没有规则“${id}”` },
       didYouMean(id, namesOf(idsOf(packs)), all),
@@ -119,8 +131,13 @@ function optionLines(
   return Object.entries(rule.options).flatMap(([name, value]) => {
     const schema = schemas[name]
     const standard = schema && 'default' in schema && isDeepStrictEqual(schema.default, value)
-    const shown = stringify(value, { collectionStyle: 'flow', lineWidth: 0 }).trim()
-    const mark = standard ? dim(` (${WORDS[locale].standard})`) : ''
+    const shown = stringify(value, {
+      collectionStyle: 'flow',
+      lineWidth: 0,
+      flowCollectionPadding: false,
+      singleQuote: true,
+    }).trim()
+    const mark = standard ? dim(WORDS[locale].standard) : ''
     const description = typeof schema?.description === 'string' ? [dim(`    ${schema.description}`)] : []
     return [`  ${name}: ${shown}${mark}`, ...description]
   })

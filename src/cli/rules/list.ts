@@ -6,7 +6,7 @@ import { findSources } from '../../rule-file/sources.js'
 import { requiredLiterals } from '../../text/regex.js'
 import { type CommandIo, EXIT } from '../io.js'
 import { loadRules, type RulesRequest } from './load.js'
-import { severityWord } from './words.js'
+import { counted, severityWord } from './words.js'
 
 /** `chatlint rules list`: pack by pack. With `cost`, the regexes that no literal keeps from running on every message. */
 export async function listRules(request: RulesRequest, cost: boolean, io: CommandIo): Promise<number> {
@@ -18,7 +18,7 @@ export async function listRules(request: RulesRequest, cost: boolean, io: Comman
 
 function listPack(pack: Pack, kinds: ReadonlyMap<string, AnyKind>, { locale, color }: CommandIo): string {
   const paint = createColors(color)
-  const count = { en: `${pack.rules.length} rules`, zh: `${pack.rules.length} 条规则` }[locale]
+  const count = { en: ` (${counted(pack.rules.length, 'rule')})`, zh: `（${pack.rules.length} 条规则）` }[locale]
   const rows = pack.rules.map((rule) => [
     rule.id,
     severityWord(rule.severity, locale),
@@ -36,7 +36,7 @@ function listPack(pack: Pack, kinds: ReadonlyMap<string, AnyKind>, { locale, col
     ]
     return `  ${paint.bold(id!)}  ${level(severity!)}  ${paint.dim(kind!)}  ${title}  ${paint.dim(needs!)}`.trimEnd()
   })
-  return [`${paint.underline(pack.name)}  ${pack.title[locale]} (${count})`, ...lines, ''].join('\n')
+  return [`${paint.underline(pack.name)}  ${pack.title[locale]}${count}`, ...lines, ''].join('\n')
 }
 
 /** What a rule cannot be judged without, or is limited to. */

@@ -15,6 +15,7 @@ import { printable } from '../../rule-file/wording.js'
 import { type ExampleProblem, type RuleTest, testRule } from '../../testing/rule-tester.js'
 import { type CommandIo, EXIT } from '../io.js'
 import { loadKinds, packageRoot, type RulesRequest, refuse } from './load.js'
+import { counted } from './words.js'
 
 /** Rules that are tested together, with the lexicons that they see. */
 interface TestGroup {
@@ -125,7 +126,7 @@ function print(tests: readonly (RuleTest & { file: string | undefined })[], io: 
   const examples = tests.reduce((sum, each) => sum + each.examples, 0)
   const wrong = failed.reduce((sum, each) => sum + each.problems.length, 0)
   const summary = {
-    en: `${tests.length} rules, ${examples} examples: ${wrong === 0 ? 'all as they should be' : `${wrong} wrong`}`,
+    en: `${counted(tests.length, 'rule')}, ${counted(examples, 'example')}: ${wrong === 0 ? 'all as they should be' : `${wrong} wrong`}`,
     zh: `${tests.length} 条规则，${examples} 个例子：${wrong === 0 ? '全部符合预期' : `${wrong} 个不符合预期`}`,
   }[locale]
   io.stdout(`${(wrong === 0 ? paint.green : paint.red)(summary)}\n`)

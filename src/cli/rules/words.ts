@@ -25,3 +25,8 @@ export function severityWord(severity: Severity | 'off', locale: Locale): string
 export function categoryWord(category: Category, locale: Locale): string {
   return CATEGORIES[category][locale]
 }
+
+/** A number of things in English. */
+export function counted(count: number, thing: string): string {
+  return `${count} ${thing}${count === 1 ? '' : 's'}`
+}
