@@ -46,7 +46,10 @@ const TEXTS: Partial<Record<YAMLError['code'], { problem: Localized; hint: Local
   },
   MISSING_CHAR: {
     problem: both('A quote, bracket, colon or comma is missing', '缺少引号、括号、冒号或逗号'),
-    hint: both('Close what was opened; write a space after each colon.', '请补上缺少的符号；冒号后面要有空格。'),
+    hint: both(
+      'Close what was opened (a text that begins with a quote needs quotes around the whole of it); write a space after each colon.',
+      '请补上缺少的符号（以引号开头的文字要整段再加引号）；冒号后面要有空格。',
+    ),
   },
   BAD_DQ_ESCAPE: {
     problem: both('An unknown escape in double quotes', '双引号里有无法识别的转义'),
