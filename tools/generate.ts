@@ -8,18 +8,28 @@ import { fileURLToPath } from 'node:url'
 import { formatErrors } from '../src/rule-file/index.js'
 import type { Artefact } from './generate/artefact.js'
 import { readCatalogue } from './generate/catalogue.js'
+import { docs } from './generate/docs.js'
 import { packModules } from './generate/packs.js'
 import { schemas } from './generate/schemas.js'
 import { traditional } from './generate/traditional.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-/** Pack modules of packs that are gone. */
+/** Folders that hold nothing but generated files, by their ending. */
+const GENERATED = [
+  ['plugins/packs', '.gen.ts'],
+  ['docs/kinds', '.md'],
+  ['docs/rules', '.md'],
+] as const
+
+/** Generated files of packs, rules and kinds that are gone. */
 async function orphans(artefacts: readonly Artefact[]): Promise<string[]> {
   const wanted = new Set(artefacts.map(({ path }) => path))
-  const files = await readdir(join(root, 'plugins/packs')).catch(() => [])
-  const paths = files.filter((file) => file.endsWith('.gen.ts')).map((file) => `plugins/packs/${file}`)
-  return paths.filter((path) => !wanted.has(path))
+  const lists = GENERATED.map(async ([folder, ending]) => {
+    const files = await readdir(join(root, folder), { recursive: true }).catch(() => [])
+    return files.filter((file) => file.endsWith(ending)).map((file) => `${folder}/${file.replaceAll('\\', '/')}`)
+  })
+  return (await Promise.all(lists)).flat().filter((path) => !wanted.has(path))
 }
 
 async function stale(artefacts: readonly Artefact[]): Promise<Artefact[]> {
@@ -33,7 +43,7 @@ async function main(check: boolean): Promise<number> {
     console.error(formatErrors(catalogue.errors, 'en'))
     return 2
   }
-  const artefacts = [traditional(), ...schemas(catalogue), ...packModules(catalogue.packs)]
+  const artefacts = [traditional(), ...schemas(catalogue), ...packModules(catalogue.packs), ...docs(catalogue)]
   const changed = await stale(artefacts)
   const gone = await orphans(artefacts)
   if (check) {
