@@ -1,7 +1,51 @@
 import type { Question } from '../../plugin/index.js'
 import type { DialogueView } from '../dialogue.js'
+import { type Before, findAskings } from './detect.js'
+import { contentAt, type Fate, fateOf, type Pending } from './fate.js'
+import { topicOf } from './needs.js'
+import { reasonOf } from './reasons.js'
+import { repeatedBy } from './repeats.js'
+import { type Reply, readReply } from './replies.js'
+
+export { isSummons } from './summons.js'
 
 /** Finds the customer's questions and what became of them. */
-export function findQuestions(_dialogue: DialogueView): Question[] {
-  return []
+export function findQuestions(dialogue: DialogueView): Question[] {
+  const pending: Pending[] = []
+  const replies: Reply[] = []
+  const before: Before = { agent: 'silent', asked: false }
+  for (const utterance of dialogue.utterances) {
+    if (utterance.role === 'agent') {
+      const reply = readReply(dialogue, utterance)
+      replies.push(reply)
+      if (reply.asks) before.agent = reply.asksOpenly ? 'asked-openly' : 'asked-closed'
+      else if (reply.telling > 0 || before.agent === 'silent') before.agent = 'told'
+    } else if (utterance.role === 'customer') {
+      for (const { start, end, need } of findAskings(dialogue, utterance, before)) {
+        const content = contentAt(dialogue, utterance.index, start, end)
+        const question: Pending = { message: utterance.index, start, end, need, repeats: [], content }
+        const repeated = repeatedBy(question, pending, replies)
+        if (!repeated) pending.push(question)
+        else if (repeated.repeats.at(-1) !== utterance.index) repeated.repeats.push(utterance.index)
+        before.asked = true
+      }
+    }
+  }
+  if (pending.length === 0) return []
+  const idOf = (message: number): string => dialogue.utterances[message]?.node.id ?? String(message + 1)
+  return pending.map((question) => finish(question, fateOf(question, replies), replies, idOf))
+}
+
+function finish(question: Pending, fate: Fate, replies: readonly Reply[], idOf: (message: number) => string): Question {
+  return {
+    message: question.message,
+    start: question.start,
+    end: question.end,
+    topic: topicOf(question.need),
+    status: fate.status,
+    answeredBy: fate.answeredBy,
+    repeats: question.repeats,
+    missed: fate.missed,
+    reason: reasonOf(question, fate, replies, idOf),
+  }
 }

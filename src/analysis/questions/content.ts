@@ -1,0 +1,58 @@
+/** What a stretch of text is about, as a small set of numbers: Han characters and Latin words that carry meaning. */
+import { characterFlags, HAN, WORD } from '../../text/characters.js'
+
+/** Han characters that hold questions together and say nothing about their object. */
+const STOP_HAN = new Set(
+  [
+    ...'的了吗呢吧啊么是不有没我你您他她它这那个医生请问想一下就都也还要能可以会怎什为哪谁多少几好得和跟在呀哦嘛啥咋样办法回事说去来再给把被对们种些点时候现已经应该需做用知道看里啦呗行麻烦帮谢',
+  ].map((char) => char.charCodeAt(0)),
+)
+const STOP_LATIN = new Set(
+  'a an the i you we they he she it is are was were be been am do does did have has had can could would will should may might my your our their its this that these those there here what when where why who how which if or and but so to of in on at for with from by as me us them please help want need like get got just also not no yes any some all more about out up let know tell ask now then too really still ok okay thanks thank hi hello'.split(
+    ' ',
+  ),
+)
+/** Latin words are compared by their first letters: refund, refunded. */
+const STEM = 5
+
+/** The content of text[start, end): Han characters as they are, Latin words by a hash of their beginning. */
+export function contentOf(text: string, start: number, end: number): Set<number> {
+  const flags = characterFlags()
+  const content = new Set<number>()
+  for (let i = start; i < end; i++) {
+    const unit = text.charCodeAt(i)
+    const flag = flags[unit] as number
+    if (flag & HAN) {
+      if (!STOP_HAN.has(unit)) content.add(unit)
+    } else if (flag & WORD) {
+      let stop = i
+      while (stop < end && (flags[text.charCodeAt(stop)] as number) & WORD) stop++
+      const word = text.slice(i, stop).toLowerCase()
+      if (!STOP_LATIN.has(word)) content.add(hash(word.slice(0, STEM)))
+      i = stop - 1
+    }
+  }
+  return content
+}
+
+/** How much two contents share, 0–1: of the smaller one. */
+export function overlap(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+  if (a.size === 0 || b.size === 0) return 0
+  let shared = 0
+  for (const each of a) if (b.has(each)) shared++
+  return shared / Math.min(a.size, b.size)
+}
+
+/** How many elements two contents share. */
+export function shared(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+  let count = 0
+  for (const each of a) if (b.has(each)) count++
+  return count
+}
+
+/** Above the Han range, so that words and characters never meet. */
+function hash(word: string): number {
+  let value = 0x811c9dc5
+  for (let i = 0; i < word.length; i++) value = Math.imul(value ^ word.charCodeAt(i), 0x01000193)
+  return (value >>> 0) + 0x10000
+}

@@ -1,0 +1,170 @@
+/** Which stretches of a message ask. */
+import { characterFlags, HAN, WORD } from '../../text/characters.js'
+import type { DialogueView, UtteranceView } from '../dialogue.js'
+import { type Clause, clausesOf } from './clauses.js'
+import { isChoice, isEllipsis, isPosed, type Need, needOf } from './needs.js'
+import { ASK, ASK_BIT, TOPIC } from './signals.js'
+import { isSummons } from './summons.js'
+
+/** What the talk before tells about a message. */
+export interface Before {
+  /** Whether the agent's last message asked, and openly (what, when) or for a yes or no. */
+  agent: 'silent' | 'told' | 'asked-openly' | 'asked-closed'
+  /** The customer has asked something before. */
+  asked: boolean
+}
+
+/** A stretch that asks. */
+export interface Asking {
+  start: number
+  end: number
+  need: Need
+}
+
+/** Any of these makes a clause a question. */
+const STRONG = ASK.particle | ASK.wh | ASK.whether | ASK.shape | ASK.request
+/** A clause with none of these, no mark and no choice can't ask. */
+const WORTH_A_LOOK = STRONG | ASK.wish | ASK.fault | ASK.lead | ASK.confirm
+/** Shorter clauses with a mark, after the agent's question, are uncertain answers. */
+const SHORT_HAN = 10
+const SHORT_LATIN = 30
+/** A clause of so few characters beside its lead-in says what it is about. */
+const CONTENT = 2
+/** Tags such as 好不好 and "is that ok" ask nothing of their own. */
+const TAG = 5
+
+/** Finds what a customer message asks, in the order of the text. */
+export function findAskings(dialogue: DialogueView, utterance: UtteranceView, before: Before): Asking[] {
+  if (!worthALook(dialogue, utterance) || isSummons(dialogue, utterance)) return []
+  const { text } = utterance
+  const clauses = clausesOf(utterance, dialogue.context.cues)
+  const askings: Asking[] = []
+  let led: Clause | undefined
+  let asked = before.asked
+  let soFar = 0
+  for (const clause of clauses) {
+    soFar |= clause.ask
+    const lead = clause.ask & ASK.lead && (clause.ask & STRONG) === 0
+    if (lead && !clause.marked && letters(text, clause) - leadLength(dialogue, utterance, clause) < CONTENT) {
+      led = clause
+      continue
+    }
+    if (led === undefined ? !asks(text, clause, before, asked, soFar) : bareAnswer(clause)) continue
+    asked = true
+    add(askings, text, clause, led)
+    led = undefined
+  }
+  return askings
+}
+
+/** Whether an agent's clause asks: by its form alone. */
+export function asksBack(text: string, clause: Clause): boolean {
+  return (
+    clause.marked || (clause.ask & (STRONG & ~ASK.request)) !== 0 || (isChoice(text, clause) && isPosed(text, clause))
+  )
+}
+
+function worthALook(dialogue: DialogueView, utterance: UtteranceView): boolean {
+  const { cues } = dialogue.context
+  const { hits, text } = utterance
+  for (let i = 0; i < hits.length; i += 4) {
+    const cue = cues.cueOf(hits[i] as number)
+    if (cue >= 0 && (ASK_BIT[cue] as number) & WORTH_A_LOOK) return true
+  }
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    // A question mark, 不 or 没 of A-not-A, 还 of 还是.
+    if (unit === 0x3f || unit === 0xff1f) return true
+    if ((unit === 0x4e0d || unit === 0x6ca1) && i > 0 && text.charCodeAt(i - 1) === text.charCodeAt(i + 1)) return true
+    if (unit === 0x8fd8 && text.charCodeAt(i + 1) === 0x662f) return true
+    // 呢 of 价格呢.
+    if (unit === 0x5462) return true
+  }
+  return false
+}
+
+function asks(text: string, clause: Clause, before: Before, asked: boolean, message: number): boolean {
+  const { ask } = clause
+  const answering = before.agent === 'asked-openly' || before.agent === 'asked-closed'
+  if (answering && ask & ASK.unsure && (ask & (ASK.particle | ASK.request)) === 0 && !clause.marked) {
+    return (ask & (ASK.shape | ASK.whether)) !== 0
+  }
+  if (ask & STRONG) return true
+  if (isChoice(text, clause)) return clause.marked || isPosed(text, clause) || (!answering && !asked)
+  if (isEllipsis(text, clause)) return true
+  // "三天了吧?" after the agent's question is an uncertain answer.
+  const uncertain = answering && clause.topic === 0 && isShort(text, clause)
+  if (ask & ASK.confirm) return !answering || (clause.marked && !uncertain)
+  if (clause.marked) return !(ask & ASK.not) && !uncertain
+  if (ask & ASK.wish) return before.agent !== 'asked-openly' || ((message | ask) & ASK.anew) !== 0
+  if (ask & ASK.fault) return !asked
+  return (ask & ASK.lead) !== 0
+}
+
+/** After a lead-in every clause that says something asks. */
+function bareAnswer(clause: Clause): boolean {
+  return clause.end - clause.start < CONTENT
+}
+
+function isShort(text: string, clause: Clause): boolean {
+  const han = ((characterFlags()[text.charCodeAt(clause.start)] as number) & HAN) !== 0
+  return clause.end - clause.start <= (han ? SHORT_HAN : SHORT_LATIN)
+}
+
+function add(askings: Asking[], text: string, clause: Clause, led: Clause | undefined): void {
+  const need = needOf(clause, text)
+  const start = led && led.end < clause.start ? led.start : clause.start
+  const end = closeOf(text, clause)
+  const last = askings.at(-1)
+  if (last && belongs(last, need, text, clause)) {
+    last.end = end
+    // "Can you help me? I want to change my flight": what is wanted says more than the plea.
+    if (last.need === 'request' || last.need === 'other') last.need = need
+    return
+  }
+  askings.push({ start, end, need })
+  // 这是怎么了需要怎么处理: two questions that no comma parts.
+  if (need === 'cause' && clause.topic & (TOPIC.remedy | TOPIC.care) && clause.ask & ASK.wh) {
+    askings.push({ start, end, need: clause.topic & TOPIC.care ? 'care' : 'remedy' })
+  }
+}
+
+/** Whether a clause goes on with the question before it. */
+function belongs(last: Asking, need: Need, text: string, clause: Clause): boolean {
+  if (letters(text, clause) <= TAG && need === 'yes-no' && clause.start - last.end <= 2) return true
+  if (need === 'yes-no') return last.need === 'request'
+  return need === last.need || need === 'request' || last.need === 'request'
+}
+
+/** End of the question, its marks included. */
+function closeOf(text: string, clause: Clause): number {
+  let end = clause.end
+  while (end < text.length && '?？!！'.includes(text[end] as string)) end++
+  return end
+}
+
+function letters(text: string, { start, end }: Clause): number {
+  const flags = characterFlags()
+  let count = 0
+  for (let i = start; i < end; i++) if ((flags[text.charCodeAt(i)] as number) & (HAN | WORD)) count++
+  return count
+}
+
+/** Characters of a clause that its lead-ins and greetings cover. */
+function leadLength(dialogue: DialogueView, { hits, text }: UtteranceView, clause: Clause): number {
+  const { cues } = dialogue.context
+  const flags = characterFlags()
+  const leads = cues.group('ask-lead')
+  const calls = cues.group('ask-summons')
+  let count = 0
+  for (let i = clause.start; i < clause.end; i++) {
+    if (((flags[text.charCodeAt(i)] as number) & (HAN | WORD)) === 0) continue
+    for (let k = 0; k < hits.length; k += 4) {
+      if ((hits[k] === leads || hits[k] === calls) && i >= (hits[k + 2] as number) && i < (hits[k + 3] as number)) {
+        count++
+        break
+      }
+    }
+  }
+  return count
+}

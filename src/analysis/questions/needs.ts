@@ -1,0 +1,81 @@
+/** What a question needs for an answer: the topics of the contract, with how-to told apart. */
+import type { QuestionTopic } from '../../plugin/index.js'
+import type { Clause } from './clauses.js'
+import { ASK, TOPIC } from './signals.js'
+
+/** `remedy`: what to do or take; `care`: what to heed. Both are how-to to the outside. */
+export type Need = Exclude<QuestionTopic, 'how-to'> | 'remedy' | 'care'
+
+/** Asked with a question word: the first of these that the clause is about. */
+const BY_WORD = ['cause', 'care', 'remedy', 'contact', 'time', 'place', 'price', 'quantity', 'identity'] as const
+/** Asked by the bare noun or by a request to give it: 价格呢, "I need the phone number". */
+const BY_NOUN = ['contact', 'price', 'place', 'time', 'quantity', 'cause', 'remedy', 'care', 'identity'] as const
+
+/** What an asking clause needs. */
+export function needOf(clause: Clause, text: string): Need {
+  const { ask, topic } = clause
+  if (ask & ASK.wh) return first(BY_WORD, topic) ?? 'other'
+  if (ask & (ASK.particle | ASK.whether | ASK.shape) || isChoice(text, clause)) {
+    if (isChoice(text, clause)) return 'choice'
+    if (ask & ASK.particle && endsWithEllipsis(text, clause)) return first(BY_NOUN, topic) ?? 'other'
+    return 'yes-no'
+  }
+  if (isEllipsis(text, clause)) return first(BY_NOUN, topic) ?? 'other'
+  if (ask & ASK.confirm) return 'yes-no'
+  if (ask & (ASK.request | ASK.wish)) return first(BY_NOUN, topic) ?? 'request'
+  if (ask & ASK.fault) return 'request'
+  if (ask & ASK.lead) return first(BY_NOUN, topic) ?? 'other'
+  return topic === 0 ? 'yes-no' : (first(BY_NOUN, topic) ?? 'yes-no')
+}
+
+/** The topic that the outside sees. */
+export function topicOf(need: Need): QuestionTopic {
+  return need === 'remedy' || need === 'care' ? 'how-to' : need
+}
+
+/** This or that. */
+export function isChoice(text: string, clause: Clause): boolean {
+  const at = text.indexOf('还是', clause.start)
+  return (
+    at > clause.start &&
+    at + 2 < clause.end &&
+    !STILL.has(text[at + 2] as string) &&
+    !BEFORE_STILL.has(text[at - 1] as string)
+  )
+}
+
+/** 是A还是B, 要A还是B: the verb of the first part stands in the clause. */
+export function isPosed(text: string, clause: Clause): boolean {
+  const at = text.indexOf('还是', clause.start)
+  for (let i = clause.start; i < at; i++) if (POSES.has(text[i] as string)) return true
+  return false
+}
+
+/** 价格呢: the question is the noun before the particle. 还没呢, 疼着呢 state. */
+export function isEllipsis(text: string, clause: Clause): boolean {
+  const { start, end } = clause
+  if (!endsWithEllipsis(text, clause) || end - start > ELLIPSIS + 1 || end - start < 2) return false
+  for (let i = start; i < end - 1; i++) if (STATES.has(text[i] as string)) return false
+  return true
+}
+
+/** Longest noun of such a question, in characters. */
+const ELLIPSIS = 6
+const STATES = new Set([...'还着正才可没好很都就在不呵要想忙怕会了是有说听看哈嗯挺太真多我'])
+/** After 还是 as "still": 还是不行, 还是有点疼. */
+const STILL = new Set([
+  ...'没很会想老一那这得觉疼痛痒咳在比挺特感难睡吃用反经偶总拉流会要和跟胃头腹肚嗓喉鼻眼先我你他她它尽别',
+])
+/** Before 还是 as "still": 但还是, 又还是. */
+const BEFORE_STILL = new Set([...'但又可却也都就然了过后今直前在我他她嗽'])
+const POSES = new Set([...'是要吃用选买去有看做算能该属'])
+
+function endsWithEllipsis(text: string, clause: Clause): boolean {
+  const last = text[clause.end - 1]
+  return last === '呢' || last === '呐'
+}
+
+function first<T extends keyof typeof TOPIC>(order: readonly T[], topic: number): T | undefined {
+  for (const name of order) if (topic & TOPIC[name]) return name
+  return undefined
+}

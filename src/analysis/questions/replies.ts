@@ -1,0 +1,112 @@
+/** What an agent message brings: how much it tells, of what kind, and what it does instead of telling. */
+import { characterFlags, DIGIT, HAN, WORD } from '../../text/characters.js'
+import type { DialogueView, UtteranceView } from '../dialogue.js'
+import { type Clause, clausesOf } from './clauses.js'
+import { contentOf } from './content.js'
+import { asksBack } from './detect.js'
+import { ANSWER, ANSWER_BIT, ASK } from './signals.js'
+
+/** An agent message, read once. */
+export interface Reply {
+  index: number
+  /** Letters and digits of what it tells, beside courtesy, putting off, pitches and questions. */
+  telling: number
+  /** Bits of ANSWER that stand in what it tells. */
+  answer: number
+  /** Bits of ANSWER of the message as a whole. */
+  whole: number
+  /** Longest run of digits in what it tells; 0 without. */
+  digits: number
+  /** Some clause asks. */
+  asks: boolean
+  /** It asks what, when, which, not only for a yes or no. */
+  asksOpenly: boolean
+  /** What it tells, for comparison; made on first use. */
+  content(): ReadonlySet<number>
+}
+
+/** What a reply does instead of telling. */
+const NOISE = ANSWER.waiting | ANSWER.contact | ANSWER.offer | ANSWER['asks-back']
+/** Evidence that lets a clause of an asking sentence count as told: "可以的，您几点方便？". */
+const TOLD = ANSWER.figure | ANSWER.time | ANSWER.cause | ANSWER.yes | ANSWER.open | ANSWER.drug
+/** In a sentence that ends as a question, shorter clauses than this before it count as told only with such evidence. */
+const ASSERTS = ANSWER.yes | ANSWER.open | ANSWER.drug | ANSWER.cause
+
+/** Reads an agent message. */
+export function readReply(dialogue: DialogueView, utterance: UtteranceView): Reply {
+  const { text } = utterance
+  const clauses = clausesOf(utterance, dialogue.context.cues)
+  const told: Clause[] = []
+  const reply: Reply = {
+    index: utterance.index,
+    telling: 0,
+    answer: 0,
+    whole: 0,
+    digits: 0,
+    asks: false,
+    asksOpenly: false,
+    content: () => contentOfClauses(text, told),
+  }
+  let covered: Uint8Array | undefined
+  for (let i = 0; i < clauses.length; i++) {
+    const clause = clauses[i] as Clause
+    reply.whole |= clause.answer
+    if (asksBack(text, clause) || clause.answer & ANSWER['asks-back']) {
+      reply.asks = true
+      if (clause.ask & ASK.wh || clause.topic !== 0 || clause.answer & ANSWER['asks-back']) reply.asksOpenly = true
+      continue
+    }
+    if (clause.answer & NOISE && (clause.answer & (ANSWER.figure | ANSWER.cause | ANSWER.open)) === 0) continue
+    if (leadsToQuestion(text, clauses, i) && (clause.answer & ASSERTS) === 0) continue
+    covered ??= courtesyOf(dialogue, utterance)
+    const before = reply.telling
+    measure(text, clause, covered, reply)
+    if (reply.telling === before) continue
+    reply.answer |= clause.answer & (TOLD | ANSWER.place | ANSWER.advice)
+    told.push(clause)
+  }
+  return reply
+}
+
+/** Whether the sentence goes on to ask: what stands before is its setting. */
+function leadsToQuestion(text: string, clauses: readonly Clause[], at: number): boolean {
+  const { sentence } = clauses[at] as Clause
+  for (let i = at + 1; i < clauses.length && (clauses[i] as Clause).sentence === sentence; i++) {
+    if (asksBack(text, clauses[i] as Clause)) return true
+  }
+  return false
+}
+
+/** One flag for each unit of the text that courtesy covers. */
+function courtesyOf(dialogue: DialogueView, { hits, text }: UtteranceView): Uint8Array {
+  const covered = new Uint8Array(text.length)
+  const { cues } = dialogue.context
+  for (let i = 0; i < hits.length; i += 4) {
+    const cue = cues.cueOf(hits[i] as number)
+    if (cue >= 0 && (ANSWER_BIT[cue] as number) & (ANSWER.courtesy | ANSWER.waiting | ANSWER.offer))
+      covered.fill(1, hits[i + 2], hits[i + 3])
+  }
+  return covered
+}
+
+function measure(text: string, clause: Clause, covered: Uint8Array, reply: Reply): void {
+  const flags = characterFlags()
+  let run = 0
+  for (let i = clause.start; i < clause.end; i++) {
+    const flag = flags[text.charCodeAt(i)] as number
+    if ((flag & (HAN | WORD)) === 0 || covered[i]) {
+      // Digits of a telephone number may be parted by hyphens and spaces.
+      if (flag & (HAN | WORD)) run = 0
+      continue
+    }
+    reply.telling++
+    run = flag & DIGIT ? run + 1 : 0
+    if (run > reply.digits) reply.digits = run
+  }
+}
+
+function contentOfClauses(text: string, clauses: readonly Clause[]): Set<number> {
+  const all = new Set<number>()
+  for (const { start, end } of clauses) for (const each of contentOf(text, start, end)) all.add(each)
+  return all
+}
