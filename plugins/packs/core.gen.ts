@@ -44,7 +44,7 @@ export const pack: Pack = {
       "variants": {},
       "references": [
         {
-          "title": "Training notes S0 §8: answers beside the question (答非所问)"
+          "title": "《医疗行业网络咨询的技巧方法》（SEM论坛，2012） §8 答非所问"
         }
       ],
       "examples": {
@@ -87,7 +87,7 @@ export const pack: Pack = {
       "variants": {},
       "references": [
         {
-          "title": "Training notes S0 §8: do not lean on quick replies (不能太依赖快捷回复)"
+          "title": "《医疗行业网络咨询的技巧方法》（SEM论坛，2012） §8 不能太依赖快捷回复"
         }
       ],
       "examples": {
@@ -126,7 +126,7 @@ export const pack: Pack = {
       "variants": {},
       "references": [
         {
-          "title": "Training notes S0 §14: measure in conversation (度的把握)"
+          "title": "《医疗行业网络咨询的技巧方法》（SEM论坛，2012） §14 度的把握"
         }
       ],
       "examples": {
@@ -165,7 +165,7 @@ export const pack: Pack = {
       "variants": {},
       "references": [
         {
-          "title": "Visitor classification S4: missed conversations (遗失对话)"
+          "title": "《咨询员：你给商务通访客分过类么》（华夏医界网，2015） 遗失对话"
         }
       ],
       "examples": {
@@ -209,7 +209,7 @@ export const pack: Pack = {
       "variants": {},
       "references": [
         {
-          "title": "Follow-up manual S2 B8"
+          "title": "《如何做好回访》（咨信网） B8"
         }
       ],
       "examples": {
@@ -254,10 +254,10 @@ export const pack: Pack = {
       "variants": {},
       "references": [
         {
-          "title": "Training notes S0 §1, §2"
+          "title": "《医疗行业网络咨询的技巧方法》（SEM论坛，2012） §1、§2"
         },
         {
-          "title": "Telephone follow-up S3 §5"
+          "title": "《医院营销丨电话回访竟然这样重要》（华夏医界网，2017） §5"
         }
       ],
       "examples": {
@@ -298,10 +298,10 @@ export const pack: Pack = {
       "variants": {},
       "references": [
         {
-          "title": "Training notes S0 §7: first impression (第一印象)"
+          "title": "《医疗行业网络咨询的技巧方法》（SEM论坛，2012） §7 第一印象"
         },
         {
-          "title": "Follow-up manual S2 B1"
+          "title": "《如何做好回访》（咨信网） B1"
         }
       ],
       "examples": {
@@ -342,10 +342,10 @@ export const pack: Pack = {
       "variants": {},
       "references": [
         {
-          "title": "Training notes S0 §2, §7"
+          "title": "《医疗行业网络咨询的技巧方法》（SEM论坛，2012） §2"
         },
         {
-          "title": "Follow-up manual S2 B1"
+          "title": "《如何做好回访》（咨信网） B1"
         }
       ],
       "examples": {
@@ -395,10 +395,10 @@ export const pack: Pack = {
       },
       "references": [
         {
-          "title": "Training notes S0 §14: measure in conversation (度的把握)"
+          "title": "《医疗行业网络咨询的技巧方法》（SEM论坛，2012） §14 度的把握"
         },
         {
-          "title": "Follow-up manual S2: answer briefly (简答)"
+          "title": "《如何做好回访》（咨信网） 简答"
         }
       ],
       "examples": {
@@ -441,7 +441,7 @@ export const pack: Pack = {
       "variants": {},
       "references": [
         {
-          "title": "Training notes S0 §8"
+          "title": "《医疗行业网络咨询的技巧方法》（SEM论坛，2012） §8"
         }
       ],
       "examples": {
@@ -489,10 +489,10 @@ export const pack: Pack = {
       },
       "references": [
         {
-          "title": "Training notes S0 §7.2, §8, §15"
+          "title": "《医疗行业网络咨询的技巧方法》（SEM论坛，2012） §7.2、§8、§15"
         },
         {
-          "title": "Clinic management notes S1"
+          "title": "《什么决定了患者的转化、留存和口碑》（华夏医界网，2020）"
         }
       ],
       "examples": {
@@ -532,7 +532,7 @@ export const pack: Pack = {
       "variants": {},
       "references": [
         {
-          "title": "Visitor classification S4: abnormal ends (非正常结束)"
+          "title": "《咨询员：你给商务通访客分过类么》（华夏医界网，2015） 非正常结束对话"
         }
       ],
       "examples": {
@@ -543,6 +543,62 @@ export const pack: Pack = {
     }
   ],
   "lexicons": [
+    {
+      "name": "abuse",
+      "title": {
+        "en": "Abuse",
+        "zh": "辱骂"
+      },
+      "phrases": [
+        "(傻逼|傻b|煞笔|沙比|傻叉|操你|草你|日你|去死|滚蛋|王八蛋|他妈的|妈的|狗东西|狗屁|混蛋|畜生|贱人|脑残|智障|神经病|废物|人渣|不得好死|你妈)",
+        "^(滚|滚开|滚吧)$",
+        "(fuck*|motherfuck*|asshole*|arsehole*|bitch*|bastard*|shithead|dickhead|cunt*|piss off|go to hell|drop dead|screw you|idiot*|moron*|scumbag*)"
+      ],
+      "except": [
+        "你妈(妈|咪|今年|多大)",
+        "神经病(学|变|理|科)"
+      ],
+      "file": "rules/core/lexicons/abuse.yml"
+    },
+    {
+      "name": "acknowledgement",
+      "title": {
+        "en": "Acknowledgements",
+        "zh": "应答"
+      },
+      "phrases": [
+        "(嗯|恩|唔|哦|噢|喔|啊|额|呃|哎|唉|哈|嘿|呵|咳)",
+        "(好|好的|好滴|好哒|好嘞|好吧|好呀|好啊|好哦|好咧|行吧|ok|okay|okey|okie|kk|得嘞|妥|中)",
+        "(知道|知道了|明白|明白了|了解|了解了|清楚了|懂了|收到|晓得了|记住了|记下了|原来如此|这样啊|这样呀|是这样|这样子|原来这样|原来是这样)",
+        "(哈哈|嘻嘻|呵呵|嘿嘿|嘻|呜呜|么么哒|比心|赞|棒|厉害)",
+        "(ok|okay|k|okey|alright|all right|right|great|perfect|cool|nice|fine|good|awesome|excellent|wonderful|fantastic|brilliant|lovely|super|sweet|amazing|sounds good|sounds great|sounds nice|looks good|looks great|works for me|that works|got it|gotcha|i see|understood|noted|makes sense|oh|ah|hm|hmm|mm|uh|um|wow|haha|lol|hehe|ahh|aha|indeed|interesting|good to know|fair enough|very good|very nice|very well|sure|will do|that's good|that's great|that's nice|that's fine|that's perfect)"
+      ],
+      "except": [],
+      "file": "rules/core/lexicons/acknowledgement.yml"
+    },
+    {
+      "name": "advertising",
+      "title": {
+        "en": "Advertising by a visitor",
+        "zh": "推销广告"
+      },
+      "phrases": [
+        "(代开|代办)(发票|证件|各类|各种|营业执照|刻章)",
+        "(刷单|刷钻|刷信誉|兼职日结|日赚|月入过万|日入|躺赚|网赚|博彩|棋牌|彩票|澳门|赌场|加微信领|扫码领|免费领取|点击链接|低息贷款|无抵押|秒批|套现|信用卡代还)",
+        "(我们是|我司是|我公司是|我是)…(推广|广告公司|网络公司|seo|竞价|代运营|软件公司|建站|供应商|厂家|代理商|营销)",
+        "(贵公司|贵院|你们公司|您公司|贵司)…(推广|优化|合作推广|做广告|网站建设|seo|代运营|引流|采购我们)",
+        "(百度|抖音|小红书|搜索引擎|关键词)(推广|优化|排名|代运营|竞价)",
+        "(提供|承接|专业做|专业承接)…(优化|推广|建站|网站建设|引流|代运营|小程序开发|发票)",
+        "(boost|improve|increase|skyrocket) your (traffic|sales|ranking|rankings|seo|followers|revenue|website)",
+        "(seo|backlink*|web design|digital marketing|lead generation) (services|service|agency|company|packages|package)",
+        "(crypto|bitcoin|forex|casino|betting|payday) (investment*|trading|bonus|loan*|profit*)",
+        "(earn|make) (money|cash|dollars)…(home|online|daily|a day|per day)",
+        "(we|our company|our agency) (offer|offers|provide|provides|specialise|specialize)* (in |)(seo|web design|marketing|app development|link building)",
+        "(guest post|sponsored post|link exchange|buy followers|limited offer click)"
+      ],
+      "except": [],
+      "file": "rules/core/lexicons/advertising.yml"
+    },
     {
       "name": "advice",
       "title": {
@@ -587,6 +643,28 @@ export const pack: Pack = {
       "file": "rules/core/lexicons/agreed-detail.yml"
     },
     {
+      "name": "allowed-canned",
+      "title": {
+        "en": "Facts that may be canned",
+        "zh": "可以统一答复的事实"
+      },
+      "phrases": [
+        "(地址|位于|坐落|座落|地处|门牌|导航|路线|乘车|公交|地铁|换乘|下车|停车场|停车|出口|直达|步行|号线|对面|交叉口|十字路口|路口|大厦|号楼)",
+        "(营业时间|上班时间|门诊时间|工作时间|服务时间|开诊|坐诊时间|营业到|节假日|无休|24小时|全天|接诊时间|客服时间|在线时间|发货时间)",
+        "(主任医师|副主任医师|主治医师|教授|博士|从业|从医|擅长|毕业于|硕士|坐诊|出诊|专家|学会|委员|执业|资质|成立于|创立|医保定点|三甲|连锁)",
+        "(技术|原理|采用|引进|设备|仪器|成分|材质|规格|型号|参数|工艺|专利|疗法|疗程|流程|步骤|操作方法|使用方法|注意事项|说明书|保修|质保|退换|退货|换货|包邮|快递|物流|发货|运费|发票)",
+        "(address|located at|located in|our location|directions|parking|bus|subway|metro|tube|next to|opposite|postcode|zip code|exit)",
+        "(opening hours|business hours|open from|we're open|we are open|open until|open daily|closed on|office hours|24/7|monday to|mon-fri|monday through)",
+        "(dr|consultant|professor|specialises in|specializes in|years of experience|graduated|qualified|certified|board-certified|licensed)",
+        "(technique|procedure|method|technology|device|equipment|ingredients|material|specification*|warranty|return policy|refund policy|shipping|delivery takes|how it works|step 1|steps|terms and conditions)"
+      ],
+      "except": [
+        "(您|你)(的|)(地址|设备|型号|发票|快递)",
+        "your (address|device|order)"
+      ],
+      "file": "rules/core/lexicons/allowed-canned.yml"
+    },
+    {
       "name": "answer-advice",
       "title": {
         "en": "Advice",
@@ -618,7 +696,9 @@ export const pack: Pack = {
         "(做过|吃过|用过|有过|得过|去过)(什么|哪些|啥)",
         "(之前|以前|平时|最近|目前|现在)(有没有|吃过|用过|做过)",
         "(还有|有无)(其他|别的|其它)(症状|不适|不舒服)",
-        "(您|你)(是|)(首套|自住|投资|预算)"
+        "(您|你)(是|)(首套|自住|投资|预算)",
+        "(can|could|would|will) you (please |)(tell me|let me know|provide|share|specify|give me)",
+        "(may i know|could i know|can i know|please tell me|please provide|please share|please specify|let me know your|tell me your|i need to know|i'll need to know)"
       ],
       "except": [],
       "file": "rules/core/lexicons/answer-asks-back.yml"
@@ -853,6 +933,58 @@ export const pack: Pack = {
       "file": "rules/core/lexicons/apology.yml"
     },
     {
+      "name": "appointment-invite",
+      "title": {
+        "en": "Invitations to book or visit",
+        "zh": "邀约"
+      },
+      "phrases": [
+        "带(您|你|您们|你们|客户)(先|去|来|现场|实地|过去|过来|一起|线上|到|上门|转转|到现场|进)…(看|参观|转|了解|体验)",
+        "带(您|你|您们|你们)(看|参观|体验|vr|了解)",
+        "(您|你|可以|欢迎|要不|建议|要不要|有空|有时间|方便|抽空|抽时间|到时|随时|直接|还|先|什么时候|几点|何时|哪天|明天|今天|周末|请)(过来|来店|到店|来公司|到公司|来门店|到门店|来我们|来我店|来院|到院|来我院|到我院|来我这|来现场|到现场|来售楼处|来诊所)",
+        "(过来|来店|到店|来公司|到公司|来门店|来院|到院|来我院|来我们|来现场|到现场)…(看看|看一下|了解一下|咨询一下|面谈|聊聊|参观|体验|检查|面诊|就诊|详谈|坐坐|看房|谈|治疗|试)",
+        "(来|到)(我院|我们医院|我们诊所|我们门诊|我们店|我们公司|我们这)(来|检查|看|就诊|面诊|做|治疗|了解|这边|里|门店|)",
+        "(实地|现场|线下|线上|上门)(看看|看一下|看房|带看|考察|参观|体验)",
+        "(有时间|有空|抽空|抽时间|有兴趣|感兴趣|方便的话)…(看看|看一下|看房|来看|过来|带您|带你|实地|安排)",
+        "(还|要|想|去|来|可以|出来|方便|约|今天|明天|周末)(来|过来|过去|)(看看|看一下|看下)(这|那|房|吗|吧)",
+        "(可以|随时|方便|都可以|能)(看房|带看)(的|哦|呢|吗|您|$)",
+        "看房(很|非常|挺|比较|)方便(的|$)",
+        "(帮|给|为|替)(您|你)(预约|约|挂号|挂个号|登记|留个号|留号|预留|安排一下|安排看房|安排面诊|安排个|安排时间|安排医生|安排专家|先约|提前约|约时间|订)",
+        "(预约|约)(一下|个时间|下时间|个号|挂号|面诊|看房|时间|个|看看|好|带看|试驾|到店)",
+        "(可以|要不要|需要|建议|欢迎|先|提前|在线|您|你|可|想|是否)(预约|预订)",
+        "(您|你|您看|你看|看)(什么时候|哪天|几点|何时|啥时候|什么时间|有没有时间|有时间|有没有空|今天|明天|周末|这周)…(方便|有空|有时间|过来|来|看房|到|可以|能)",
+        "(什么时候|哪天|几点|啥时候|什么时间|何时|多会)(您|你|)(方便|有空|有时间|过来|能来|可以来|来|看房|能过来|可以过来|带您|带你)",
+        "(今天|明天|后天|周末|上午|下午|周六|周日|晚上)(您|你)(几点|有空|有时间|方便|什么时候|能来|可以来|过来)",
+        "(您|你)(今天|明天|后天|周末|周六|周日|这周|下午|上午|晚上)(几点|有空|有时间|方便|什么时候|能来|可以来|过来|有没有)",
+        "(我|这边|咱们|我们)(约|联系)(一下|好|下|)(业主|房东|房主|时间|专家|主任|医生)",
+        "would you (like|want|care|prefer|be interested)…(book|reserve|schedule|make a reservation|make an appointment|reservation|appointment|booking|purchase|buy|come in|visit|set up|arrange|rent|stop by|tour|viewing|table)",
+        "(shall|should|can|could|may) (i|we) (go ahead and |try to |try and |please |also |)(book|reserve|schedule|make a|make the|make you|make that|get you a|set up|arrange|purchase|buy)",
+        "(do|did) you (want|need|wish|wanna)…(book|reserve|schedule|reservation|appointment|booking|purchase|buy|visit|a table|tickets)",
+        "(want|like|need) me to (book|reserve|schedule|make a|get|set up|arrange|purchase|buy|go ahead)",
+        "(i|we) (can|could|will be able to|would be happy to|'d be happy to|am able to) (book|reserve|schedule|get you a|make a reservation|make the reservation|make that reservation|make you|set up|arrange|make an appointment|make a booking)",
+        "(come|stop|drop|swing|pop) (in|by|into|down|over) (to|and|for|our|the|any|today|tomorrow|this|at|so)",
+        "(come and|come to) (see|visit|meet|our)",
+        "(visit|see us at|come see) (us|our)",
+        "(what|which) (day|time|date)* (works|suits|would work|would suit|is good|is best|is convenient) (best |)(for you|you)",
+        "when (would|could|can|will|are) you (like to|be able to|able to|free|available|come|visit|stop)",
+        "(make|schedule|arrange|set up|request) (an appointment|a visit|a viewing|a consultation|a tour|a demo|a test drive|a time)",
+        "book (your|an|a) (appointment|visit|viewing|slot|consultation|tour|table|place|seat|spot)",
+        "(ready|interested in) (to book|booking|to reserve|reserving|to schedule|scheduling)"
+      ],
+      "except": [
+        "(您|你)(已经|已|之前|原来|当时)(预约|约)",
+        "(看看|查看|查一下)(预约)",
+        "(取消|改|更改|没有|无需|不用|不需要|不能|无法|没|不可以|不)(预约|预订|约)",
+        "(大约|约定|制约|节约|合约|违约|公约|契约|条约|签约|解约|续约|隐约|简约|纽约)",
+        "(正规|当地|附近|专科|三甲|大|公立|上级)医院",
+        "(i have|i've|you have|you've|we have|we've) (booked|reserved|scheduled)",
+        "(can|could) you (book|reserve|schedule|make)",
+        "(visit|see) (your|a|the) (doctor|gp|dentist|physician)",
+        "visit our (website|site|page|help|web|app|faq|support page|store locator|link)"
+      ],
+      "file": "rules/core/lexicons/appointment-invite.yml"
+    },
+    {
       "name": "ask-anew",
       "title": {
         "en": "Something further",
@@ -860,10 +992,34 @@ export const pack: Pack = {
       },
       "phrases": [
         "(另外|还要|还想|再帮|再给|顺便|换一个|换个|改成|其他的|别的)",
-        "(also|another|instead|different|else|too|additionally|as well|other|actually|one more|next|additional)"
+        "(also|another|instead|different|else|too|additionally|as well|other|actually|one more|next|additional|now)",
+        "^(okay|ok|great|cool|perfect|sounds good|sounds great|that sounds|thanks|thank you|that's fine|that is fine|that is okay|that's good|that's a good|awesome|alright|all right|no|yes|yeah|yep|good|nice|excellent|it's fine|fine)"
       ],
       "except": [],
       "file": "rules/core/lexicons/ask-anew.yml"
+    },
+    {
+      "name": "ask-confirm",
+      "title": {
+        "en": "Asks for confirmation",
+        "zh": "求证"
+      },
+      "phrases": [
+        "(没|没有|没什么|没啥|不|不会|不用|不是)(大|)(事|问题|碍|影响|危险|传染|要紧|严重|关系|后遗症|癌|遗传)吧$",
+        "(不会|不用|没有)…吧$",
+        "(是|对|行|可以|能行|没错|好)吧$",
+        "是…的吧$",
+        "(能|可以)…吧$",
+        "(是|对|行)(不是|)吧$"
+      ],
+      "except": [
+        "(也|都|就|还|算|应该|可能|大概|估计|也许|或许|好像|似乎|那就|那|就这样)(是|对|行|可以|好)吧$",
+        "^(好|行|可以|那好|是|对)吧$",
+        "(可能|应该|大概|估计|也许|或许|好像|似乎|算)…吧$",
+        "(我|咱|咱们|我们)…吧$",
+        "(还|也|都)(可以|行|好|没有)吧$"
+      ],
+      "file": "rules/core/lexicons/ask-confirm.yml"
     },
     {
       "name": "ask-fault",
@@ -956,18 +1112,15 @@ export const pack: Pack = {
         "zh": "并非提问"
       },
       "phrases": [
-        "^(是吗|真的吗|真的么|好吗|是嘛|真的假的|是不是|对吗)$",
+        "^(是吗|好吗|是嘛|对吗|是么)$",
         "(你|您|大家|医生|最近|近来)好吗",
         "吃了吗",
-        "不是吗$",
         "你说呢",
         "有什么(办法|法子)呢$",
-        "谁说不是",
         "(动|时|偏|好)不(动|时|偏|容易)",
         "(我|我先|我去|我再|等我|自己|回去|去)(看|看看|看一下|查|查查|问问|问一下|试试|考虑)(有没有|是不是|能不能|会不会|怎么|什么)",
         "(不管|无论|不论|管他|管它)…(是不是|有没有|能不能|会不会|要不要|是否)",
         "(看|取决于|关键是|就是看|得看)…(是不是|有没有|能不能|会不会)$",
-        "(谢谢|感谢|多谢)…(吗|么|呢)$",
         "(how are you|how are u|how's it going|how you doing|how do you do|what's up|how is everything)",
         "(you know what|guess what|so what|why not|who cares|what the hell|what the heck|are you kidding|are you serious|seriously|wtf|really)$",
         "(thank you|thanks) (so much |very much |)for (help* |check* |look* |find* |)",
@@ -989,25 +1142,16 @@ export const pack: Pack = {
         "吗",
         "(么|嘛|麽|嚒|嘞么)$",
         "(能|会|要|是|有|行|对|好|用|得|贵|远|多|痛|疼|可以|需要|严重|方便|知道|应该|影响|传染|正常)不(啊|呀|呢|哦|喃||医生)$",
-        "^(能|可以|会|要|是|有|需要|方便|用)…不(啊|呀|呢|哦|喃|)$",
+        "(能|可以)…不(啊|呀|呢|哦|喃|)$",
+        "^(会|要|是|有|需要|方便|用)…不(啊|呀|呢|哦|喃|)$",
         "(了|过|有|到|好|完)没(有|)(啊|呀|呢|)$",
-        "(没|没有|没什么|没啥|不|不会|不用|不是)(大|)(事|问题|碍|影响|危险|传染|要紧|严重|关系|后遗症|癌|遗传)吧$",
-        "(不会|不用|没有)…吧$",
-        "是吧$",
-        "对吧$",
-        "可以吧$",
-        "行吧$",
-        "能…吧$",
-        "^(那|那么|那个|如果|要是|假如|万一|至于|还有)…(呢|呐)$",
-        "^(价格|价钱|费用|时间|地址|位置|电话|药|医生|大夫|结果|饮食|税|首付|学区|我的|你们|房子)呢$"
+        "^(那|那么|那个|如果|要是|假如|万一|至于|还有)…(呢|呐)$"
       ],
       "except": [
         "(什|怎|这|那|多|要)么",
         "(就是|就|都|也|才|因为|毕竟|所以|当然)…嘛",
         "(干|为)嘛",
-        "^(是|真|好|对)(吗|嘛)$",
-        "(才|偏|我|就|要|并)不$",
-        "(我|就|那就|那|要不)…可以吧$"
+        "(才|偏|我|就|要|并)不$"
       ],
       "file": "rules/core/lexicons/ask-particle.yml"
     },
@@ -1045,7 +1189,7 @@ export const pack: Pack = {
         "(tell|show|give|send|find|get|book|bring|refer|transfer|remind|inform|update|help|teach|email|message|call|text) me",
         "(tell|show|give|help|book|get|find) us",
         "let me (know|see|have|get)",
-        "help (me|us|with|please|needed|!|out)",
+        "help (me|us|with|please|needed|out)",
         "^help$",
         "(need|needs|want|require) (your |some |a little |urgent |a bit of |any |)(help|assistance|advice|info|information)",
         "(appreciate|could use|seeking|some|looking for) (your |some |a little |urgent |a bit of |any |)(help|assistance|advice|info|information)",
@@ -1053,7 +1197,6 @@ export const pack: Pack = {
         "(appreciate|could use|seeking|some|looking for) (your |some |a little |urgent |a bit of |any |)(guidance|recommendation*|suggestion*|support|clarification)",
         "(can|could) (someone|somebody|anyone|anybody)",
         "can we (get|have|do|book|find|try|go)",
-        "(let's|lets|let us) (get|book|rent|find|check|try|see|do|look|search|make|go with|reserve|play|watch|buy)",
         "(would|i'd|i would) (appreciate|be grateful|be great if)",
         "it would be (great|nice|good|helpful|lovely) if",
         "(pls|plz|plse|pleas) (help|tell|find|give|send|check|look|book|show|fix|advise|confirm|dm|respond|reply|sort|let|can|do|explain|refund|resolve|provide)",
@@ -1064,7 +1207,9 @@ export const pack: Pack = {
         "(looking for|want|need|requesting|request) (an |our |some |)(callback|call back|response|answer|reply|update|explanation)",
         "(demand|expect|asking for|due|get|like) (a |my |full |the )(callback|call back|response|answer|reply|update|explanation)",
         "(demand|expect|asking for|due|get|like) (an |our |some |)(callback|call back|response|answer|reply|update|explanation)",
-        "(thoughts|suggestions|ideas|help|advice|recommendations|explanation)$"
+        "^(thoughts|suggestions|any ideas|help needed|advice|recommendations)$",
+        "给我(吧|$|一|留|呗|啊|看)",
+        "带(我|我们)(去|看|们看)"
       ],
       "except": [
         "(谢谢|感谢|辛苦|多谢)…(帮我|给我|帮忙|推荐|指导|解答)",
@@ -1075,9 +1220,36 @@ export const pack: Pack = {
         "(我|等我|我先|我再|我去|去|自己|让我|我要|我想)(查|看|想|核实|确认|考虑|了解|说|商量)(一下|下|看)",
         "(pleas*|please) (find attached|see attached|see below)",
         "(let me|i'll|i will|i can|i could) (check|see|look|think|find)",
-        "(he|she|they|you|it|nobody|somebody|someone|who|agent|rep|that|email|just|never|didn't|not|n't|already|to|and) (tell|told|gave|give|gives|sent|send|showed|called|tells|sends) me"
+        "(he|she|they|you|it|nobody|somebody|someone|who|agent|rep|that|email|just|never|didn't|not|n't|already|to|and) (tell|told|gave|give|gives|sent|send|showed|called|tells|sends) me",
+        "(thanks|thank you|thankful|grateful|appreciate|big|great|lot of|all the|all your|all of your|for the|for your|of|the|your|any|more) help (with|me|us|out)",
+        "(谢谢|多谢|感谢)(你|您|)帮(我|忙)"
       ],
       "file": "rules/core/lexicons/ask-request.yml"
+    },
+    {
+      "name": "ask-rhetoric",
+      "title": {
+        "en": "Rhetorical forms",
+        "zh": "反问与感叹"
+      },
+      "phrases": [
+        "不是…(吗|么|嘛)$",
+        "不(就|也)…(吗|么|嘛)$",
+        "(不是|是不是|至于|何必|何苦)(吗|么)$",
+        "还不(行|够|成)(吗|么)",
+        "怎么(能这样|好意思|可能)",
+        "(哪能|哪有|哪敢|谁不|谁敢|凭什么)",
+        "(能|会)不…(吗|么)$",
+        "什么(态度|服务|玩意|东西啊|人啊|破|垃圾)",
+        "有(意思|完|良心)(吗|么)",
+        "(who|how) (could|can|would) (you|they|anyone|anybody)",
+        "what (kind|sort) of (service|company|support|joke|airline|people)",
+        "(is this|are you) (a joke|serious|kidding|for real)",
+        "how (dare|ridiculous|hard can|hard is it)",
+        "why (do|did|am|would) i (even|bother|ever)"
+      ],
+      "except": [],
+      "file": "rules/core/lexicons/ask-rhetoric.yml"
     },
     {
       "name": "ask-summons",
@@ -1151,15 +1323,16 @@ export const pack: Pack = {
         "多(少|久|长|大|远|高|重|宽|厚|深|快|贵)",
         "几(点|号|月|时|楼|成|折|岁|层|栋|室|科|期|星|梯)",
         "(星期|周|礼拜|第|满|是|要|吃|喝|用|打|得|需|需要|住|分|做|大概|隔|有|在|还剩)几",
-        "(一|每)(天|次|日|周|月|年|个月|盒|瓶)…几",
+        "(一|每)(天|次|日|周|月|年|个月|盒|瓶)(吃|用|喝|打|擦|服|要|该|)几",
         "几(次|片|粒|颗|包|袋|毫升|天|个月|年|个|种|户|人|套|盒|针|支|块|元|分钟|小时|家|位)(啊|呀|呢|吗|才|能|可以|一|合适|$)",
         "几$",
+        "(好|)多钱",
+        "有多(大|急|高|远|久|贵|重|严重|少)",
         "^(what|whats|what's|wat|how|hows|how's|why|whys|why's|where|wheres|where's|who|whos|who's|whose)",
         "^(and|but|so|also|ok|okay|well|then|hi|hello|hey|plus|now|yes|no|alright|great|thanks|oh|if so,|actually|just)(,|) (what|how|why|where|who|what's|how's|where's|who's)",
-        "(what|where|when|why|who|how|which|what kind|which one|what time|what type|what sort) (is|are|do|does|did|can|could|will|would|should|was|were|has|have|am|shall|may|might|isn't|aren't|doesn't|don't|didn't|can't|won't|hasn't|haven't)",
+        "(what|where|when|why|how|what kind|which one|what time|what type|what sort) (is|are|do|does|did|can|could|will|would|should|was|were|has|have|am|shall|may|might|isn't|aren't|doesn't|don't|didn't|can't|won't|hasn't|haven't)",
         "^(when|which|when's|which one)",
         "how (much|many|long|far|often|soon|come|about|do|to|old|big|late|early)",
-        "what about",
         "what (kind|type|sort|time|day|date|else|price|number|size|model|color|colour|area|address)",
         "what's (the|your|their|its|up with|going on|wrong|happening)",
         "(any|anything|something|anyone|what|who|where) else",
@@ -1200,7 +1373,15 @@ export const pack: Pack = {
         "^which (is|was|are|were|has|have|had|would|will|can) (why|good|great|fine|nice|not|very|really|also|a|the|what|my|ok|okay|perfect)",
         "^when (i|we|my|it|they|he|she|you|the|trying|using|opening)",
         "^where (i|we)",
-        "^who (i|we)"
+        "^who (i|we)",
+        "怎么(可能|能说)",
+        "怎么会(呢|啊|)$",
+        "有什么(了不起|大不了|好说)",
+        "没(有|)(别的|其他的|其它|其他|别的其他|特别|太大|大|出现|明显|)(什么|啥)",
+        "(学术|花鸟|研究|等等|呛着|熬夜)什么的",
+        "什么的$",
+        "(谁|哪)(又|还)(是|没|不)",
+        "(how|what) about"
       ],
       "file": "rules/core/lexicons/ask-wh.yml"
     },
@@ -1233,7 +1414,7 @@ export const pack: Pack = {
         "容不容易",
         "支不支持",
         "喜不喜欢",
-        "有没",
+        "有(酒店|)…没(得|)$",
         "是不$",
         "行不$",
         "对不$",
@@ -1292,7 +1473,18 @@ export const pack: Pack = {
         "(and|also|then|now|please|ok|okay|yes|yeah|sure|so|just|no|perfect|great|cool|alright|well) (switch|order|purchase|make|show|get|pull up|arrange|provide|go ahead)",
         "please$",
         "please (find|give|send|check|look|book|show|get|make|provide|fix|change|cancel|refund|search|reserve|add|play|put|set|transfer|arrange|update|do|rent|buy|stop|call|contact|dm|share|order|schedule|see|try|have|remove|reset|release|return|process|take|bring|switch|connect|resend|forward|purchase|go ahead|display|open)",
-        "(do|can) (that|it|so|this) (please|for me)"
+        "(do|can) (that|it|so|this) (please|for me)",
+        "(let's|lets|let us) (get|book|rent|find|check|try|see|do|look|search|make|go with|reserve|play|watch|buy)",
+        "('d|would) (like|love|prefer)",
+        "'ll (need|take)",
+        "'m (looking|searching|trying|hoping|planning|interested)",
+        "^(how|what) about",
+        "(i|we) (really|also|still|just|do) (want|need|like)",
+        "wish to",
+        "(i would|i|we) like to",
+        "(正在|一直|在)看…(房子|房|小区|楼盘)",
+        "(想|要)(带|约)…(看|去)",
+        "还是(先|)找"
       ],
       "except": [
         "(i|we) (don't|do not|didn't|won't|no longer|never) (need|want)",
@@ -1307,7 +1499,9 @@ export const pack: Pack = {
         "(i|we) (need|want|have) to (go|think|run|leave|say)",
         "(would|i'd|i would|we'd) (like|love) to thank",
         "(我|我们)(想|要)(想|先|再|考虑|自己|等)",
-        "找(一|个)(时间|工作|机会|借口)"
+        "找(一|个)(时间|工作|机会|借口)",
+        "(all|everything|what|thing) (that |)(i|we|i'll|we'll) (need|needed|want|wanted|will need)",
+        "(need|want) (anything|nothing|any more|no more)"
       ],
       "file": "rules/core/lexicons/ask-wish.yml"
     },
@@ -1482,6 +1676,172 @@ export const pack: Pack = {
         "(not only|if anything|as if)"
       ],
       "file": "rules/core/lexicons/condition.yml"
+    },
+    {
+      "name": "contact-left",
+      "title": {
+        "en": "Giving contact details",
+        "zh": "留下联系方式"
+      },
+      "phrases": [
+        "(微信|微信号|电话|手机|手机号|手机号码|号码|qq|qq号|vx|v信|邮箱|联系电话|联系方式|威信|薇信|wx|wechat)",
+        "(加我|联系我|打给我|打我电话|我的号)",
+        "(my|call me|reach me|text me|contact me|email me|ring me|me) (number|phone|cell|mobile|email|e-mail|whatsapp|on|at|address)",
+        "(number|phone|cell|mobile|email|e-mail|whatsapp|contact) (is|number)"
+      ],
+      "except": [
+        "(订单|快递|运单|单|流水|工|房|门牌|尾|卡|账|账户|车牌|航班)号",
+        "(order|confirmation|reference|account|tracking|flight|booking|serial) number"
+      ],
+      "file": "rules/core/lexicons/contact-left.yml"
+    },
+    {
+      "name": "contact-request",
+      "title": {
+        "en": "Requests for contact details",
+        "zh": "索要联系方式"
+      },
+      "phrases": [
+        "(留|加|给|发|提供|告诉|报|输入|填写|留下|互留|互换|交换|添加)(一下|下|个|我|您|你|一个|咱|)(的|您的|你的|个|)(手机|电话|微信|联系方式|联系电话|手机号|号码|qq|vx|邮箱|姓名|联络方式|v信)",
+        "(手机|电话|微信|联系方式|联系电话|手机号|手机号码|号码|qq|邮箱|姓名)…(留|给|告诉|提供|报|发)(一下|下|个|我|给我)",
+        "(您|你)(的|)(手机|电话|微信|联系方式|手机号|手机号码|电话号码|微信号|qq|vx)(号|号码|)(是|)(多少|什么|哪个|有吗|有没有|方便吗|呢|发我|是微信)",
+        "(手机|电话|微信|手机号|号码|qq)(号|号码|)(多少|有吗|是多少|发我|发给我|给我|留一下|留下)",
+        "(加|加个|加下|加一下|加一个)(您|你|个|)(的|)(微信|好友|微|vx|v|qq)",
+        "(您|你)(的|)(微信|电话|手机)(可以|能|方便)(加|给|留)",
+        "(怎么|如何)称呼",
+        "(您|你)(贵姓|姓什么|尊姓)",
+        "贵姓",
+        "(请问|您|你)(的|)(姓名|名字|大名|全名)(是|叫|呢|怎么)",
+        "(方便|可以|能|能不能|可否)(留|加|给|提供|告知|透露)(个|一下|下|我|您|你|)(的|)(电话|手机|微信|联系方式|号码|手机号|联系电话|姓名|qq|地址)",
+        "(收货|家庭|详细|邮寄|快递)地址(是|发|给|提供|多少|哪|留|告诉)",
+        "(can|could|may|might) (i|we) (have|get|take|ask|grab|know)…(phone|number|email|e-mail|address|name|contact|mobile|cell|whatsapp|postcode|surname)",
+        "(what's|what is|whats) (your|the best|a good) (phone|number|email|e-mail|name|address|contact|mobile|cell|full name|last name|first name|whatsapp|best number)",
+        "(provide|share|send|give|leave|dm|confirm|text|tell|enter|include) (me|us|me with|us with|over|) (your|a|the best|some) (phone|number|email|e-mail|name|address|contact|mobile|cell|full name|full address|last name|whatsapp|best|details|account email)",
+        "(provide|share|send|give|leave|dm|confirm|text|tell|include) (your|me your|us your|us a dm with your|me a dm with your) (phone|number|email|e-mail|name|address|contact|mobile|cell|full name|whatsapp|full address|postcode)",
+        "(dm|message|private message|direct message) (us |me |)(with |)(your|the)…(phone|number|email|e-mail|name|address|contact|mobile|postcode|details)",
+        "with your (full name|name|phone|email|contact|mobile|address)",
+        "(best|good) (number|email|phone|way) to (reach|contact|call)",
+        "(who am i|may i know who i'm|whom am i) (speaking|talking|chatting)",
+        "may i (have|know|ask) your name",
+        "add (you|me) on (whatsapp|wechat|facebook)"
+      ],
+      "except": [
+        "(给|发)(您|你)(发|打|个|一个|的|)(微信|电话|手机)",
+        "(您|你|可以|请|欢迎|直接|随时)(拨打|打|加|联系|拨)(我|我们|我的|)(的|)(电话|微信|客服|热线|手机)",
+        "给(您|你)打电话",
+        "(打|来|接|通)电话",
+        "(电话|手机|微信)(沟通|联系|咨询|聊|咨询一下|上|里|版|支付|付款|小程序|公众号|壳|膜|屏|型号|店)",
+        "(order|confirmation|reference|account|tracking|flight|booking|serial|model|policy|case|ticket|claim|room|card) (number|name)",
+        "(their|its|hotel's|restaurant's|the hotel|the restaurant|his|her|venue|theater) (phone|number|address|contact|name)",
+        "(the|its|a) (phone number|address) (is|for|of)"
+      ],
+      "file": "rules/core/lexicons/contact-request.yml"
+    },
+    {
+      "name": "courtesy",
+      "title": {
+        "en": "Courtesy",
+        "zh": "客套"
+      },
+      "phrases": [
+        "(请问|请|麻烦|劳驾|劳烦|亲|亲爱的|尊敬的|亲亲|老师|医生|大夫|先生|女士|小姐|客户|顾客|客官|老板|美女|帅哥|宝子|哥|姐)",
+        "(不客气|别客气|不用客气|客气了|您客气|你客气|客气啦|太客气|不用谢|不谢|应该的|哪里哪里|没关系|没事|没事儿|没事的)",
+        "(辛苦|辛苦了|久仰|幸会|荣幸|很高兴|认识您|为您服务|为你服务|随时为您|竭诚|服务|欢迎|光临|咨询|来电|来访|请稍等|稍等|请稍候|稍候|等一下|马上来|请讲|请说|您说|你说|您请说|在的|我在|在呢|在哦)",
+        "(您|你|呢|哦|啊|呀|哈|吧|啦|哟|喔|噢|嘿|嘛|了|的|我|也|很|太|多|非常|十分|有|那|就|再|先)",
+        "(you're welcome|you are welcome|welcome|no problem|no worries|my pleasure|not at all|anytime|any time|don't mention it|of course|certainly|absolutely|sure|sure thing|please|dear|sir|madam|ma'am|mr|mrs|ms|there|again|so much|very much|a lot|for your help|for the help|for your time|for all your help|all the best|one moment|one moment please|just a moment|hold on|bear with me)",
+        "(and|to|you|your|for|the|a|an|i|it|so|very|much|have|too|all|that|this|is|was|help|helping|assistance|information|info|guys|team|everyone|folks|friend|mate)"
+      ],
+      "except": [],
+      "file": "rules/core/lexicons/courtesy.yml"
+    },
+    {
+      "name": "decline",
+      "title": {
+        "en": "Declining an offer",
+        "zh": "婉拒"
+      },
+      "phrases": [
+        "^(不用|不需要|不了|不必|不要|不去|不来|不加|不留|不给|不方便|不考虑|不想|不约|算了|免了|用不着|没必要|没兴趣|不感兴趣|暂时不|先不|暂不|先别)",
+        "(不用了|算了吧|没时间|没空|没有时间|没兴趣|不感兴趣|不考虑)",
+        "(再说吧|以后再说|到时候再说|到时再说|过几天再|过段时间|过阵子|改天|改日|下次再|以后再|有空再|有时间再|有需要再|回头再|需要再|想好再|确定了再|定了再|晚点再)",
+        "(考虑|想|商量|看看|比较|对比)(一下|下|考虑|再说|再看|看|想|)(再说|再定|再联系|吧|再决定|$)",
+        "(太远|有点远|太贵|人太多|去不了|来不了|走不开|不在本地|在外地|在上班|太麻烦|太折腾)",
+        "^(no|nope|nah)",
+        "(no thanks|no thank you|no need|not necessary|not needed|not interested|not required)",
+        "not (now|today|yet|at the moment|right now|at this time|this time|really|for now|just yet|today thanks|currently)",
+        "(i'm|i am|we're) (good|set|fine|ok|okay|all set|alright)",
+        "(don't|do not) (bother|need|want|think so|worry about)",
+        "(maybe|perhaps) (later|another|next|some other)",
+        "(another time|some other time|i'll pass|i will pass|let me think|i'll think|think about it|think it over|i'll let you know|get back to you|rather not|too far|too expensive|not for me|can't make it|won't be necessary|won't be needed)"
+      ],
+      "except": [
+        "不要(紧)",
+        "不(想要|用谢|客气)",
+        "(no|nope) (problem|worries|idea|preference)",
+        "not really sure"
+      ],
+      "file": "rules/core/lexicons/decline.yml"
+    },
+    {
+      "name": "distress",
+      "title": {
+        "en": "Distress",
+        "zh": "焦虑、难过与愤怒"
+      },
+      "phrases": [
+        "(担心|担忧|忧虑|忧心|发愁|愁死|愁人|揪心|操心)",
+        "(害怕|恐惧|恐慌|惊慌|心慌意乱|提心吊胆|胆战心惊)",
+        "(好怕|很怕|真怕|最怕|特别怕|太怕|我怕|就怕|主要怕|主要是怕|怕一直|怕是不是|怕有|怕会|怕得|怕影响|怕留|怕传染|怕孩子|怕宝宝|怕出|怕耽误|怕伤|怕痛|怕疼|怕万一|怕被)",
+        "^怕",
+        "(吓死|吓坏|吓到|吓着|吓人|吓得|吓一跳)",
+        "(焦虑|焦急|焦躁|急死|急坏|急疯|急哭|急人|好急|很急|着急|心急|十万火急|急得)",
+        "(崩溃|绝望|抑郁|无助|心碎|心如刀割|想死|不想活|活不下去|撑不住|熬不住|扛不住|受不了|受不住|忍不了|忍不住了)",
+        "(睡不着觉|失眠了好|寝食难安|坐立不安|六神无主|胡思乱想)",
+        "(救命|救救|求求|求您|求你)",
+        "(太|好|真|实在|真的|真是|特别难受得|难受)(难受|痛苦|煎熬|折磨|遭罪|受罪|可怜|心疼|伤心|难过|委屈)",
+        "(难受|疼|痛|痒|烦|气|累|困|急|愁|恶心|折磨|郁闷|冤)(死|坏|疯|哭|惨)(我|了|人|啦|个)",
+        "(好|太|真|特别|非常|很|万分|十分)(痛苦|煎熬|折磨|郁闷|苦恼|伤心|难过|委屈|心疼|闹心|烦躁|心烦|无奈|苦闷|绝望|烦恼|纠结)",
+        "(要命|要疯|快疯|疯了|哭了|想哭|大哭|哭死|烦死|烦人|心累|心塞|扎心)",
+        "(生气|气愤|愤怒|恼火|火大|气人|气死|恶心人|可恶|过分|岂有此理)",
+        "(太差|真差|很差|差劲|差评|垃圾|糟糕|糟透|坑人|坑爹|坑钱|骗子|骗人|欺骗|忽悠|黑心|无良|无耻|不要脸|流氓)",
+        "(失望|无语|服了你|服了你们|寒心|心寒|受够|够了吧|离谱|扯淡|荒唐)",
+        "投诉",
+        "(什么|这)(态度|服务|破)",
+        "(等|等了)(半天|好久|很久|这么久|那么久|一上午|一下午|一天了|几个小时|太久)",
+        "(一直在等|一直没人|还在等|没人理|没人管|不理人|都不理|到底管不管|有人管)",
+        "(怎么|为什么|咋)(这么慢|还不回|还没回|一直不回|没人回|不理|还没好)",
+        "😭",
+        "😡",
+        "😢",
+        "😤",
+        "😠",
+        "😱",
+        "(worried|worry|worrying|worries|concerned about|scared|scary|afraid|terrified|frightened|anxious|panicking|panicked|panic|nervous|fear)",
+        "(angry|furious|livid|mad|pissed|annoyed|annoying|irritated|frustrat*|upset|upsetting|outrag*|disgust*|appall*|infuriat*|fuming|enraged)",
+        "(disappoint*|ridiculous|unacceptable|pathetic|disgrace*|shambles|shameful|shocking|absurd|insane|a joke|useless|incompetent|scam|ripped off|rip off|robbery|robbed|cheated|lied)",
+        "(terrible|awful|horrible|horrendous|horrific|dreadful|atrocious|worst|abysmal)",
+        "(fed up|sick of|tired of|had enough|at my wit*|losing my mind|driving me|can't take|can't stand|can't cope|can't believe|at a loss|nightmare|hell)",
+        "(desperate|distraught|devastated|heartbroken|crying|in tears|cry|miserable|hopeless|helpless|stressed|stressful|stressing|exhausted|depressed|suffering|in agony|agony)",
+        "(so much pain|in pain|unbearable|killing me|hurts so|hurts like)",
+        "(wtf|ffs|wth|omg|for god's sake|for heaven's sake|what the hell|what the heck)",
+        "(waste of|wasted my|let down|not happy|unhappy|not impressed|not acceptable|not good enough|never again|poor service|bad service|poor customer|bad customer|no excuse|waiting for hours|been waiting|still waiting|ignored|ignoring me)"
+      ],
+      "except": [
+        "(不|不太|不用|没|没有|无需|不必|并不|别|不要|不再|毫不|无须)(担心|害怕|着急|焦虑|怕|生气|失望|急|恐惧|紧张)",
+        "不(是很|怎么|那么|太|)(着急|急)",
+        "着急(买|卖|出|入住|用|搬|看|要)(的话|吗|么|房|)",
+        "(恐|哪|恶|惧)怕",
+        "怕(冷|热|光|风|辣|吵|水|黑|是要|是有|不怕)",
+        "怕(冷怕热|热怕冷)",
+        "急(性|诊|救|需|慢性|促|用|着)",
+        "(皮肤|头发|睡眠|质量|效果|视力|记忆力|胃口|食欲|抵抗力|免疫力|体质|精神|环境|采光|口碑)(太|很|真|较|)差",
+        "垃圾(食品|桶|袋|分类|箱|站|处理|费)",
+        "(not|isn't|never|aren't|wasn't|no|don't|didn't|not too|not very|not that|not really) (worried|worry|worries|afraid|scared|mad|angry|upset|concerned|nervous|concerned about|bad|terrible)",
+        "(no worries|don't worry|not to worry|crazy about|mad about)",
+        "(movie|film|horror|scary) (movie*|film*|story|stories)",
+        "(hell|heck) of a"
+      ],
+      "file": "rules/core/lexicons/distress.yml"
     },
     {
       "name": "empathy",
@@ -1671,6 +2031,27 @@ export const pack: Pack = {
         "(could|may|might|should) (you|i|we)"
       ],
       "file": "rules/core/lexicons/hedge.yml"
+    },
+    {
+      "name": "job-seeking",
+      "title": {
+        "en": "Job seekers",
+        "zh": "求职"
+      },
+      "phrases": [
+        "(你们|您们|贵公司|贵院|你们公司|你们医院|你们店|这里|那里|你家|公司|医院|店里)(还|现在|最近|)(招人|招聘|招工|招不招|还招|缺人|招护士|招医生|招客服|招员工|招前台|招学徒|招保洁)",
+        "(招人|招聘|招工|招学徒|招员工)(吗|么|嘛|不|呢)",
+        "(应聘|求职|找工作|投简历|投递简历|发简历|我的简历|面试|实习岗位|招聘信息|招聘要求|有没有岗位|想来上班)",
+        "(are|r) you (hiring|recruiting|looking to hire|looking for staff)",
+        "(apply|applying|application) for (a|the|this|any) (job|position|role|vacancy|post)",
+        "(any|job) (vacancies|vacancy|openings|opening)",
+        "(my|attached|send) (cv|resume)",
+        "looking for (a|some) (job|work)"
+      ],
+      "except": [
+        "(孩子|面试)(前|服装|穿)"
+      ],
+      "file": "rules/core/lexicons/job-seeking.yml"
     },
     {
       "name": "name-given",
@@ -1933,6 +2314,26 @@ export const pack: Pack = {
       "file": "rules/core/lexicons/recap.yml"
     },
     {
+      "name": "refusal",
+      "title": {
+        "en": "Refusals that name what they refuse",
+        "zh": "明确拒绝"
+      },
+      "phrases": [
+        "(不想|不愿|不愿意|不方便|不便|不会|不能|拒绝|不打算|不太想|不太方便)(留|给|加|提供|透露|告诉|填)(您|你|你们|一下|下|)(的|我的|)(电话|手机|微信|联系方式|号码|手机号|姓名|信息|地址|qq|个人信息)",
+        "(不留|不给|不加|别要)(电话|手机|微信|联系方式|号码|好友)",
+        "(不想|不愿意|不打算|不考虑|不准备|没打算|没想)(去|来|过去|过来|看房|预约|到店|到院|去你们|面诊|手术|住院|做|跑|去医院)",
+        "(去不了|来不了|过不去|过不来|没法去|没法来|没办法去|没时间去|没时间来|没空去|没空来|没时间过|没空过)",
+        "(别|不要|请不要|请别)(再|)(打电话|给我打|联系我|打扰|骚扰|发信息|发短信|加我|打给我)",
+        "(不用|不需要|不必)(预约|约|上门|安排|去|过去|留|加|带看|看房|来|打电话)",
+        "(don't|do not|please don't|stop) (call|calling|contact|contacting|text|texting|email|emailing) me",
+        "(i'd rather not|i would rather not|not comfortable|prefer not to|don't feel comfortable) (say|give|giving|share|sharing|provide|providing|book|come|visit)*",
+        "(don't|do not|won't|not going to|not ready to|not looking to|not interested in) (want to |wish to |plan to |)(book|booking|come|visit|make an appointment|schedule|give you|share my|provide my|make a reservation|reserve|buy|purchase)"
+      ],
+      "except": [],
+      "file": "rules/core/lexicons/refusal.yml"
+    },
+    {
       "name": "reported-speech",
       "title": {
         "en": "Reported speech",
@@ -2006,6 +2407,19 @@ export const pack: Pack = {
         "(i'm|i am) (sorry|glad|happy|sure|afraid|not|unable|looking|checking|here|going|able|at|just|really|so|very|available|still|working|aware)"
       ],
       "file": "rules/core/lexicons/self-introduction.yml"
+    },
+    {
+      "name": "test-message",
+      "title": {
+        "en": "Test messages",
+        "zh": "测试消息"
+      },
+      "phrases": [
+        "^(测试|测试一下|测试下|测一下|试一下|试试|测试中|系统测试|测试消息|测试信息|这是测试|仅测试|test测试)$",
+        "^(test|testing|test test|test message|just testing|just a test|this is a test|testing testing|ping|asdf|asdfasdf|qwerty|abc|abc123|hello world|123|1234|12345|111|1111)$"
+      ],
+      "except": [],
+      "file": "rules/core/lexicons/test-message.yml"
     },
     {
       "name": "thanks",
@@ -2217,6 +2631,25 @@ export const pack: Pack = {
       ],
       "except": [],
       "file": "rules/core/lexicons/topic-time.yml"
+    },
+    {
+      "name": "wrong-party",
+      "title": {
+        "en": "Wrong company or number",
+        "zh": "找错对象"
+      },
+      "phrases": [
+        "(打错|找错|加错|发错|搞错人|认错人|拨错|点错|进错|走错)(了|电话|人|地方|店|号码|公司)",
+        "(不好意思|抱歉|对不起)(打错|找错|发错|点错|进错)",
+        "(你们|您|这里|这|您这|你这)(不是|难道不是)…(公司|医院|银行|店|客服)(吗|么|啊)",
+        "(wrong|incorrect) (number|company|person|chat|department|window|place|shop|store)",
+        "(meant|thought|was trying) (to contact|to call|to message|to reach|this was|for someone else)",
+        "(mistaken you|not the company)"
+      ],
+      "except": [
+        "(wrong|incorrect) (number|department) (on|in|of|was) (my|the)"
+      ],
+      "file": "rules/core/lexicons/wrong-party.yml"
     }
   ]
 }
