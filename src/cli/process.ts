@@ -1,4 +1,4 @@
-import { removeTemporaries } from '../node/temporary.js'
+import { onTemporary, removeTemporaries } from '../node/temporary.js'
 import { wantsColor } from './color.js'
 import { EXIT, type ProcessIo } from './io.js'
 import { environmentLocale, requestedLocale } from './locale.js'
@@ -6,14 +6,7 @@ import { environmentLocale, requestedLocale } from './locale.js'
 /** Runs the command line in this process: streams, signals, and the exit code. */
 export async function runProcess(args: readonly string[]): Promise<void> {
   const { env, stdin, stdout, stderr } = process
-  process.once('exit', removeTemporaries)
-  for (const [signal, code] of [
-    ['SIGINT', 130],
-    ['SIGTERM', 143],
-    ['SIGHUP', 129],
-  ] as const) {
-    process.once(signal, () => process.exit(code))
-  }
+  onTemporary(removeAtTheEnd)
   for (const stream of [stdout, stderr]) stream.on('error', ignoreClosedPipe)
   const locale = requestedLocale(args) ?? environmentLocale(env)
   const refused = args.includes('--no-color')
@@ -43,4 +36,19 @@ export async function runProcess(args: readonly string[]): Promise<void> {
 /** Whoever read the output has seen enough; every other failure is reported by who writes. */
 function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
   if (error.code !== 'EPIPE') process.exitCode = EXIT.failed
+}
+
+let watching = false
+
+/**
+ * Removes temporary files also on a signal. Not before there are any: a handler would keep Ctrl-C from ending a program
+ * that is busy.
+ */
+function removeAtTheEnd(): void {
+  if (watching) return
+  watching = true
+  process.once('exit', removeTemporaries)
+  process.once('SIGINT', () => process.exit(130))
+  process.once('SIGTERM', () => process.exit(143))
+  process.once('SIGHUP', () => process.exit(129))
 }
