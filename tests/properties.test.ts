@@ -158,7 +158,7 @@ describe('a batch', () => {
 
 describe('plain text', () => {
   it('comes back from the tree as it was', () => {
-    const written = '患者: 请问几点开门？\n客服: 您好，九点。\n机器人: 满意吗\n患者: 谢谢\n'
+    const written = '患者: 请问几点开门？\n客服: 您好，九点。\n机器人: 满意吗\n患者: 谢谢'
     expect(formatText(parseText(written))).toBe(written)
   })
 })

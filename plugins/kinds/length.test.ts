@@ -12,7 +12,7 @@ async function find(transcript: string, changes = {}): Promise<string[]> {
 
 describe('length', () => {
   it('adds up the messages of a turn, bots left out', async () => {
-    const turn = '客服: 这款有红色和蓝色两种\n机器人: 正在输入\n客服: 都是现货今天就能发出'
+    const turn = '客服: 这款有红色和蓝色两种\n机器人: 正在输入\n客服: 都是现货今天就能发出来'
     expect(await find(`顾客: 您好，请问你们这款有什么颜色\n${turn}`)).toEqual(['2,4: 这款有红色和蓝色两种 → 21/20'])
   })
 

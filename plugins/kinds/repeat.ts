@@ -4,7 +4,7 @@ import { whole } from './spans.js'
 interface Options {
   similarity: number
   minLength: number
-  unlessAsked: PhraseSource[]
+  unlessAsked?: PhraseSource[]
 }
 
 /** The same text again. */
@@ -28,7 +28,6 @@ export const repeat = defineKind<Options>({
       minLength: { type: 'integer', minimum: 1, default: 8, description: 'Shorter messages may recur; in characters.' },
       unlessAsked: {
         $ref: '#/$defs/phraseSources',
-        default: [],
         description: 'Customer words that ask for a text again.',
       },
     },
@@ -48,7 +47,7 @@ examples:
 `,
   compile({ similarity, minLength, unlessAsked }, compiler) {
     const roles = compiler.rule.applies.roles ?? ['agent']
-    const asked = unlessAsked.length > 0 ? compiler.phrases(unlessAsked) : undefined
+    const asked = unlessAsked ? compiler.phrases(unlessAsked) : undefined
     return (dialogue, report) => {
       const earlier: { utterance: Utterance; numbers: string }[] = []
       let asksAgain = -1

@@ -64,9 +64,8 @@ export function cannedKey(original: string): string {
       if (!(last & HAN)) run = size
       out[size++] = folded === COMPLEX ? unit : folded
       if (size - run >= 3 && size - run <= 4 && TITLES.has(slice(out, size - 2, size))) {
-        out[run] = out[size - 2] as number
-        out[run + 1] = out[size - 1] as number
-        size = run + 2
+        // The placeholder of a template stands for the name with its title.
+        size = run
       }
       skipWord = false
     } else {
