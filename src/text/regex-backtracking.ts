@@ -29,7 +29,7 @@ export function findBacktracking(regex: ParsedRegex): Backtracking | undefined {
 function ambiguousParts(regex: ParsedRegex, kind: 'exponential' | 'polynomial'): Backtracking | undefined {
   for (const part of independentParts(regex.pattern)) {
     const { ways, unbounded } = effort(part.alternatives)
-    if (!unbounded && ways <= HARMLESS_WAYS) continue
+    if (unbounded === 0 && ways <= HARMLESS_WAYS) continue
     const positions = buildPositions(part.alternatives, regex.flags)
     const found = kind === 'exponential' ? isExponential(positions) : ways > HARMLESS_WAYS && isAmbiguous(positions)
     if (found) return { kind, index: part.start }
@@ -38,17 +38,11 @@ function ambiguousParts(regex: ParsedRegex, kind: 'exponential' | 'polynomial'):
 }
 
 function quantifiersThatTrade(regex: ParsedRegex): Backtracking | undefined {
-  let worst: Backtracking | undefined
-  for (const report of analyse(regex, { reportTypes: { Move: false } }).reports) {
-    if (report.type === 'Move' || (worst && !report.exponential)) continue
-    const quantifier = report.type === 'Self' ? report.quant : report.endQuant
-    worst = {
-      kind: report.exponential ? 'exponential' : 'polynomial',
-      index: quantifier.start,
-    }
-    if (report.exponential) break
-  }
-  return worst ?? referenceToLongGroup(regex)
+  // One report will do: the search for more can take minutes.
+  const [report] = analyse(regex, { reportTypes: { Move: false }, maxReports: 1 }).reports
+  if (!report || report.type === 'Move') return referenceToLongGroup(regex)
+  const quantifier = report.type === 'Self' ? report.quant : report.endQuant
+  return { kind: report.exponential ? 'exponential' : 'polynomial', index: quantifier.start }
 }
 
 /** `(.+)\1` tries every length of its group. */
@@ -57,7 +51,7 @@ function referenceToLongGroup({ pattern }: ParsedRegex): Backtracking | undefine
   visitRegExpAST(pattern, {
     onBackreferenceEnter(node) {
       const groups = Array.isArray(node.resolved) ? node.resolved : [node.resolved]
-      if (groups.some((group) => effort(group.alternatives).unbounded)) {
+      if (groups.some((group) => effort(group.alternatives).unbounded > 0)) {
         found ??= { kind: 'polynomial', index: node.start }
       }
     },

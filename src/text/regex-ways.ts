@@ -6,8 +6,8 @@ export interface Effort {
   ways: number
   /** Units of program that an engine needs; bounded repetitions are spelt out by it. */
   size: number
-  /** Whether a quantifier has no upper bound. */
-  unbounded: boolean
+  /** How many quantifiers have no upper bound. */
+  unbounded: number
   /** How deep groups and lookarounds lie in each other. */
   depth: number
 }
@@ -17,14 +17,14 @@ export const HARMLESS_WAYS = 1_000_000
 
 /** Estimates the effort of a regex or a lookaround, nested lookarounds included. */
 export function effort(alternatives: readonly AST.Alternative[]): Effort {
-  const total: Effort = { ways: 0, size: 0, unbounded: false, depth: 1 }
+  const total: Effort = { ways: 0, size: 0, unbounded: 0, depth: 1 }
   for (const { elements } of alternatives) {
     let ways = 1
     for (const element of elements) {
       const part = ofElement(element)
       ways *= part.ways
       total.size += part.size
-      total.unbounded ||= part.unbounded
+      total.unbounded += part.unbounded
       total.depth = Math.max(total.depth, part.depth + 1)
     }
     total.ways += ways
@@ -38,11 +38,11 @@ function ofElement(element: AST.Element): Effort {
     case 'CapturingGroup':
       return effort(element.alternatives)
     case 'Assertion':
-      return 'alternatives' in element ? effort(element.alternatives) : { ways: 1, size: 1, unbounded: false, depth: 0 }
+      return 'alternatives' in element ? effort(element.alternatives) : { ways: 1, size: 1, unbounded: 0, depth: 0 }
     case 'Quantifier':
       return ofQuantifier(element)
     default:
-      return { ways: 1, size: 1, unbounded: false, depth: 0 }
+      return { ways: 1, size: 1, unbounded: 0, depth: 0 }
   }
 }
 
@@ -51,7 +51,7 @@ function ofQuantifier({ element, min, max }: AST.Quantifier): Effort {
   const { depth } = once
   const infinite = max === Number.POSITIVE_INFINITY
   const size = once.size * Math.max(1, infinite ? min + 1 : max)
-  if (infinite) return { ways: once.ways, size, unbounded: true, depth }
+  if (infinite) return { ways: once.ways, size, unbounded: once.unbounded + 1, depth }
   // The sum of ways^k for k from min to max.
   const most = once.ways ** max
   const ways = once.ways === 1 ? max - min + 1 : (most * once.ways - once.ways ** min) / (once.ways - 1)

@@ -116,6 +116,8 @@ describe('checkRegex', () => {
     expect((await checkRegex('('.repeat(3000)))?.code).toBe('syntax')
     expect((await checkRegex(`${'('.repeat(1500)}a${')'.repeat(1500)}+`))?.code).toBe('too-large')
     expect((await checkRegex('a'.repeat(5000)))?.code).toBe('too-large')
+    expect((await checkRegex(`${'.*'.repeat(1000)}x`))?.code).toBe('too-large')
+    expect((await checkRegex(`${'\\w*'.repeat(50)}x`, 'iu'))?.code).toBe('polynomial')
   })
 
   it('refuses flags that the engine sets itself', async () => {

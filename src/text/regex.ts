@@ -13,8 +13,9 @@ export type { RegexProblem } from './regex-problems.js'
 const LONGEST_SOURCE = 4000
 /** V8 gives up on programs beyond some 100,000 units, and only when the regex first runs. */
 const LARGEST_PROGRAM = 20_000
-/** Groups in groups; the analysers recurse. */
+/** Groups in groups, and quantifiers without a bound: more than any rule needs, and few enough to analyse at once. */
 const DEEPEST = 50
+const MOST_UNBOUNDED = 50
 
 /**
  * Says why a regex must not stand in a rule, or gives undefined. It must be valid JavaScript (flags `i`, `m`, `s`, `u` and
@@ -38,8 +39,8 @@ export async function checkRegex(source: string, flags = ''): Promise<RegexProbl
 }
 
 function checkForm(regex: ParsedRegex): RegexProblem | undefined {
-  const { size, depth } = effort(regex.pattern.alternatives)
-  if (size > LARGEST_PROGRAM || depth > DEEPEST) return PROBLEMS['too-large']
+  const { size, depth, unbounded } = effort(regex.pattern.alternatives)
+  if (size > LARGEST_PROGRAM || depth > DEEPEST || unbounded > MOST_UNBOUNDED) return PROBLEMS['too-large']
   if (matchLength(regex).min === 0) return PROBLEMS.empty
   const boundary = boundaryBesideHan(regex.pattern)
   if (boundary) return { ...PROBLEMS['word-boundary'], index: boundary.start }
@@ -50,7 +51,7 @@ function checkForm(regex: ParsedRegex): RegexProblem | undefined {
 
 async function checkBacktracking(regex: ParsedRegex): Promise<RegexProblem | undefined> {
   const { ways, unbounded } = effort(regex.pattern.alternatives)
-  if (!unbounded && ways <= HARMLESS_WAYS) return undefined
+  if (unbounded === 0 && ways <= HARMLESS_WAYS) return undefined
   const { findBacktracking } = await import('./regex-backtracking.js')
   const found = findBacktracking(regex)
   return found && { ...PROBLEMS[found.kind], index: found.index }
