@@ -8,7 +8,10 @@ export interface Figure {
   ours: string
   /** What it is compared to, in words. */
   theirs: string
+  /** By the wall clock, or of bytes. */
   ratio: number
+  /** The same by processor time. */
+  cpuRatio?: number
   /** What the ratio must keep to; a figure without one only informs. */
   target?: { most: number } | { least: number }
 }
@@ -26,21 +29,26 @@ export function table(figures: readonly Figure[]): string {
     figure.on,
     figure.ours,
     figure.theirs,
-    `${figure.ratio >= 100 ? figure.ratio.toFixed(0) : figure.ratio.toFixed(2)} ×`,
+    times(figure.ratio),
+    figure.cpuRatio === undefined ? '' : times(figure.cpuRatio),
     verdict(figure),
   ])
-  const all = [['what', 'on', 'chatlint', 'compared to', 'ratio', 'target'], ...rows]
+  const all = [['what', 'on', 'chatlint', 'compared to', 'ratio', 'by CPU', 'target'], ...rows]
   const widths = all[0]?.map((_, column) => Math.max(...all.map((row) => (row[column] as string).length))) ?? []
   return all
     .map((row) =>
       row
         .map((cell, column) =>
-          column === 4 ? cell.padStart(widths[4] as number) : cell.padEnd(widths[column] as number),
+          column === 4 ? cell.padStart(widths[column] as number) : cell.padEnd(widths[column] as number),
         )
         .join('  ')
         .trimEnd(),
     )
     .join('\n')
+}
+
+function times(ratio: number): string {
+  return `${ratio >= 100 ? ratio.toFixed(0) : ratio.toFixed(2)} ×`
 }
 
 function verdict(figure: Figure): string {

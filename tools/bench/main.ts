@@ -1,11 +1,14 @@
 /** `npm run bench`: what chatlint costs, as ratios measured in one run on one machine. */
+import { cpSync } from 'node:fs'
 import { cpus } from 'node:os'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { createReviewer } from '../../src/index.js'
 import { buildIfStale } from '../check/build.js'
 import { corpora, scales } from './corpora.js'
 import { cost } from './cost.js'
 import { type Figure, holds, table } from './figure.js'
+import { CACHE } from './measure.js'
 import { scale } from './scale.js'
 import { textlint } from './textlint.js'
 
@@ -38,13 +41,23 @@ if (
 }
 
 await buildIfStale()
+cpSync('dist', join(CACHE, 'dist'), { recursive: true })
 const all = corpora(values.data)
 const figures: Figure[] = []
+// The table comes at the end; a word on stderr shows that something goes on.
+const begin = (part: string): void => console.error(`measuring ${part} …`)
 if (parts.includes('cost')) {
+  begin('cost')
   figures.push(...(await cost(await createReviewer({ packs: ['core'], locale: 'en' }), all, rounds)))
 }
-if (parts.includes('scale')) figures.push(...(await scale(scales(all), Math.min(rounds, 3))))
-if (parts.includes('textlint')) figures.push(...(await textlint(Math.min(rounds, 3))))
+if (parts.includes('scale')) {
+  begin('scale')
+  figures.push(...(await scale(scales(all), Math.min(rounds, 3))))
+}
+if (parts.includes('textlint')) {
+  begin('textlint')
+  figures.push(...(await textlint(Math.min(rounds, 3))))
+}
 
 if (values.json)
   console.log(

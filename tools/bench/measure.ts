@@ -7,12 +7,15 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 /** Where the benchmark keeps inputs and outputs of its own. */
 export const CACHE = join('node_modules', '.cache', 'chatlint-bench')
 
+/** The command line that is measured: a copy, so that nobody who builds meanwhile disturbs the run. */
+export const CLI = join(CACHE, 'dist', 'cli', 'main.js')
+
 /** What one run took. */
 export interface Run {
   /** Wall clock, in milliseconds. */
   ms: number
-  /** Processor time of all its threads, in milliseconds; processes only. */
-  cpuMs?: number
+  /** Processor time of all threads, in milliseconds: steadier than the wall clock on a busy machine. */
+  cpuMs: number
   /** The most memory that the process held, in bytes; processes only. */
   peakBytes?: number
 }
@@ -20,8 +23,10 @@ export interface Run {
 /** Times a function that works in this process. */
 export async function timed(work: () => unknown): Promise<Run> {
   const start = performance.now()
+  const before = process.cpuUsage()
   await work()
-  return { ms: performance.now() - start }
+  const { user, system } = process.cpuUsage(before)
+  return { ms: performance.now() - start, cpuMs: (user + system) / 1000 }
 }
 
 const USAGE_HOOK = pathToFileURL(fileURLToPath(new URL('./usage-hook.mjs', import.meta.url))).href

@@ -1,15 +1,15 @@
 import type { Scale } from './corpora.js'
 import { reviewArgs } from './cost.js'
 import { type Figure, megabytes, milliseconds } from './figure.js'
-import { interleaved, median, ratioOf, timedProcess } from './measure.js'
+import { CLI, interleaved, median, ratioOf, timedProcess } from './measure.js'
 
 /** Ten times the input against one: time and peak memory of whole processes. */
 export async function scale(all: readonly Scale[], rounds: number): Promise<Figure[]> {
   const figures: Figure[] = []
   for (const each of all) {
     const { tenfold, once } = await interleaved(rounds, {
-      tenfold: () => timedProcess('dist/cli/main.js', reviewArgs(each.tenfold)),
-      once: () => timedProcess('dist/cli/main.js', reviewArgs(each.once)),
+      tenfold: () => timedProcess(CLI, reviewArgs(each.tenfold)),
+      once: () => timedProcess(CLI, reviewArgs(each.once)),
     })
     figures.push(
       {
@@ -18,6 +18,7 @@ export async function scale(all: readonly Scale[], rounds: number): Promise<Figu
         ours: milliseconds(median(tenfold.map((run) => run.ms))),
         theirs: milliseconds(median(once.map((run) => run.ms))),
         ratio: ratioOf(tenfold, once),
+        cpuRatio: ratioOf(tenfold, once, 'cpuMs'),
         target: { most: 10.5 },
       },
       {

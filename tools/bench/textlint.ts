@@ -101,6 +101,7 @@ async function compare(
     ours: `${speed(characters, median(runs.ours.map((run) => run.ms)))}, ${found.ours} found`,
     theirs: `${speed(characters, median(runs.theirs.map((run) => run.ms)))}, ${found.theirs} found`,
     ratio: ratioOf(runs.theirs, runs.ours),
+    cpuRatio: ratioOf(runs.theirs, runs.ours, 'cpuMs'),
     ...(least === undefined ? {} : { target: { least } }),
   }
 }
