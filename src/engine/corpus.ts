@@ -21,6 +21,9 @@ interface Text {
   near: { text: Text; similarity: number }[]
 }
 
+/** Thousands of variants of one text would make millions of pairs; so many are plenty to tell that it recurs. */
+const MOST_NEIGHBOURS = 50
+
 /** Used where no rule asks for a corpus. */
 const DEFAULTS: CannedLimits = { conversations: 5, similarity: 0.85, minLength: 8 }
 
@@ -62,10 +65,8 @@ export class Indexer implements CorpusIndexer {
         else if (key.length >= this.#limits.minLength) texts.set(key, { key, conversations: [], template, near: [] })
       })
       const list = [...texts.values()]
-      for (const [a, b, similarity] of nearDuplicates(
-        list.map(({ key }) => shingles(key)),
-        this.#limits.similarity,
-      )) {
+      const sets = list.map(({ key }) => shingles(key))
+      for (const [a, b, similarity] of nearDuplicates(sets, this.#limits.similarity, MOST_NEIGHBOURS)) {
         const one = list[a]!
         const other = list[b]!
         one.near.push({ text: other, similarity })

@@ -2,13 +2,19 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Automaton } from './automaton.js'
 import { fold, originalEnd, originalStart } from './fold.js'
+import { Scratch } from './scratch.js'
 
 type Hit = [literal: number, start: number, end: number]
 
 function scan(literals: string[], text: string): Hit[] {
-  const hits: Hit[] = []
-  new Automaton(literals).scan(text, { hit: (...hit) => hits.push(hit) })
-  return hits
+  const { data, size } = scanned(literals, text)
+  return Array.from({ length: size / 3 }, (_, at) => [...data.slice(3 * at, 3 * at + 3)] as Hit)
+}
+
+function scanned(literals: string[], text: string): Scratch {
+  const out = new Scratch()
+  new Automaton(literals).scan(text, out)
+  return out
 }
 
 const byPlace = (a: Hit, b: Hit): number => a[2] - b[2] || a[1] - b[1] || a[0] - b[0]

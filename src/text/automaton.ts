@@ -5,73 +5,67 @@
  * text is scanned as it came, without building its folded string.
  */
 import { COMPLEX, fold, foldTable, originalEnd, originalStart } from './fold.js'
+import type { Scratch } from './scratch.js'
 
 /** Class of units that can't be folded alone: the text takes the slow path. */
 const BAIL = 0xffff
 
-/** Receives every occurrence of every literal, in the order of their ends; offsets are of the original text. */
-export interface Sink {
-  hit(literal: number, start: number, end: number): void
-}
-
 /** A compiled set of literals. */
 export class Automaton {
   /** Unit → class; 0 where no literal holds it. */
-  readonly #classes: Uint16Array
-  readonly #root: Int32Array
-  readonly #base: Int32Array
-  readonly #check: Int32Array
-  readonly #next: Int32Array
+  private readonly classes: Uint16Array
+  private readonly root: Int32Array
+  private readonly base: Int32Array
+  private readonly check: Int32Array
+  private readonly next: Int32Array
   /** State → first output + 1, 0 for none. */
-  readonly #output: Int32Array
-  readonly #outputLiteral: Int32Array
-  readonly #outputLength: Int32Array
-  readonly #outputNext: Int32Array
+  private readonly output: Int32Array
+  private readonly outputLiteral: Int32Array
+  private readonly outputLength: Int32Array
+  private readonly outputNext: Int32Array
 
   /** @param literals Folded, non-empty, distinct; a hit names one by its index. */
   constructor(literals: readonly string[]) {
     const { classes, count } = alphabet(literals)
     const trie = buildTrie(literals, classes)
     link(trie)
-    this.#classes = withFolding(classes)
-    this.#root = new Int32Array(count)
-    for (const [unit, state] of trie.children[0] as Map<number, number>) this.#root[unit] = state
+    this.classes = withFolding(classes)
+    this.root = new Int32Array(count)
+    for (const [unit, state] of trie.children[0] as Map<number, number>) this.root[unit] = state
     const packed = pack(trie, count)
-    this.#base = packed.base
-    this.#check = packed.check
-    this.#next = packed.next
-    this.#output = Int32Array.from(trie.output)
-    this.#outputLiteral = Int32Array.from(trie.outputLiteral)
-    this.#outputLength = Int32Array.from(trie.outputLiteral, (literal) => (literals[literal] as string).length)
-    this.#outputNext = Int32Array.from(trie.outputNext)
+    this.base = packed.base
+    this.check = packed.check
+    this.next = packed.next
+    this.output = Int32Array.from(trie.output)
+    this.outputLiteral = Int32Array.from(trie.outputLiteral)
+    this.outputLength = Int32Array.from(trie.outputLiteral, (literal) => (literals[literal] as string).length)
+    this.outputNext = Int32Array.from(trie.outputNext)
   }
 
-  /** Finds every occurrence of every literal in one pass. */
-  scan(text: string, sink: Sink): void {
-    if (!this.#run(text, sink)) {
+  /**
+   * Finds every occurrence of every literal in one pass.
+   *
+   * @param out Receives triples `literal, start, end` in the order of their ends; offsets are of the original text.
+   */
+  scan(text: string, out: Scratch): void {
+    const { classes } = this
+    for (let i = 0; i < text.length; i++) {
+      if (classes[text.charCodeAt(i)] !== BAIL) continue
       const folded = fold(text)
-      this.#run(
-        folded.text,
-        {
-          hit: (literal, start, end) => sink.hit(literal, originalStart(folded, start), originalEnd(folded, end)),
-        },
-        true,
-      )
+      const from = out.size
+      this.run(folded.text, out)
+      for (let at = from; at < out.size; at += 3) {
+        out.data[at + 1] = originalStart(folded, out.data[at + 1] as number)
+        out.data[at + 2] = originalEnd(folded, out.data[at + 2] as number)
+      }
+      return
     }
+    this.run(text, out)
   }
 
-  /** Returns false, having reported nothing, if a unit needs the slow path and `tolerant` is not set. */
-  #run(text: string, sink: Sink, tolerant = false): boolean {
-    const classes = this.#classes
-    const root = this.#root
-    const base = this.#base
-    const check = this.#check
-    const next = this.#next
-    const output = this.#output
+  private run(text: string, out: Scratch): void {
+    const { classes, root, base, check, next, output } = this
     const length = text.length
-    if (!tolerant) {
-      for (let i = 0; i < length; i++) if (classes[text.charCodeAt(i)] === BAIL) return false
-    }
     let state = 0
     for (let i = 0; i < length; i++) {
       const unit = classes[text.charCodeAt(i)] as number
@@ -81,13 +75,16 @@ export class Automaton {
       }
       const at = (base[state] as number) + unit
       state = check[at] === state ? (next[at] as number) : (root[unit] as number)
-      let out = output[state] as number
-      while (out !== 0) {
-        sink.hit(this.#outputLiteral[out - 1] as number, i + 1 - (this.#outputLength[out - 1] as number), i + 1)
-        out = this.#outputNext[out - 1] as number
-      }
+      if (output[state] !== 0) this.report(output[state] as number, i + 1, out)
     }
-    return true
+  }
+
+  /** The literals that end here: the state's own, then those of its suffixes. */
+  private report(first: number, end: number, out: Scratch): void {
+    const { outputLiteral, outputLength, outputNext } = this
+    for (let at = first; at !== 0; at = outputNext[at - 1] as number) {
+      out.hit(outputLiteral[at - 1] as number, end - (outputLength[at - 1] as number), end)
+    }
   }
 }
 

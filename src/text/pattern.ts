@@ -68,26 +68,27 @@ export class PatternMatcher {
   /** Start and end of the last match. */
   start = 0
   end = 0
-  readonly #flags = characterFlags()
-  readonly #raw: Scratch
-  readonly #longest: number
-  #text = ''
+  private readonly flags = characterFlags()
+  private readonly raw: Scratch
+  private readonly longest: number
+  private text = ''
 
   /**
    * @param raw Triples `literal, start, end` in the order of their ends: what the automaton found in the text.
    * @param longest Length of the longest literal.
    */
   constructor(raw: Scratch, longest: number) {
-    this.#raw = raw
-    this.#longest = longest
+    this.raw = raw
+    this.longest = longest
   }
 
   /** Whether the pattern stands around raw hit `at`, which is its anchor; sets `start` and `end`. */
   match(text: string, { pattern, part }: Anchor, at: number): boolean {
-    this.#text = text
-    const { data } = this.#raw
+    this.text = text
+    const { data } = this.raw
     const { literals, afterGap } = pattern.parts[part]!
-    const end = this.#after(
+    if (pattern.parts.length === 1) return this.matchAlone(pattern, literals.get(data[at] as number) as boolean, at)
+    const end = this.after(
       pattern,
       part + 1,
       at,
@@ -96,8 +97,18 @@ export class PatternMatcher {
       false,
     )
     if (end < 0) return false
-    const start = this.#before(pattern, part - 1, at, data[at + 1] as number, afterGap)
+    const start = this.before(pattern, part - 1, at, data[at + 1] as number, afterGap)
     if (start < 0) return false
+    this.start = start
+    this.end = end
+    return true
+  }
+
+  private matchAlone({ atStart, atEnd }: Pattern, open: boolean, at: number): boolean {
+    const start = this.raw.data[at + 1] as number
+    const end = this.raw.data[at + 2] as number
+    if (this.cutsWord(start) || (!open && this.cutsWord(end))) return false
+    if ((atStart && !this.clauseStarts(start)) || (atEnd && !this.clauseEnds(end))) return false
     this.start = start
     this.end = end
     return true
@@ -107,10 +118,10 @@ export class PatternMatcher {
    * Start of the parts up to `part`, which must end before `start`, or -1. The nearest are tried first; an optional part is
    * left out only where it is not there. `gap`: there may be a gap in between.
    */
-  #before(pattern: Pattern, part: number, at: number, start: number, gap: boolean): number {
-    if (gap && this.#cutsWord(start)) return -1
-    if (part < 0) return pattern.atStart && !this.#clauseStarts(start) ? -1 : start
-    const { data } = this.#raw
+  private before(pattern: Pattern, part: number, at: number, start: number, gap: boolean): number {
+    if (gap && this.cutsWord(start)) return -1
+    if (part < 0) return pattern.atStart && !this.clauseStarts(start) ? -1 : start
+    const { data } = this.raw
     const { literals, optional, afterGap } = pattern.parts[part]!
     for (let i = at - 3; i >= 0; i -= 3) {
       const end = data[i + 2] as number
@@ -118,21 +129,21 @@ export class PatternMatcher {
       if (end < (gap ? start - GAP_LATIN : start)) break
       const open = literals.get(data[i] as number)
       if (open === undefined) continue
-      if (gap && ((!open && this.#cutsWord(end)) || !this.#gapIsOpen(end, start))) continue
-      const found = this.#before(pattern, part - 1, i, data[i + 1] as number, afterGap)
+      if (gap && ((!open && this.cutsWord(end)) || !this.gapIsOpen(end, start))) continue
+      const found = this.before(pattern, part - 1, i, data[i + 1] as number, afterGap)
       if (found >= 0) return found
     }
-    return optional ? this.#before(pattern, part - 1, at, start, gap || afterGap) : -1
+    return optional ? this.before(pattern, part - 1, at, start, gap || afterGap) : -1
   }
 
   /** End of the parts from `part` on, which must start after `end`, or -1. `open`: a Latin word may go on at `end`. */
-  #after(pattern: Pattern, part: number, at: number, end: number, open: boolean, skipped: boolean): number {
+  private after(pattern: Pattern, part: number, at: number, end: number, open: boolean, skipped: boolean): number {
     const next = pattern.parts[part]
-    if (!next) return (!open && this.#cutsWord(end)) || (pattern.atEnd && !this.#clauseEnds(end)) ? -1 : end
+    if (!next) return (!open && this.cutsWord(end)) || (pattern.atEnd && !this.clauseEnds(end)) ? -1 : end
     const gap = next.afterGap || skipped
-    if (gap && !open && this.#cutsWord(end)) return -1
-    const { data, size } = this.#raw
-    const reach = end + this.#longest + (gap ? GAP_LATIN : 0)
+    if (gap && !open && this.cutsWord(end)) return -1
+    const { data, size } = this.raw
+    const reach = end + this.longest + (gap ? GAP_LATIN : 0)
     let last = at
     while (last + 3 < size && (data[last + 5] as number) <= reach) last += 3
     // Across a gap the nearest first; side by side the longest.
@@ -140,18 +151,18 @@ export class PatternMatcher {
       const start = data[i + 1] as number
       if (gap ? start < end : start !== end) continue
       const opens = next.literals.get(data[i] as number)
-      if (opens === undefined || (gap && (this.#cutsWord(start) || !this.#gapIsOpen(end, start)))) continue
-      const found = this.#after(pattern, part + 1, i, data[i + 2] as number, opens, false)
+      if (opens === undefined || (gap && (this.cutsWord(start) || !this.gapIsOpen(end, start)))) continue
+      const found = this.after(pattern, part + 1, i, data[i + 2] as number, opens, false)
       if (found >= 0) return found
     }
-    return next.optional ? this.#after(pattern, part + 1, at, end, open, gap) : -1
+    return next.optional ? this.after(pattern, part + 1, at, end, open, gap) : -1
   }
 
   /** Whether a gap is short enough, and holds no end of a sentence. */
-  #gapIsOpen(from: number, to: number): boolean {
+  private gapIsOpen(from: number, to: number): boolean {
     let width = 0
     for (let i = from; i < to; i++) {
-      const flag = this.#flags[this.#text.charCodeAt(i)] as number
+      const flag = this.flags[this.text.charCodeAt(i)] as number
       if (flag & STOP) return false
       width += flag & HAN ? GAP_LATIN / GAP_HAN : 1
     }
@@ -159,30 +170,28 @@ export class PatternMatcher {
   }
 
   /** Whether a Latin word goes on over this offset. */
-  #cutsWord(at: number): boolean {
-    const text = this.#text
+  private cutsWord(at: number): boolean {
+    const text = this.text
     if (at === 0 || at === text.length) return false
-    return (
-      ((this.#flags[text.charCodeAt(at)] as number) & (this.#flags[text.charCodeAt(at - 1)] as number) & WORD) !== 0
-    )
+    return ((this.flags[text.charCodeAt(at)] as number) & (this.flags[text.charCodeAt(at - 1)] as number) & WORD) !== 0
   }
 
-  #clauseStarts(start: number): boolean {
-    const text = this.#text
+  private clauseStarts(start: number): boolean {
+    const text = this.text
     let i = start - 1
-    while (i >= 0 && (this.#flags[text.charCodeAt(i)] as number) & SPACE) i--
+    while (i >= 0 && (this.flags[text.charCodeAt(i)] as number) & SPACE) i--
     if (i < 0) return true
-    const flag = this.#flags[text.charCodeAt(i)] as number
+    const flag = this.flags[text.charCodeAt(i)] as number
     // Spoken Chinese is often written with spaces for commas.
     return (flag & (HAN | WORD)) === 0 || ((flag & HAN) !== 0 && i < start - 1)
   }
 
-  #clauseEnds(end: number): boolean {
-    const text = this.#text
+  private clauseEnds(end: number): boolean {
+    const text = this.text
     let i = end
-    while (i < text.length && (this.#flags[text.charCodeAt(i)] as number) & SPACE) i++
+    while (i < text.length && (this.flags[text.charCodeAt(i)] as number) & SPACE) i++
     if (i === text.length) return true
-    const flag = this.#flags[text.charCodeAt(i)] as number
-    return (flag & (HAN | WORD)) === 0 || (i > end && ((this.#flags[text.charCodeAt(end - 1)] as number) & HAN) !== 0)
+    const flag = this.flags[text.charCodeAt(i)] as number
+    return (flag & (HAN | WORD)) === 0 || (i > end && ((this.flags[text.charCodeAt(end - 1)] as number) & HAN) !== 0)
   }
 }

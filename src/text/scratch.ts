@@ -1,28 +1,34 @@
-/** A growing array of fixed-width integer records, reused from text to text. */
+/** A growing array of integers, reused from text to text. Plain fields: this is written to in the innermost loops. */
 export class Scratch {
   /** Integers in use. */
   size = 0
   data = new Int32Array(1024)
 
-  /** Appends a triple: a sink for the automaton. */
+  /** Appends a triple. */
   hit(a: number, b: number, c: number): void {
-    this.#room(3)
-    this.data[this.size++] = a
-    this.data[this.size++] = b
-    this.data[this.size++] = c
+    const at = this.size
+    if (at + 3 > this.data.length) this.grow()
+    const { data } = this
+    data[at] = a
+    data[at + 1] = b
+    data[at + 2] = c
+    this.size = at + 3
   }
 
   /** Appends a quadruple. */
   push(a: number, b: number, c: number, d: number): void {
-    this.#room(4)
-    this.data[this.size++] = a
-    this.data[this.size++] = b
-    this.data[this.size++] = c
-    this.data[this.size++] = d
+    const at = this.size
+    if (at + 4 > this.data.length) this.grow()
+    const { data } = this
+    data[at] = a
+    data[at + 1] = b
+    data[at + 2] = c
+    data[at + 3] = d
+    this.size = at + 4
   }
 
-  #room(width: number): void {
-    if (this.size + width <= this.data.length) return
+  /** Doubles the room. */
+  grow(): void {
     const wider = new Int32Array(this.data.length * 2)
     wider.set(this.data)
     this.data = wider

@@ -1,0 +1,67 @@
+/** Hits of one message: flat quadruples `group, entry, start, end`, in the order of their ends. */
+import type { Scratch } from './scratch.js'
+
+export type HitList = Int32Array
+
+/** The entry of an exception. */
+export const EXCEPT = -1
+
+/** An entry that an exception covers. */
+const DROPPED = -2
+
+/** Adds a hit, unless one of the same entry that ends there is as long; a shorter one gives way. */
+export function pushLongest(out: Scratch, group: number, entry: number, start: number, end: number): void {
+  const { data } = out
+  for (let i = out.size - 4; i >= 0 && data[i + 3] === end; i -= 4) {
+    if (data[i] !== group || data[i + 1] !== entry) continue
+    data[i + 2] = Math.min(data[i + 2] as number, start)
+    return
+  }
+  out.push(group, entry, start, end)
+}
+
+/** Drops the exceptions, and the hits of their groups that lie inside them. */
+export function dropExcepted(out: Scratch): void {
+  const { data, size } = out
+  // Marked first and moved afterwards: an exception must stay in its place until every hit has been held against it.
+  for (let i = 0; i < size; i += 4) {
+    if (data[i + 1] === EXCEPT) continue
+    for (let k = 0; k < size; k += 4) {
+      const inside =
+        data[k + 1] === EXCEPT &&
+        data[k] === data[i] &&
+        (data[k + 2] as number) <= (data[i + 2] as number) &&
+        (data[k + 3] as number) >= (data[i + 3] as number)
+      if (!inside) continue
+      data[i + 1] = DROPPED
+      break
+    }
+  }
+  let kept = 0
+  for (let i = 0; i < size; i += 4) {
+    if ((data[i + 1] as number) < 0) continue
+    data.copyWithin(kept, i, i + 4)
+    kept += 4
+  }
+  out.size = kept
+}
+
+/** Insertion sort: the hits come nearly in order, as their anchors did. */
+export function sortByEnd({ data, size }: Scratch): void {
+  for (let i = 4; i < size; i += 4) {
+    const end = data[i + 3] as number
+    if ((data[i - 1] as number) <= end) continue
+    const group = data[i] as number
+    const entry = data[i + 1] as number
+    const start = data[i + 2] as number
+    let to = i
+    while (to > 0 && (data[to - 1] as number) > end) {
+      data.copyWithin(to, to - 4, to)
+      to -= 4
+    }
+    data[to] = group
+    data[to + 1] = entry
+    data[to + 2] = start
+    data[to + 3] = end
+  }
+}
