@@ -30,6 +30,8 @@ export interface SetupRequest {
 export interface Setup {
   reviewer: Reviewer
   config: Config
+  /** The folder of the configuration file; undefined where there is none. */
+  configFolder: string | undefined
   locale: Locale
 }
 
@@ -41,7 +43,7 @@ export interface Setup {
  */
 export async function loadSetup(request: SetupRequest): Promise<Setup> {
   const { cwd } = request
-  const { config, errorAt, plugins } = await loadConfiguration(request)
+  const { config, path, errorAt, plugins } = await loadConfiguration(request)
   const locale = request.locale ?? config.locale ?? request.defaultLocale
   const names = request.packs.length > 0 ? request.packs : (config.packs ?? ['core'])
   const libraries = request.replyLibraries.length > 0 ? request.replyLibraries : (config.replyLibrary ?? [])
@@ -55,11 +57,12 @@ export async function loadSetup(request: SetupRequest): Promise<Setup> {
     mask: request.mask && (config.mask ?? true),
     replyLibrary: await readLibraries(libraries, cwd),
   })
-  return { reviewer, config, locale }
+  return { reviewer, config, configFolder: path && dirname(path), locale }
 }
 
 interface Configuration {
   config: Config
+  path?: string
   errorAt?: ApplyContext['errorAt']
   plugins: Plugin[]
 }
@@ -70,9 +73,9 @@ async function loadConfiguration({ config: named, inputs, cwd }: SetupRequest): 
   if (path === undefined) return { config: {}, plugins: [] }
   const { config, errors, errorAt } = await loadConfig(path, cwd)
   if (errors.length > 0) throw new ReviewerError(errors)
-  if (!config.plugins) return { config, errorAt, plugins: [] }
+  if (!config.plugins) return { config, path, errorAt, plugins: [] }
   const { loadPlugins } = await import('../node/load-plugins.js')
-  return { config, errorAt, plugins: await loadPlugins(config.plugins, path) }
+  return { config, path, errorAt, plugins: await loadPlugins(config.plugins, path) }
 }
 
 /** The folder of an input, which may be a file, a folder, a glob or the standard input. */

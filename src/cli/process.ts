@@ -5,7 +5,7 @@ import { environmentLocale, requestedLocale } from './locale.js'
 
 /** Runs the command line in this process: streams, signals, and the exit code. */
 export async function runProcess(args: readonly string[]): Promise<void> {
-  const { env, stdin, stdout, stderr } = process
+  const { env, stdout, stderr } = process
   onTemporary(removeAtTheEnd)
   for (const stream of [stdout, stderr]) stream.on('error', ignoreClosedPipe)
   const locale = requestedLocale(args) ?? environmentLocale(env)
@@ -16,7 +16,10 @@ export async function runProcess(args: readonly string[]): Promise<void> {
     cwd: process.cwd(),
     locale,
     color: wantsColor({ refused, env, isTTY: stdout.isTTY }),
-    stdin,
+    // Opened only by who reads it.
+    get stdin() {
+      return process.stdin
+    },
     out: stdout,
     err: stderr,
   }
@@ -29,8 +32,6 @@ export async function runProcess(args: readonly string[]): Promise<void> {
     io.stderr(describeError(error, { locale, color, debug: Boolean(env.CHATLINT_DEBUG) }))
     process.exitCode = EXIT.failed
   }
-  // What was read from is not waited for.
-  stdin.destroy()
 }
 
 /** Whoever read the output has seen enough; every other failure is reported by who writes. */

@@ -70,7 +70,7 @@ export async function reviewCommand(args: readonly string[], io: ProcessIo): Pro
 
 /** Reviews everything; undefined where bad input ended the run. */
 async function run(
-  { reviewer, config, locale }: Setup,
+  { reviewer, config, configFolder, locale }: Setup,
   parsed: ParsedArguments,
   outputs: ReportOutputs,
   files: readonly string[],
@@ -90,6 +90,7 @@ async function run(
     cwd: io.cwd,
     extensions,
     ignore: config.ignore ?? [],
+    ...(configFolder !== undefined && { ignoreFrom: configFolder }),
     exclude: files,
     stdin: io.stdin,
   })

@@ -17,9 +17,11 @@ export async function runCommand(args: readonly string[], io: ProcessIo): Promis
     }
     case 'rules': {
       const { rulesCommand } = await import('./rules.js')
-      return await rulesCommand(rest, io)
+      const help = rest.includes('--help') || rest.includes('-h')
+      return await rulesCommand(help ? [] : rest, io)
     }
     case 'help':
+      if (rest[0] === 'rules') return await runCommand(['rules'], io)
       if (rest[0] === 'review') io.stdout(commandHelp('review', REVIEW_FLAGS, io.locale))
       else io.stdout(generalHelp(io.locale))
       return EXIT.clean

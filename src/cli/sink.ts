@@ -1,3 +1,4 @@
+import { fileFailure } from '../node/file-failure.js'
 import { openOutputFile } from '../node/output-file.js'
 import { UserError } from '../node/user-error.js'
 
@@ -26,10 +27,12 @@ export function streamSink(stream: NodeJS.WritableStream): Sink {
       if (!state.closed) await new Promise<void>((resolve) => stream.write(text, () => resolve()))
       if (!state.failure) return
       const { message } = state.failure
-      throw new UserError('output', {
-        en: `standard output cannot be written: ${message}`,
-        zh: `无法写入标准输出：${message}`,
-      })
+      const { problem, hint } = fileFailure(state.failure) ?? { problem: { en: message, zh: message } }
+      throw new UserError(
+        'output',
+        { en: `standard output cannot be written: ${problem.en}`, zh: `无法写入标准输出：${problem.zh}` },
+        hint,
+      )
     },
     finish: async () => {},
     abandon: async () => {},

@@ -40,6 +40,17 @@ describe('finding inputs', () => {
     expect((await find(['.'], { ignore: ['logs/may/**'], exclude: ['b.ndjson'] })).names).toEqual(['logs/2.TXT'])
   })
 
+  it('takes what is ignored relative to the folder that says so', async () => {
+    const ignore = ['logs/may/*.txt']
+    expect((await find(['logs'], { ignore })).names).toEqual(['logs/2.TXT'])
+    expect((await find(['may', '*.txt'], { cwd: join(cwd, 'logs'), ignore, ignoreFrom: cwd })).names).toEqual(['2.TXT'])
+    expect((await find(['.'], { ignore: ['2.txt'], ignoreFrom: join(cwd, 'logs') })).names).toEqual([
+      'b.ndjson',
+      'logs/may/1.txt',
+    ])
+    expect((await find(['.'], { ignore: ['**'], ignoreFrom: join(cwd, 'empty') })).names).toHaveLength(3)
+  })
+
   it('reports what is not there', async () => {
     expect((await find(['none.txt', 'none/*.txt', 'empty', 'b.ndjson/x'])).problems).toEqual([
       'none.txt: there is no such file or folder',

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises'
-import { join, relative, resolve } from 'node:path'
+import { isAbsolute, join, relative, resolve } from 'node:path'
 import type { ImportProblem } from '../plugin/index.js'
 import { fileFailure } from './file-failure.js'
 import { spool } from './spool.js'
@@ -26,6 +26,8 @@ export interface FindOptions {
   extensions: readonly string[]
   /** Globs of files that folders and globs leave out. */
   ignore?: readonly string[]
+  /** The folder to which `ignore` is relative (default: `cwd`). */
+  ignoreFrom?: string
   /** Files that this run writes; folders and globs leave them out too. */
   exclude?: readonly string[]
   stdin: NodeJS.ReadableStream
@@ -80,29 +82,42 @@ function isGlob(name: string): boolean {
   return /[*?[\]{}()!]/.test(name)
 }
 
-async function inFolder(folder: string, { extensions, ignore }: FindOptions): Promise<string[]> {
-  return await glob(
-    extensions.map((extension) => `**/*${extension}`),
-    folder,
-    ignore,
-  )
+async function inFolder(folder: string, options: FindOptions): Promise<string[]> {
+  const patterns = options.extensions.map((extension) => `**/*${extension}`)
+  return await glob(patterns, folder, options)
 }
 
-async function byGlob(pattern: string, { cwd, ignore }: FindOptions): Promise<string[]> {
-  return await glob([pattern.replaceAll('\\', '/')], cwd, ignore)
+async function byGlob(pattern: string, options: FindOptions): Promise<string[]> {
+  return await glob([pattern.replaceAll('\\', '/')], options.cwd, options)
 }
 
-/** Absolute paths, in an order that does not depend on the file system. */
-async function glob(patterns: readonly string[], cwd: string, ignore: readonly string[] = []): Promise<string[]> {
-  const { glob: find } = await import('tinyglobby')
-  const paths = await find([...patterns], {
-    cwd,
+/** Absolute paths, in an order that does not depend on the file system. Patterns are relative to `folder`. */
+async function glob(
+  patterns: readonly string[],
+  folder: string,
+  { cwd, ignore = [], ignoreFrom = cwd }: FindOptions,
+): Promise<string[]> {
+  const { escapePath, glob: find } = await import('tinyglobby')
+  // Both kinds of pattern must start at one folder: the upper one. What lies elsewhere cannot be meant by `ignore`.
+  const down = stepsDown(ignoreFrom, folder)
+  const up = stepsDown(folder, ignoreFrom)
+  const below = (steps: string) => (pattern: string) =>
+    steps === '' || isAbsolute(pattern) ? pattern : `${escapePath(steps)}/${pattern}`
+  const left = down === undefined ? (up === undefined ? [] : ignore.map(below(up))) : ignore
+  const paths = await find(patterns.map(below(down ?? '')), {
+    cwd: down === undefined ? folder : ignoreFrom,
     absolute: true,
     caseSensitiveMatch: false,
     expandDirectories: false,
-    ignore: ['**/node_modules/**', ...ignore],
+    ignore: ['**/node_modules/**', ...left],
   })
   return paths.map((path) => resolve(path)).sort()
+}
+
+/** The path from a folder to one inside it, with `/`; undefined where it is not inside. */
+function stepsDown(from: string, to: string): string | undefined {
+  const steps = relative(from, to).replaceAll('\\', '/')
+  return steps === '..' || steps.startsWith('../') || isAbsolute(steps) ? undefined : steps
 }
 
 async function openStream(path: string): Promise<NodeJS.ReadableStream> {
