@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url'
 import { createContext, runInContext } from 'node:vm'
 import { build } from 'esbuild'
 import { describe, expect, it } from 'vitest'
-import { graphOf } from './graph.js'
+import { graphOf } from '../../tools/check/graph.js'
 
 const pkg = JSON.parse(readFileSync('package.json', 'utf8')) as {
   version: string

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { globSync } from 'tinyglobby'
 import { type Finished, run, tool } from './command.js'
+import { graphOf } from './graph.js'
 
 /** One check. */
 export interface Step {
@@ -28,15 +29,15 @@ export const STEPS: readonly Step[] = [
 ]
 
 function kB(bytes: number): string {
-  return `${(bytes / 1000).toFixed(0)} kB`
+  return `${(bytes / 1000).toFixed(bytes < 10_000 ? 1 : 0)} kB`
 }
 
-/** The sizes that a user notices: what an import of the library loads, and what the command line holds. */
+/** The sizes that a user notices: what the library and the command line load before they do anything, and all there is. */
 function sizes(): string {
-  const script = (file: string) => `${file.replace('dist/', '')} ${kB(statSync(file).size)}`
+  const start = (entry: string) => `${entry.replace('dist/', '')} loads ${kB(graphOf(entry, false).bytes)}`
   const all = globSync('dist/**/*.{js,cjs}')
   const zipped = all.reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0)
-  return `${['dist/index.js', 'dist/index.cjs', 'dist/cli/main.js'].map(script).join(', ')}; ${all.length} scripts, ${kB(zipped)} gzipped`
+  return `${['dist/index.js', 'dist/index.cjs', 'dist/cli/main.js'].map(start).join(', ')}; ${all.length} scripts, ${kB(zipped)} gzipped`
 }
 
 async function packageContents(): Promise<Finished> {

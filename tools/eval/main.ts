@@ -46,8 +46,8 @@ if (!existsSync(values.data)) {
 
 const start = performance.now()
 // Only now: without the data there is nothing to load it for.
-const { createReviewer } = await import('../../src/index.js')
-const { engine } = await createReviewer({ packs: ['core'], locale: 'en' })
+const { reviewerOf } = await import('./reviewer.js')
+const { engine } = await reviewerOf('rules/core').catch((error: Error) => fail(error.message))
 const evaluation = await evaluate(values.data, (tree) => engine.review(tree), sets, values.split as Half | undefined)
 const { board, extents } = evaluation
 

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import { posix } from 'node:path'
-import { scan } from '../../tools/check/imports.js'
+import { scan } from './imports.js'
 
 /** What a built script loads. */
 export interface Graph {
