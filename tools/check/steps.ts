@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { globSync } from 'tinyglobby'
 import { type Finished, run, tool } from './command.js'
@@ -70,9 +70,10 @@ function published(): string[] {
     .map((path) => path.replace(/^\.\//, ''))
 }
 
-/** A lock file with addresses of one registry can't be installed behind another. */
+/** A lock file must fit package.json on every platform, and hold no addresses: they would tie it to one registry. */
 async function lockFile(): Promise<Finished> {
-  if (!existsSync('package-lock.json')) return { code: 1, output: 'package-lock.json is missing', stdout: '' }
+  const fits = await run('npm', ['ci', '--dry-run', '--ignore-scripts'])
+  if (fits.code !== 0) return fits
   const lines = readFileSync('package-lock.json', 'utf8').split('\n')
   const bad = lines.flatMap((line, index) =>
     line.includes('"resolved"') ? [`package-lock.json:${index + 1} ${line.trim()}`] : [],
