@@ -1,45 +1,49 @@
 /**
- * Aho–Corasick over UTF-16 units, as a deterministic automaton in a double array (Aoe 1989): a state's transitions that
- * differ from the root's lie interleaved with other states' in one table, so a step costs one comparison and the whole
- * machine stays in the processor's cache. Units map to a small alphabet that already folds case, width and script, so a
- * text is scanned as it came, without building its folded string.
+ * Aho–Corasick over UTF-16 units. The trie's transitions lie interleaved in a double array (Aoe 1989), so a step costs one
+ * comparison and the machine stays in the processor's cache; the root's are a dense row. Units map to a small alphabet that
+ * already folds case, width and script, so a text is scanned as it came, without building its folded string.
  */
 import { COMPLEX, fold, foldTable, originalEnd, originalStart } from './fold.js'
 import type { Scratch } from './scratch.js'
+import { buildTrie, type Trie } from './trie.js'
 
 /** Class of units that can't be folded alone: the text takes the slow path. */
 const BAIL = 0xffff
+
+/** After so many places tried in vain, a region of the double array counts as dense. */
+const MOST_TRIES = 64
 
 /** A compiled set of literals. */
 export class Automaton {
   /** Unit → class; 0 where no literal holds it. */
   private readonly classes: Uint16Array
+  /** Class → state, from the root. */
   private readonly root: Int32Array
   private readonly base: Int32Array
   private readonly check: Int32Array
   private readonly next: Int32Array
-  /** State → first output + 1, 0 for none. */
+  /** State → the state of its longest proper suffix. */
+  private readonly fail: Int32Array
+  /** State → the state itself or its longest suffix that ends a literal; 0 for none. */
   private readonly output: Int32Array
-  private readonly outputLiteral: Int32Array
-  private readonly outputLength: Int32Array
-  private readonly outputNext: Int32Array
+  /** State → the literal that ends there, valid where `output` is the state itself. */
+  private readonly literal: Int32Array
+  private readonly lengths: Int32Array
 
   /** @param literals Folded, non-empty, distinct; a hit names one by its index. */
   constructor(literals: readonly string[]) {
     const { classes, count } = alphabet(literals)
-    const trie = buildTrie(literals, classes)
-    link(trie)
+    const trie = buildTrie(literals, classes, count)
+    const { base, check, next } = pack(trie, count)
     this.classes = withFolding(classes)
-    this.root = new Int32Array(count)
-    for (const [unit, state] of trie.children[0] as Map<number, number>) this.root[unit] = state
-    const packed = pack(trie, count)
-    this.base = packed.base
-    this.check = packed.check
-    this.next = packed.next
-    this.output = Int32Array.from(trie.output)
-    this.outputLiteral = Int32Array.from(trie.outputLiteral)
-    this.outputLength = Int32Array.from(trie.outputLiteral, (literal) => (literals[literal] as string).length)
-    this.outputNext = Int32Array.from(trie.outputNext)
+    this.root = trie.root
+    this.base = base
+    this.check = check
+    this.next = next
+    this.fail = trie.fail
+    this.output = trie.output
+    this.literal = trie.literal
+    this.lengths = Int32Array.from(literals, (text) => text.length)
   }
 
   /**
@@ -64,7 +68,7 @@ export class Automaton {
   }
 
   private run(text: string, out: Scratch): void {
-    const { classes, root, base, check, next, output } = this
+    const { classes, root, base, check, next, fail, output, literal, lengths } = this
     const length = text.length
     let state = 0
     for (let i = 0; i < length; i++) {
@@ -73,29 +77,20 @@ export class Automaton {
         state = 0
         continue
       }
-      const at = (base[state] as number) + unit
-      state = check[at] === state ? (next[at] as number) : (root[unit] as number)
-      if (output[state] !== 0) this.report(output[state] as number, i + 1, out)
+      let to = 0
+      for (let from = state; from !== 0; from = fail[from] as number) {
+        const at = (base[from] as number) + unit
+        if (check[at] !== from) continue
+        to = next[at] as number
+        break
+      }
+      state = to !== 0 ? to : (root[unit] as number)
+      for (let end = output[state] as number; end !== 0; end = output[fail[end] as number] as number) {
+        const id = literal[end] as number
+        out.hit(id, i + 1 - (lengths[id] as number), i + 1)
+      }
     }
   }
-
-  /** The literals that end here: the state's own, then those of its suffixes. */
-  private report(first: number, end: number, out: Scratch): void {
-    const { outputLiteral, outputLength, outputNext } = this
-    for (let at = first; at !== 0; at = outputNext[at - 1] as number) {
-      out.hit(outputLiteral[at - 1] as number, end - (outputLength[at - 1] as number), end)
-    }
-  }
-}
-
-interface Trie {
-  /** State → class → state. After linking: every transition that differs from the root's. */
-  children: Map<number, number>[]
-  fail: number[]
-  /** State → index of its first output + 1. */
-  output: number[]
-  outputLiteral: number[]
-  outputNext: number[]
 }
 
 function alphabet(literals: readonly string[]): { classes: Uint16Array; count: number } {
@@ -121,100 +116,41 @@ function withFolding(classes: Uint16Array): Uint16Array {
   return folding
 }
 
-function buildTrie(literals: readonly string[], classes: Uint16Array): Trie {
-  const trie: Trie = { children: [new Map()], fail: [0], output: [0], outputLiteral: [], outputNext: [] }
-  literals.forEach((literal, id) => {
-    let state = 0
-    for (let i = 0; i < literal.length; i++) {
-      const unit = classes[literal.charCodeAt(i)] as number
-      const children = trie.children[state] as Map<number, number>
-      let to = children.get(unit)
-      if (to === undefined) {
-        to = trie.children.length
-        trie.children.push(new Map())
-        trie.fail.push(0)
-        trie.output.push(0)
-        children.set(unit, to)
-      }
-      state = to
-    }
-    trie.outputLiteral.push(id)
-    trie.outputNext.push(trie.output[state] as number)
-    trie.output[state] = trie.outputLiteral.length
-  })
-  return trie
-}
-
-/** Breadth first: failure links, outputs of suffixes, and the transitions inherited from the failure state. */
-function link(trie: Trie): void {
-  const { children, fail, output, outputNext } = trie
-  const root = children[0] as Map<number, number>
-  const queue: number[] = [...root.values()]
-  for (let head = 0; head < queue.length; head++) {
-    const state = queue[head] as number
-    const own = children[state] as Map<number, number>
-    const failure = fail[state] as number
-    for (const [unit, to] of own) {
-      fail[to] =
-        (failure === 0 ? undefined : (children[failure] as Map<number, number>).get(unit)) ??
-        (root.get(unit) as number | undefined) ??
-        0
-      queue.push(to)
-    }
-    if (failure !== 0) {
-      for (const [unit, to] of children[failure] as Map<number, number>) if (!own.has(unit)) own.set(unit, to)
-    }
-    // The failure state is shallower, so its own chain is complete.
-    if (output[failure] !== 0) {
-      if (output[state] === 0) output[state] = output[failure] as number
-      else {
-        let last = output[state] as number
-        while (outputNext[last - 1] !== 0) last = outputNext[last - 1] as number
-        outputNext[last - 1] = output[failure] as number
-      }
-    }
-  }
-}
-
-/** Lays every state's transitions into one table, the widest states first. */
+/** Lays the transitions of every state but the root into one table, the widest states first. */
 function pack(trie: Trie, classes: number): { base: Int32Array; check: Int32Array; next: Int32Array } {
-  const states = trie.children.length
+  const { firstChild, sibling, unit, width, states } = trie
   const base = new Int32Array(states)
-  let check: Int32Array = new Int32Array(Math.max(1024, classes * 2)).fill(-1)
+  let check: Int32Array = new Int32Array(Math.max(1024, 2 * states + classes)).fill(-1)
   let next: Int32Array = new Int32Array(check.length)
-  const order = Array.from({ length: states - 1 }, (_, i) => i + 1)
-    .filter((state) => (trie.children[state] as Map<number, number>).size > 0)
-    .sort(
-      (a, b) =>
-        (trie.children[b] as Map<number, number>).size - (trie.children[a] as Map<number, number>).size || a - b,
-    )
+  const order = Array.from({ length: states }, (_, state) => state).filter((state) => state > 0 && width[state]! > 0)
+  order.sort((a, b) => width[b]! - width[a]! || a - b)
   /** The first free slot: where states of one transition go. */
   let free = 0
   /** Where the search for a place for several begins; it moves on when the region before it has become too dense. */
   let from = 0
   for (const state of order) {
-    const units = [...(trie.children[state] as Map<number, number>)].sort((a, b) => a[0] - b[0])
-    const first = (units[0] as [number, number])[0]
+    const first = firstChild[state] as number
     while (check[free] !== -1) free++
-    let slot = units.length === 1 ? Math.max(free - first, 0) : from
+    let slot = width[state] === 1 ? Math.max(free - unit[first]!, 0) : from
     for (let tries = 0; ; slot++, tries++) {
-      while (slot + classes >= check.length) [check, next] = [widened(check, -1), widened(next, 0)]
-      if (units.every(([unit]) => check[slot + unit] === -1)) {
-        if (units.length > 1 && tries > MOST_TRIES) from = slot - MOST_TRIES / 2
-        break
+      while (slot + classes >= check.length) {
+        check = widened(check, -1)
+        next = widened(next, 0)
       }
+      let child = first
+      while (child !== 0 && check[slot + unit[child]!] === -1) child = sibling[child]!
+      if (child !== 0) continue
+      if (width[state]! > 1 && tries > MOST_TRIES) from = slot - MOST_TRIES / 2
+      break
     }
     base[state] = slot
-    for (const [unit, to] of units) {
-      check[slot + unit] = state
-      next[slot + unit] = to
+    for (let child = first; child !== 0; child = sibling[child]!) {
+      check[slot + unit[child]!] = state
+      next[slot + unit[child]!] = child
     }
   }
   return { base, check, next }
 }
-
-/** After so many places tried in vain, the region counts as dense. */
-const MOST_TRIES = 64
 
 function widened(slots: Int32Array, fill: number): Int32Array {
   const wider = new Int32Array(slots.length * 2).fill(fill)
