@@ -2,6 +2,7 @@
  * Patterns: phrases whose parts stand side by side or across gaps, matched among the literals that the automaton found. A
  * pattern is tried only where its rarest part stands, and from there to both sides.
  */
+import { CLAUSE_END, CLAUSE_START, WORD_END, WORD_START } from './candidates.js'
 import { characterFlags, HAN, SPACE, STOP, WORD } from './characters.js'
 import type { PhrasePart, PhrasePattern } from './phrase.js'
 import type { Scratch } from './scratch.js'
@@ -71,7 +72,8 @@ export class PatternMatcher {
   private readonly flags = characterFlags()
   private readonly raw: Scratch
   private readonly longest: number
-  private text = ''
+  /** The text that raw hits and offsets belong to. */
+  text = ''
 
   /**
    * @param raw Triples `literal, start, end` in the order of their ends: what the automaton found in the text.
@@ -83,11 +85,9 @@ export class PatternMatcher {
   }
 
   /** Whether the pattern stands around raw hit `at`, which is its anchor; sets `start` and `end`. */
-  match(text: string, { pattern, part }: Anchor, at: number): boolean {
-    this.text = text
+  match({ pattern, part }: Anchor, at: number): boolean {
     const { data } = this.raw
     const { literals, afterGap } = pattern.parts[part]!
-    if (pattern.parts.length === 1) return this.matchAlone(pattern, literals.get(data[at] as number) as boolean, at)
     const end = this.after(
       pattern,
       part + 1,
@@ -104,14 +104,12 @@ export class PatternMatcher {
     return true
   }
 
-  private matchAlone({ atStart, atEnd }: Pattern, open: boolean, at: number): boolean {
-    const start = this.raw.data[at + 1] as number
-    const end = this.raw.data[at + 2] as number
-    if (this.cutsWord(start) || (!open && this.cutsWord(end))) return false
-    if ((atStart && !this.clauseStarts(start)) || (atEnd && !this.clauseEnds(end))) return false
-    this.start = start
-    this.end = end
-    return true
+  /** Whether a pattern of one part passes what remains to be checked of it (see candidates.ts). */
+  passes(check: number, start: number, end: number): boolean {
+    if (check & WORD_START && this.cutsWord(start)) return false
+    if (check & WORD_END && this.cutsWord(end)) return false
+    if (check & CLAUSE_START && !this.clauseStarts(start)) return false
+    return !(check & CLAUSE_END && !this.clauseEnds(end))
   }
 
   /**

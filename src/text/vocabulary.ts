@@ -3,10 +3,10 @@
  * asks for phrases gets a group; a hit says which group, which of its entries, and where.
  */
 import { Automaton } from './automaton.js'
+import { Candidates, PARTS } from './candidates.js'
 import { dropExcepted, EXCEPT, type HitList, pushLongest, sortByEnd } from './hits.js'
 import { type Anchor, compilePattern, PatternMatcher } from './pattern.js'
 import { parsePhrase } from './phrase.js'
-import { Presence } from './presence.js'
 import { type GroupRegex, RegexRunner } from './regex-runner.js'
 import { Scratch } from './scratch.js'
 
@@ -52,7 +52,7 @@ export class VocabularyBuilder {
 /** Compiled groups. Scanning keeps scratch memory, but nothing of one text is seen by the next. */
 export class Vocabulary {
   private readonly automaton: Automaton
-  private readonly presence: Presence
+  private readonly candidates: Candidates
   private readonly regexes: RegexRunner
   private readonly matcher: PatternMatcher
   private readonly raw = new Scratch()
@@ -82,7 +82,7 @@ export class Vocabulary {
     })
     this.regexes = new RegexRunner(regexes, intern)
     this.automaton = new Automaton([...literals.keys()])
-    this.presence = new Presence(anchors, literals.size)
+    this.candidates = new Candidates(anchors, [...literals.keys()])
     let longest = 0
     for (const text of literals.keys()) longest = Math.max(longest, text.length)
     this.matcher = new PatternMatcher(this.raw, longest)
@@ -90,7 +90,7 @@ export class Vocabulary {
 
   /** Finds every phrase and regex of every group in a text; offsets are of the original text. */
   scan(text: string): HitList {
-    const { raw, out, presence, matcher } = this
+    const { raw, out, candidates, matcher } = this
     raw.size = 0
     out.size = 0
     this.automaton.scan(text, raw)
@@ -98,18 +98,26 @@ export class Vocabulary {
       this.regexes.run(text, raw, out)
       return out.size === 0 ? NO_HITS : out.data.slice(0, out.size)
     }
-    presence.read(raw)
+    candidates.read(raw)
+    matcher.text = text
+    const { first, anchors, group, entry, checks } = candidates
     let excepted = false
     const { data, size } = raw
     for (let i = 0; i < size; i += 3) {
-      const { anchors, needs } = presence.candidates[data[i] as number]!
-      for (let k = 0; k < anchors.length; k++) {
-        if (!presence.holds(needs[k] as Int32Array, data[i + 1] as number, data[i + 2] as number)) continue
-        const anchor = anchors[k] as Anchor
-        if (!matcher.match(text, anchor, i)) continue
-        const { group, entry } = anchor.pattern
-        pushLongest(out, group, entry, matcher.start, matcher.end)
-        if (entry === EXCEPT) excepted = true
+      const literal = data[i] as number
+      const start = data[i + 1] as number
+      const end = data[i + 2] as number
+      const to = first[literal + 1] as number
+      for (let k = first[literal] as number; k < to; k++) {
+        const check = checks[k] as number
+        if (check === PARTS) {
+          if (!candidates.isPossible(k, start, end) || !matcher.match(anchors[k] as Anchor, i)) continue
+          pushLongest(out, group[k] as number, entry[k] as number, matcher.start, matcher.end)
+        } else {
+          if (check !== 0 && !matcher.passes(check, start, end)) continue
+          pushLongest(out, group[k] as number, entry[k] as number, start, end)
+        }
+        if (entry[k] === EXCEPT) excepted = true
       }
     }
     this.regexes.run(text, raw, out)

@@ -1,0 +1,122 @@
+/**
+ * Which patterns to try where a literal stands, in flat arrays. A pattern of one plain literal needs no trying at all; one of
+ * several parts is refused at once where another part that it needs is not there, or stands on the wrong side: of "吃…吗"
+ * in a text without 吗 nothing is searched.
+ */
+import { characterFlags, WORD } from './characters.js'
+import type { Anchor } from './pattern.js'
+import type { Scratch } from './scratch.js'
+
+/** What remains to be checked of a pattern of one part; 0: nothing. */
+export const WORD_START = 1
+export const WORD_END = 2
+export const CLAUSE_START = 4
+export const CLAUSE_END = 8
+/** A pattern of several parts. */
+export const PARTS = 16
+
+/** The patterns of a vocabulary by their anchors. */
+export class Candidates {
+  /** Literal → its first candidate; the next literal's is the end. */
+  readonly first: Int32Array
+  readonly anchors: readonly Anchor[]
+  readonly group: Int32Array
+  readonly entry: Int32Array
+  readonly checks: Uint8Array
+  /** Candidate → its first need. A need is a part that must stand before the anchor, or `~part` for one after it. */
+  private readonly firstNeed: Int32Array
+  private readonly needs: Int32Array
+  /** Literal → its first part; parts that no candidate needs are left out. */
+  private readonly firstPart: Int32Array
+  private readonly parts: Int32Array
+  /** Part → end of its first occurrence and start of its last, valid where the stamp is the text's. */
+  private readonly firstEnd: Int32Array
+  private readonly lastStart: Int32Array
+  private readonly stamps: Int32Array
+  private stamp = 0
+
+  constructor(anchors: readonly Anchor[], literals: readonly string[]) {
+    const ids = new Map<string, number>()
+    const parts: Set<number>[] = literals.map(() => new Set())
+    const byLiteral: { anchor: Anchor; needs: number[]; open: boolean }[][] = literals.map(() => [])
+    for (const anchor of anchors) {
+      const needs: number[] = []
+      anchor.pattern.parts.forEach(({ literals: own, optional }, at) => {
+        if (optional || at === anchor.part) return
+        const key = [...own.keys()].join()
+        const id = ids.get(key) ?? ids.size
+        ids.set(key, id)
+        for (const literal of own.keys()) parts[literal]!.add(id)
+        needs.push(at < anchor.part ? id : ~id)
+      })
+      for (const [literal, open] of anchor.pattern.parts[anchor.part]!.literals)
+        byLiteral[literal]!.push({ anchor, needs, open })
+    }
+    const all = byLiteral.flat()
+    const literalOf = byLiteral.flatMap((each, literal) => each.map(() => literals[literal] as string))
+    this.first = offsets(byLiteral.map((each) => each.length))
+    this.anchors = all.map(({ anchor }) => anchor)
+    this.group = Int32Array.from(all, ({ anchor }) => anchor.pattern.group)
+    this.entry = Int32Array.from(all, ({ anchor }) => anchor.pattern.entry)
+    this.checks = Uint8Array.from(all, ({ anchor, open }, at) => checksOf(anchor, literalOf[at] as string, open))
+    this.firstNeed = offsets(all.map(({ needs }) => needs.length))
+    this.needs = Int32Array.from(all.flatMap(({ needs }) => needs))
+    this.firstPart = offsets(parts.map((each) => each.size))
+    this.parts = Int32Array.from(parts.flatMap((each) => [...each]))
+    this.firstEnd = new Int32Array(ids.size)
+    this.lastStart = new Int32Array(ids.size)
+    this.stamps = new Int32Array(ids.size)
+  }
+
+  /** Takes in what the automaton found in a text: triples `literal, start, end` in the order of their ends. */
+  read({ data, size }: Scratch): void {
+    const { firstPart, parts, firstEnd, lastStart, stamps } = this
+    this.stamp = (this.stamp + 1) | 0
+    const { stamp } = this
+    for (let i = 0; i < size; i += 3) {
+      const literal = data[i] as number
+      const to = firstPart[literal + 1] as number
+      for (let k = firstPart[literal] as number; k < to; k++) {
+        const part = parts[k] as number
+        const start = data[i + 1] as number
+        if (stamps[part] !== stamp) {
+          stamps[part] = stamp
+          firstEnd[part] = data[i + 2] as number
+          lastStart[part] = start
+        } else if (start > (lastStart[part] as number)) lastStart[part] = start
+      }
+    }
+  }
+
+  /** Whether all that a candidate needs stands on the right sides of its anchor. */
+  isPossible(candidate: number, start: number, end: number): boolean {
+    const to = this.firstNeed[candidate + 1] as number
+    for (let i = this.firstNeed[candidate] as number; i < to; i++) {
+      const need = this.needs[i] as number
+      const part = need < 0 ? ~need : need
+      if (this.stamps[part] !== this.stamp) return false
+      if (need < 0 ? (this.lastStart[part] as number) < end : (this.firstEnd[part] as number) > start) return false
+    }
+    return true
+  }
+}
+
+function checksOf({ pattern }: Anchor, literal: string, open: boolean): number {
+  if (pattern.parts.length > 1) return PARTS
+  const flags = characterFlags()
+  const startsWord = ((flags[literal.charCodeAt(0)] as number) & WORD) !== 0
+  const endsWord = !open && ((flags[literal.charCodeAt(literal.length - 1)] as number) & WORD) !== 0
+  return (
+    (startsWord ? WORD_START : 0) |
+    (endsWord ? WORD_END : 0) |
+    (pattern.atStart ? CLAUSE_START : 0) |
+    (pattern.atEnd ? CLAUSE_END : 0)
+  )
+}
+
+/** Running totals: where each list begins in the array of all of them, and the end. */
+function offsets(lengths: readonly number[]): Int32Array {
+  const totals = new Int32Array(lengths.length + 1)
+  for (let i = 0; i < lengths.length; i++) totals[i + 1] = (totals[i] as number) + (lengths[i] as number)
+  return totals
+}
