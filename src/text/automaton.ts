@@ -124,14 +124,14 @@ function pack(trie: Trie, classes: number): { base: Int32Array; check: Int32Arra
   let next: Int32Array = new Int32Array(check.length)
   const order = Array.from({ length: states }, (_, state) => state).filter((state) => state > 0 && width[state]! > 0)
   order.sort((a, b) => width[b]! - width[a]! || a - b)
-  /** The first free slot: where states of one transition go. */
-  let free = 0
+  /** Where states of one transition go: the first free slot that any of them can use. */
+  let free = classes
   /** Where the search for a place for several begins; it moves on when the region before it has become too dense. */
   let from = 0
   for (const state of order) {
     const first = firstChild[state] as number
-    while (check[free] !== -1) free++
-    let slot = width[state] === 1 ? Math.max(free - unit[first]!, 0) : from
+    if (width[state] === 1) while (free < check.length && check[free] !== -1) free++
+    let slot = width[state] === 1 ? free - unit[first]! : from
     for (let tries = 0; ; slot++, tries++) {
       while (slot + classes >= check.length) {
         check = widened(check, -1)
