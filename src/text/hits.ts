@@ -24,17 +24,14 @@ export function pushLongest(out: Scratch, group: number, entry: number, start: n
 export function dropExcepted(out: Scratch): void {
   const { data, size } = out
   // Marked first and moved afterwards: an exception must stay in its place until every hit has been held against it.
-  for (let i = 0; i < size; i += 4) {
-    if (data[i + 1] === EXCEPT) continue
-    for (let k = 0; k < size; k += 4) {
-      const inside =
-        data[k + 1] === EXCEPT &&
-        data[k] === data[i] &&
-        (data[k + 2] as number) <= (data[i + 2] as number) &&
-        (data[k + 3] as number) >= (data[i + 3] as number)
-      if (!inside) continue
-      data[i + 1] = DROPPED
-      break
+  for (let k = 0; k < size; k += 4) {
+    if (data[k + 1] !== EXCEPT) continue
+    const group = data[k] as number
+    const start = data[k + 2] as number
+    const end = data[k + 3] as number
+    for (let i = 0; i < size; i += 4) {
+      if (data[i] !== group || (data[i + 1] as number) < 0) continue
+      if ((data[i + 2] as number) >= start && (data[i + 3] as number) <= end) data[i + 1] = DROPPED
     }
   }
   let kept = 0

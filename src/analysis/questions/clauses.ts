@@ -1,5 +1,5 @@
 /** A message cut into clauses, each with the cues that were found in it. */
-import { characterFlags, HAN, SPACE, WORD } from '../../text/characters.js'
+import { characterFlags, HAN, WORD } from '../../text/characters.js'
 import type { HitList } from '../../text/vocabulary.js'
 import { isClauseBreak, isSentenceBreak } from '../clauses.js'
 import type { Cues } from '../cues.js'
@@ -38,38 +38,38 @@ function cut(text: string): Clause[] {
   let start = -1
   let end = 0
   let shape = 0
-  const close = (): void => {
-    if (start >= 0) clauses.push({ start, end, sentence, marked: false, ask: shape, topic: 0, answer: 0 })
-    start = -1
-    shape = 0
-  }
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i)
+  for (let i = 0; i <= text.length; i++) {
+    const unit = i < text.length ? text.charCodeAt(i) : LINE_BREAK
     const flag = flags[unit] as number
     if (flag & (HAN | WORD)) {
       if (start < 0) start = i
       end = i + 1
-      if ((unit === 0x4e0d || unit === 0x6ca1) && isAlternative(text, i)) shape = ASK.shape
+      if ((unit === NOT || unit === NOT_YET) && isAlternative(text, i)) shape = ASK.shape
       continue
     }
-    if (start >= 0 && flag === 0 && !isClauseBreak(text, i)) {
+    if (i < text.length && !isClauseBreak(text, i)) {
       // Symbols and brackets belong to the clause that they close or hold.
-      if (unit !== 0x22 && unit !== 0x201d) end = i + 1
+      if (start >= 0 && flag === 0 && unit !== QUOTE && unit !== CLOSING_QUOTE) end = i + 1
       continue
     }
-    if (!isClauseBreak(text, i)) continue
-    close()
-    const isMark = unit === 0x3f || unit === 0xff1f
-    const last = clauses.at(-1)
-    if (isMark && last && last.sentence === sentence) last.marked = true
+    if (start >= 0) clauses.push({ start, end, sentence, marked: false, ask: shape, topic: 0, answer: 0 })
+    start = -1
+    shape = 0
+    const last = clauses[clauses.length - 1]
+    if (!last) continue
     // A mark after another stop ("。？", "!?") belongs to the sentence before.
-    else if (isMark && last && onlyMarks(text, last.end, i)) last.marked = true
-    if (isSentenceBreak(text, i) && (flag & SPACE) === 0 && last && last.sentence === sentence) sentence++
-    else if (isSentenceBreak(text, i) && last && last.sentence === sentence) sentence++
+    if ((unit === 0x3f || unit === 0xff1f) && (last.sentence === sentence || onlyMarks(text, last.end, i)))
+      last.marked = true
+    if (last.sentence === sentence && i < text.length && isSentenceBreak(text, i)) sentence++
   }
-  close()
   return clauses
 }
+
+const LINE_BREAK = 0x0a
+const QUOTE = 0x22
+const CLOSING_QUOTE = 0x201d
+const NOT = 0x4e0d
+const NOT_YET = 0x6ca1
 
 function onlyMarks(text: string, from: number, to: number): boolean {
   const flags = characterFlags()
@@ -82,7 +82,8 @@ function isAlternative(text: string, i: number): boolean {
   const before = text.charCodeAt(i - 1)
   const after = text.charCodeAt(i + 1)
   if (!(before > 0x3400)) return false
-  if (before === after) return before !== text.charCodeAt(i)
+  // 还是不是: still not.
+  if (before === after) return before !== text.charCodeAt(i) && text[i - 2] !== '还'
   return i >= 2 && before > 0x3400 && text.charCodeAt(i - 2) === after && before === text.charCodeAt(i + 2)
 }
 

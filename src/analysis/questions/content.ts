@@ -1,4 +1,4 @@
-/** What a stretch of text is about, as a small set of numbers: Han characters and Latin words that carry meaning. */
+/** What a stretch of text is about, as a short list of distinct numbers: Han characters and Latin words that carry meaning. */
 import { characterFlags, HAN, WORD } from '../../text/characters.js'
 
 /** Han characters that hold questions together and say nothing about their object. */
@@ -16,38 +16,34 @@ const STOP_LATIN = new Set(
 const STEM = 5
 
 /** The content of text[start, end): Han characters as they are, Latin words by a hash of their beginning. */
-export function contentOf(text: string, start: number, end: number): Set<number> {
+export function contentOf(text: string, start: number, end: number): number[] {
   const flags = characterFlags()
-  const content = new Set<number>()
+  const content: number[] = []
   for (let i = start; i < end; i++) {
     const unit = text.charCodeAt(i)
     const flag = flags[unit] as number
     if (flag & HAN) {
-      if (!STOP_HAN.has(unit)) content.add(unit)
+      if (!STOP_HAN.has(unit)) add(content, unit)
     } else if (flag & WORD) {
       let stop = i
       while (stop < end && (flags[text.charCodeAt(stop)] as number) & WORD) stop++
       const word = text.slice(i, stop).toLowerCase()
-      if (!STOP_LATIN.has(word)) content.add(hash(word.slice(0, STEM)))
+      if (!STOP_LATIN.has(word)) add(content, hash(word.slice(0, STEM)))
       i = stop - 1
     }
   }
   return content
 }
 
-/** How much two contents share, 0–1: of the smaller one. */
-export function overlap(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
-  if (a.size === 0 || b.size === 0) return 0
-  let shared = 0
-  for (const each of a) if (b.has(each)) shared++
-  return shared / Math.min(a.size, b.size)
+/** How many elements two contents share. */
+export function shared(a: readonly number[], b: readonly number[]): number {
+  let count = 0
+  for (let i = 0; i < a.length; i++) if (b.includes(a[i] as number)) count++
+  return count
 }
 
-/** How many elements two contents share. */
-export function shared(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
-  let count = 0
-  for (const each of a) if (b.has(each)) count++
-  return count
+function add(content: number[], element: number): void {
+  if (!content.includes(element)) content.push(element)
 }
 
 /** Above the Han range, so that words and characters never meet. */

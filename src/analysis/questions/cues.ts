@@ -25,6 +25,8 @@ export const TOPIC_CUES = [
   'topic-cause',
   'topic-remedy',
   'topic-care',
+  'topic-visit',
+  'topic-drug',
 ] as const
 
 export const ANSWER_CUES = [
@@ -41,6 +43,8 @@ export const ANSWER_CUES = [
   'answer-offer',
   'answer-courtesy',
   'answer-asks-back',
+  'answer-verdict',
+  'answer-arranging',
 ] as const
 
 export const QUESTION_CUES = [...ASK_CUES, ...TOPIC_CUES, ...ANSWER_CUES] as const

@@ -2,7 +2,7 @@
 import { characterFlags, HAN, WORD } from '../../text/characters.js'
 import type { DialogueView, UtteranceView } from '../dialogue.js'
 import { type Clause, clausesOf } from './clauses.js'
-import { isChoice, isEllipsis, isPosed, type Need, needOf } from './needs.js'
+import { isChoice, isEllipsis, type Need, needOf } from './needs.js'
 import { ASK, ASK_BIT, TOPIC } from './signals.js'
 import { isSummons } from './summons.js'
 
@@ -19,6 +19,10 @@ export interface Asking {
   start: number
   end: number
   need: Need
+  /** Bits of TOPIC of its clauses. */
+  topic: number
+  /** Bits of ANSWER in its own words: a question about a drug names one. */
+  answer: number
 }
 
 /** Any of these makes a clause a question. */
@@ -59,9 +63,7 @@ export function findAskings(dialogue: DialogueView, utterance: UtteranceView, be
 
 /** Whether an agent's clause asks: by its form alone. */
 export function asksBack(text: string, clause: Clause): boolean {
-  return (
-    clause.marked || (clause.ask & (STRONG & ~ASK.request)) !== 0 || (isChoice(text, clause) && isPosed(text, clause))
-  )
+  return clause.marked || (clause.ask & (STRONG & ~ASK.request)) !== 0 || isChoice(text, clause)
 }
 
 function worthALook(dialogue: DialogueView, utterance: UtteranceView): boolean {
@@ -90,7 +92,7 @@ function asks(text: string, clause: Clause, before: Before, asked: boolean, mess
     return (ask & (ASK.shape | ASK.whether)) !== 0
   }
   if (ask & STRONG) return true
-  if (isChoice(text, clause)) return clause.marked || isPosed(text, clause) || (!answering && !asked)
+  if (isChoice(text, clause)) return true
   if (isEllipsis(text, clause)) return true
   // "三天了吧?" after the agent's question is an uncertain answer.
   const uncertain = answering && clause.topic === 0 && isShort(text, clause)
@@ -118,14 +120,22 @@ function add(askings: Asking[], text: string, clause: Clause, led: Clause | unde
   const last = askings.at(-1)
   if (last && belongs(last, need, text, clause)) {
     last.end = end
+    last.topic |= clause.topic
+    last.answer |= clause.answer
     // "Can you help me? I want to change my flight": what is wanted says more than the plea.
     if (last.need === 'request' || last.need === 'other') last.need = need
     return
   }
-  askings.push({ start, end, need })
+  askings.push({ start, end, need, topic: clause.topic, answer: clause.answer })
   // 这是怎么了需要怎么处理: two questions that no comma parts.
   if (need === 'cause' && clause.topic & (TOPIC.remedy | TOPIC.care) && clause.ask & ASK.wh) {
-    askings.push({ start, end, need: clause.topic & TOPIC.care ? 'care' : 'remedy' })
+    askings.push({
+      start,
+      end,
+      need: clause.topic & TOPIC.care ? 'care' : 'remedy',
+      topic: clause.topic,
+      answer: clause.answer,
+    })
   }
 }
 

@@ -1,8 +1,9 @@
 import type { Question } from '../../plugin/index.js'
 import type { DialogueView } from '../dialogue.js'
 import { type Before, findAskings } from './detect.js'
-import { contentAt, type Fate, fateOf, type Pending } from './fate.js'
+import { type Fate, fateOf } from './fate.js'
 import { topicOf } from './needs.js'
+import { type Pending, pendingOf } from './pending.js'
 import { reasonOf } from './reasons.js'
 import { repeatedBy } from './repeats.js'
 import { type Reply, readReply } from './replies.js'
@@ -21,9 +22,8 @@ export function findQuestions(dialogue: DialogueView): Question[] {
       if (reply.asks) before.agent = reply.asksOpenly ? 'asked-openly' : 'asked-closed'
       else if (reply.telling > 0 || before.agent === 'silent') before.agent = 'told'
     } else if (utterance.role === 'customer') {
-      for (const { start, end, need } of findAskings(dialogue, utterance, before)) {
-        const content = contentAt(dialogue, utterance.index, start, end)
-        const question: Pending = { message: utterance.index, start, end, need, repeats: [], content }
+      for (const asking of findAskings(dialogue, utterance, before)) {
+        const question = pendingOf(asking, utterance.index, utterance.text)
         const repeated = repeatedBy(question, pending, replies)
         if (!repeated) pending.push(question)
         else if (repeated.repeats.at(-1) !== utterance.index) repeated.repeats.push(utterance.index)

@@ -10,6 +10,8 @@ export type Need = Exclude<QuestionTopic, 'how-to'> | 'remedy' | 'care'
 const BY_WORD = ['cause', 'care', 'remedy', 'contact', 'time', 'place', 'price', 'quantity', 'identity'] as const
 /** Asked by the bare noun or by a request to give it: 价格呢, "I need the phone number". */
 const BY_NOUN = ['contact', 'price', 'place', 'time', 'quantity', 'cause', 'remedy', 'care', 'identity'] as const
+/** What a request may ask to be given: 发一下价格, "I need the address". */
+const TO_GIVE = ['contact', 'price', 'place'] as const
 
 /** What an asking clause needs. */
 export function needOf(clause: Clause, text: string): Need {
@@ -17,15 +19,17 @@ export function needOf(clause: Clause, text: string): Need {
   if (ask & ASK.wh) return first(BY_WORD, topic) ?? 'other'
   if (ask & (ASK.particle | ASK.whether | ASK.shape) || isChoice(text, clause)) {
     if (isChoice(text, clause)) return 'choice'
+    if (ask & ASK.request) return first(TO_GIVE, topic) ?? 'request'
     if (ask & ASK.particle && endsWithEllipsis(text, clause)) return first(BY_NOUN, topic) ?? 'other'
     return 'yes-no'
   }
   if (isEllipsis(text, clause)) return first(BY_NOUN, topic) ?? 'other'
   if (ask & ASK.confirm) return 'yes-no'
-  if (ask & (ASK.request | ASK.wish)) return first(BY_NOUN, topic) ?? 'request'
+  if (ask & (ASK.request | ASK.wish)) return first(TO_GIVE, topic) ?? 'request'
   if (ask & ASK.fault) return 'request'
   if (ask & ASK.lead) return first(BY_NOUN, topic) ?? 'other'
-  return topic === 0 ? 'yes-no' : (first(BY_NOUN, topic) ?? 'yes-no')
+  // Only a mark asks: too little to say what would answer it.
+  return 'other'
 }
 
 /** The topic that the outside sees. */
@@ -33,21 +37,16 @@ export function topicOf(need: Need): QuestionTopic {
   return need === 'remedy' || need === 'care' ? 'how-to' : need
 }
 
-/** This or that. */
+/** This or that: 是A还是B, or A还是B with a mark. 还是 as "still" (还是不行) is none. */
 export function isChoice(text: string, clause: Clause): boolean {
   const at = text.indexOf('还是', clause.start)
-  return (
-    at > clause.start &&
-    at + 2 < clause.end &&
-    !STILL.has(text[at + 2] as string) &&
-    !BEFORE_STILL.has(text[at - 1] as string)
-  )
-}
-
-/** 是A还是B, 要A还是B: the verb of the first part stands in the clause. */
-export function isPosed(text: string, clause: Clause): boolean {
-  const at = text.indexOf('还是', clause.start)
-  for (let i = clause.start; i < at; i++) if (POSES.has(text[i] as string)) return true
+  if (at <= clause.start || at + 2 >= clause.end) return false
+  if (STILL.has(text[at + 2] as string) || BEFORE_STILL.has(text[at - 1] as string)) return false
+  if (clause.marked) return true
+  for (let i = clause.start; i < at; i++) {
+    const char = text[i] as string
+    if (POSES.has(char) && !(char === '是' && JOINS.has(text[i - 1] ?? ''))) return true
+  }
   return false
 }
 
@@ -64,11 +63,13 @@ const ELLIPSIS = 6
 const STATES = new Set([...'还着正才可没好很都就在不呵要想忙怕会了是有说听看哈嗯挺太真多我'])
 /** After 还是 as "still": 还是不行, 还是有点疼. */
 const STILL = new Set([
-  ...'没很会想老一那这得觉疼痛痒咳在比挺特感难睡吃用反经偶总拉流会要和跟胃头腹肚嗓喉鼻眼先我你他她它尽别',
+  ...'没有不很会想老一那这得觉疼痛痒咳在比挺特感难睡吃用反经偶总拉流会要和跟胃头腹肚嗓喉鼻眼先我你他她它尽别',
 ])
 /** Before 还是 as "still": 但还是, 又还是. */
 const BEFORE_STILL = new Set([...'但又可却也都就然了过后今直前在我他她嗽'])
-const POSES = new Set([...'是要吃用选买去有看做算能该属'])
+/** Verbs that put the first of the two, and what makes 是 a mere conjunction (但是). */
+const POSES = new Set([...'是能要选'])
+const JOINS = new Set([...'但可就总老不要还只都凡'])
 
 function endsWithEllipsis(text: string, clause: Clause): boolean {
   const last = text[clause.end - 1]

@@ -1,7 +1,8 @@
 /** Why a status was given, in words that a person would accept. */
 import type { Localized } from '../../plugin/index.js'
-import type { Fate, Pending } from './fate.js'
+import type { Fate } from './fate.js'
 import type { Need } from './needs.js'
+import type { Pending } from './pending.js'
 import type { Reply } from './replies.js'
 import { ANSWER } from './signals.js'
 

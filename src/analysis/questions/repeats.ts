@@ -1,11 +1,14 @@
 /** Whether a stretch asks what was asked before. */
-import { overlap } from './content.js'
-import type { Pending } from './fate.js'
-import { answers } from './fate.js'
+import { answers, settles } from './answers.js'
+import { shared } from './content.js'
+import { contentIn, type Pending } from './pending.js'
 import type { Reply } from './replies.js'
 
-/** Contents that share so much are about one thing. */
-const ALIKE = 0.6
+/** Two questions are alike that share so much of the shorter one and so much of the longer one. */
+const OF_SHORTER = 0.6
+const OF_LONGER = 0.34
+/** Requests are much alike in their words ("find me another…"): they must share more. */
+const OF_REQUESTS = 0.75
 
 /** The question that a later one repeats; the nearest wins. Undefined where it is new. */
 export function repeatedBy(
@@ -15,23 +18,31 @@ export function repeatedBy(
 ): Pending | undefined {
   for (let i = questions.length - 1; i >= 0; i--) {
     const earlier = questions[i] as Pending
-    if (earlier.message === later.message) continue
-    if (same(earlier, later, replies)) return earlier
+    if (earlier.message !== later.message && isSame(earlier, later, replies)) return earlier
   }
   return undefined
 }
 
-function same(earlier: Pending, later: Pending, replies: readonly Reply[]): boolean {
-  const alike = overlap(earlier.content, later.content)
-  if (earlier.need === later.need) {
-    if (alike >= ALIKE) return true
-    // 怎么办 has no content of its own: it asks the same again as long as nothing was told.
-    const generic = later.content.size === 0 || earlier.content.size === 0
-    if (generic && later.need !== 'yes-no')
-      return !replies.some(
-        (reply) => reply.index > earlier.message && reply.index < later.message && answers(earlier, reply),
-      )
-    return false
+function isSame(earlier: Pending, later: Pending, replies: readonly Reply[]): boolean {
+  if (earlier.need !== later.need || told(settles, earlier, later, replies)) return false
+  const one = contentIn(earlier)
+  const other = contentIn(later)
+  if (one.length > 0 && other.length > 0) {
+    const common = shared(one, other)
+    const ofLonger = common / Math.max(one.length, other.length)
+    if (later.need === 'request') return ofLonger >= OF_REQUESTS
+    return common / Math.min(one.length, other.length) >= OF_SHORTER && ofLonger >= OF_LONGER
   }
-  return alike >= ALIKE && later.content.size >= 2 && earlier.content.size >= 2
+  // 怎么办 has no content of its own: it asks the same again as long as nothing was told.
+  return later.need !== 'yes-no' && !told((question, reply) => answers(question, reply, false), earlier, later, replies)
+}
+
+/** Whether a reply between two questions passes a test on the earlier one. */
+function told(
+  test: (question: Pending, reply: Reply) => boolean,
+  earlier: Pending,
+  later: Pending,
+  replies: readonly Reply[],
+): boolean {
+  return replies.some((reply) => reply.index > earlier.message && reply.index < later.message && test(earlier, reply))
 }

@@ -21,8 +21,11 @@ export interface Reply {
   asks: boolean
   /** It asks what, when, which, not only for a yes or no. */
   asksOpenly: boolean
-  /** What it tells, for comparison; made on first use. */
-  content(): ReadonlySet<number>
+  /** Its clauses that tell something. */
+  told: Clause[]
+  text: string
+  /** What it tells, for comparison: made on first use by {@link toldIn}. */
+  content: readonly number[] | undefined
 }
 
 /** What a reply does instead of telling. */
@@ -32,11 +35,13 @@ const TOLD = ANSWER.figure | ANSWER.time | ANSWER.cause | ANSWER.yes | ANSWER.op
 /** In a sentence that ends as a question, shorter clauses than this before it count as told only with such evidence. */
 const ASSERTS = ANSWER.yes | ANSWER.open | ANSWER.drug | ANSWER.cause
 
+/** From this length on, in UTF-16 units, one clause may both tell and ask. */
+const RUN_ON = 12
+
 /** Reads an agent message. */
 export function readReply(dialogue: DialogueView, utterance: UtteranceView): Reply {
   const { text } = utterance
   const clauses = clausesOf(utterance, dialogue.context.cues)
-  const told: Clause[] = []
   const reply: Reply = {
     index: utterance.index,
     telling: 0,
@@ -45,25 +50,28 @@ export function readReply(dialogue: DialogueView, utterance: UtteranceView): Rep
     digits: 0,
     asks: false,
     asksOpenly: false,
-    content: () => contentOfClauses(text, told),
+    told: [],
+    text,
+    content: undefined,
   }
-  let covered: Uint8Array | undefined
+  let courtesy: readonly number[] | undefined
   for (let i = 0; i < clauses.length; i++) {
     const clause = clauses[i] as Clause
     reply.whole |= clause.answer
     if (asksBack(text, clause) || clause.answer & ANSWER['asks-back']) {
       reply.asks = true
       if (clause.ask & ASK.wh || clause.topic !== 0 || clause.answer & ANSWER['asks-back']) reply.asksOpenly = true
-      continue
-    }
-    if (clause.answer & NOISE && (clause.answer & (ANSWER.figure | ANSWER.cause | ANSWER.open)) === 0) continue
-    if (leadsToQuestion(text, clauses, i) && (clause.answer & ASSERTS) === 0) continue
-    covered ??= courtesyOf(dialogue, utterance)
+      // 这是湿疹用过药吗: what is told and what is asked run on without a comma.
+      if ((clause.answer & ANSWER.verdict) === 0 || clause.end - clause.start < RUN_ON) continue
+    } else if (clause.answer & ANSWER.waiting) continue
+    else if (clause.answer & NOISE && (clause.answer & (ANSWER.figure | ANSWER.cause | ANSWER.open)) === 0) continue
+    else if (leadsToQuestion(text, clauses, i) && (clause.answer & ASSERTS) === 0) continue
+    courtesy ??= courtesyOf(dialogue, utterance)
     const before = reply.telling
-    measure(text, clause, covered, reply)
+    measure(text, clause, courtesy, reply)
     if (reply.telling === before) continue
     reply.answer |= clause.answer & (TOLD | ANSWER.place | ANSWER.advice)
-    told.push(clause)
+    reply.told.push(clause)
   }
   return reply
 }
@@ -77,26 +85,37 @@ function leadsToQuestion(text: string, clauses: readonly Clause[], at: number): 
   return false
 }
 
-/** One flag for each unit of the text that courtesy covers. */
-function courtesyOf(dialogue: DialogueView, { hits, text }: UtteranceView): Uint8Array {
-  const covered = new Uint8Array(text.length)
-  const { cues } = dialogue.context
-  for (let i = 0; i < hits.length; i += 4) {
-    const cue = cues.cueOf(hits[i] as number)
-    if (cue >= 0 && (ANSWER_BIT[cue] as number) & (ANSWER.courtesy | ANSWER.waiting | ANSWER.offer))
-      covered.fill(1, hits[i + 2], hits[i + 3])
-  }
-  return covered
+/** What a reply tells. */
+export function toldIn(reply: Reply): readonly number[] {
+  reply.content ??= reply.told.flatMap(({ start, end }) => contentOf(reply.text, start, end))
+  return reply.content
 }
 
-function measure(text: string, clause: Clause, covered: Uint8Array, reply: Reply): void {
+/** Spans that courtesy covers, as pairs of offsets. */
+function courtesyOf(dialogue: DialogueView, { hits }: UtteranceView): readonly number[] {
+  const { cues } = dialogue.context
+  let spans: number[] | undefined
+  for (let i = 0; i < hits.length; i += 4) {
+    const cue = cues.cueOf(hits[i] as number)
+    if (cue < 0 || ((ANSWER_BIT[cue] as number) & COURTESY) === 0) continue
+    spans ??= []
+    spans.push(hits[i + 2] as number, hits[i + 3] as number)
+  }
+  return spans ?? NONE
+}
+
+const COURTESY = ANSWER.courtesy | ANSWER.waiting | ANSWER.offer
+const NONE: readonly number[] = []
+
+function measure(text: string, clause: Clause, courtesy: readonly number[], reply: Reply): void {
   const flags = characterFlags()
   let run = 0
   for (let i = clause.start; i < clause.end; i++) {
     const flag = flags[text.charCodeAt(i)] as number
-    if ((flag & (HAN | WORD)) === 0 || covered[i]) {
-      // Digits of a telephone number may be parted by hyphens and spaces.
-      if (flag & (HAN | WORD)) run = 0
+    // Digits of a telephone number may be parted by hyphens and spaces, so only letters end a run.
+    if ((flag & (HAN | WORD)) === 0) continue
+    if (courtesy.length > 0 && isInside(courtesy, i)) {
+      run = 0
       continue
     }
     reply.telling++
@@ -105,8 +124,7 @@ function measure(text: string, clause: Clause, covered: Uint8Array, reply: Reply
   }
 }
 
-function contentOfClauses(text: string, clauses: readonly Clause[]): Set<number> {
-  const all = new Set<number>()
-  for (const { start, end } of clauses) for (const each of contentOf(text, start, end)) all.add(each)
-  return all
+function isInside(spans: readonly number[], at: number): boolean {
+  for (let i = 0; i < spans.length; i += 2) if (at >= (spans[i] as number) && at < (spans[i + 1] as number)) return true
+  return false
 }

@@ -1,0 +1,97 @@
+/** Whether a reply can be the answer to a question. In doubt it is: a false accusation is worse than a miss. */
+import { shared } from './content.js'
+import { contentIn, type Pending } from './pending.js'
+import { type Reply, toldIn } from './replies.js'
+import { ANSWER, TOPIC } from './signals.js'
+
+/** Digits of a telephone or account number. */
+const CONTACT_DIGITS = 5
+/** So many letters tell something. */
+const SOME = 2
+/** A bare name, in letters: answers where, who and which, though nothing marks it as a place or person. */
+const NAME = 12
+
+/**
+ * Judges one reply.
+ *
+ * @param first The agent's first message after the question; a bare "yes" there answers it.
+ */
+export function answers(question: Pending, reply: Reply, first: boolean): boolean {
+  const { need } = question
+  if (question.topic & TOPIC.visit && reply.whole & ANSWER.arranging) return true
+  if (first && need === 'yes-no' && !reply.asks && reply.whole & ANSWER.yes) return true
+  if (reply.telling === 0) return false
+  if (reply.answer & ANSWER.open) return true
+  return tells(question, reply)
+}
+
+function tells(question: Pending, reply: Reply): boolean {
+  const { telling, answer, digits } = reply
+  switch (question.need) {
+    case 'price':
+    case 'quantity':
+      return digits > 0 || has(answer, ANSWER.figure | ANSWER.yes) || related(question, reply)
+    case 'time':
+      return digits > 0 || has(answer, ANSWER.time | ANSWER.figure | ANSWER.yes) || related(question, reply)
+    case 'place':
+      return has(answer, ANSWER.place) || isName(reply) || related(question, reply)
+    case 'contact':
+      return digits >= CONTACT_DIGITS || related(question, reply)
+    case 'cause':
+      return has(answer, ANSWER.cause) || (!has(answer, ANSWER.drug | ANSWER.advice) && telling >= SOME)
+    case 'care':
+      return has(answer, ANSWER.advice) || related(question, reply)
+    case 'yes-no':
+      // A drug named where nobody asked about drugs says neither yes nor no.
+      if (isPrescription(reply) && asksForJudgement(question)) return related(question, reply)
+      return telling >= SOME || digits > 0 || has(answer, ANSWER.yes)
+    default:
+      return telling >= SOME || digits > 0 || has(answer, ANSWER.yes)
+  }
+}
+
+/**
+ * Whether a reply leaves no doubt: it holds the very kind of thing that was asked for. Who asks again after that asks
+ * something new, of another item for instance.
+ */
+export function settles(question: Pending, reply: Reply): boolean {
+  switch (question.need) {
+    case 'contact':
+    case 'price':
+    case 'quantity':
+      return reply.digits > 0 && answers(question, reply, false)
+    case 'time':
+    case 'place':
+      return answers(question, reply, false)
+    case 'yes-no':
+    case 'request':
+      return has(reply.answer, ANSWER.yes) && related(question, reply)
+    default:
+      return false
+  }
+}
+
+function has(answer: number, bits: number): boolean {
+  return (answer & bits) !== 0
+}
+
+function isName({ telling, answer }: Reply): boolean {
+  return telling >= SOME && telling <= NAME && !has(answer, ANSWER.drug | ANSWER.advice)
+}
+
+/** Wants to know whether something is so; not whether to take something, and not by a bare "is that ok". */
+function asksForJudgement(question: Pending): boolean {
+  const { topic, answer } = question
+  return !has(topic, TOPIC.drug | TOPIC.remedy) && !has(answer, ANSWER.drug) && contentIn(question).length >= SOME
+}
+
+/** Names what to take, and nothing else. */
+function isPrescription({ answer }: Reply): boolean {
+  return (
+    has(answer, ANSWER.drug) && !has(answer, ANSWER.yes | ANSWER.cause | ANSWER.advice | ANSWER.figure | ANSWER.time)
+  )
+}
+
+function related(question: Pending, reply: Reply): boolean {
+  return shared(contentIn(question), toldIn(reply)) > 0
+}

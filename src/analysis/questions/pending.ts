@@ -1,0 +1,32 @@
+import { characterFlags, HAN } from '../../text/characters.js'
+import { contentOf } from './content.js'
+import type { Asking } from './detect.js'
+
+/** A question on its way through the conversation. */
+export interface Pending extends Asking {
+  /** Index of the message that asks it. */
+  message: number
+  /** Indexes of the messages that ask it again. */
+  repeats: number[]
+  /** What it is about: made on first use by {@link contentIn}. */
+  content: readonly number[] | undefined
+  /** The message's text. */
+  text: string
+}
+
+/** Chinese asks at the end: of a long story without punctuation only so many characters are the question. */
+const TAIL_HAN = 16
+
+/** Takes a stretch that asks up as a question. */
+export function pendingOf({ start, end, need, topic, answer }: Asking, message: number, text: string): Pending {
+  return { start, end, need, topic, answer, message, repeats: [], content: undefined, text }
+}
+
+/** What a question is about. */
+export function contentIn(question: Pending): readonly number[] {
+  if (question.content) return question.content
+  const { start, end, text } = question
+  const isHan = ((characterFlags()[text.charCodeAt(start)] as number) & HAN) !== 0
+  question.content = contentOf(text, isHan ? Math.max(start, end - TAIL_HAN) : start, end)
+  return question.content
+}
