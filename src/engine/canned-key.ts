@@ -26,8 +26,38 @@ const ZERO = 0x30
 
 let scratch = new Uint16Array(1024)
 
+/** A key as UTF-16 units in shared scratch memory: valid until the next is read. */
+export interface KeyUnits {
+  units: Uint16Array
+  size: number
+}
+
 /** The key of a message; texts with one key are one canned reply. */
 export function cannedKey(original: string): string {
+  return keyText(readKey(original))
+}
+
+/** The key as a string. */
+export function keyText({ units, size }: KeyUnits): string {
+  return slice(units, 0, size)
+}
+
+/** A hash of a key, 53 bits: two different keys of a batch practically never share one. */
+export function keyHash({ units, size }: KeyUnits): number {
+  let a = 0x9747b28c
+  let b = 0x3c6ef372
+  for (let i = 0; i < size; i++) {
+    const unit = units[i] as number
+    a = Math.imul(a ^ unit, 0x5bd1e995)
+    a ^= a >>> 15
+    b = Math.imul(b + unit, 0x27d4eb2f)
+    b ^= b >>> 13
+  }
+  return (a >>> 0) * 0x200000 + ((b ^ size) & 0x1fffff)
+}
+
+/** Reads the key of a message into scratch memory. */
+export function readKey(original: string): KeyUnits {
   const flags = characterFlags()
   const folds = foldTable()
   let text = original
@@ -82,7 +112,7 @@ export function cannedKey(original: string): string {
     }
     last = flag
   }
-  return slice(out, 0, size)
+  return { units: out, size }
 }
 
 function placeholderEnd(text: string, start: number, close: number): number {

@@ -1,7 +1,8 @@
 import { Cues } from '../analysis/cues.js'
 import { type Phrasing, phrasing } from '../findings/pipeline.js'
-import type { CannedLimits, Kind, Lexicon, Matcher, PhraseSet, PhraseSource, RuleDefinition } from '../plugin/index.js'
+import type { Kind, Lexicon, Matcher, PhraseSet, PhraseSource, RuleDefinition } from '../plugin/index.js'
 import { type GroupSource, type Vocabulary, VocabularyBuilder } from '../text/vocabulary.js'
+import type { CorpusLimits } from './corpus.js'
 import { EngineError } from './errors.js'
 import type { EngineOptions } from './types.js'
 
@@ -19,7 +20,7 @@ export interface Compiled {
   cues: Cues
   groupsOf(set: PhraseSet): readonly number[]
   /** The widest limits that a rule asks of the corpus; undefined where none asks. */
-  corpusLimits: CannedLimits | undefined
+  corpusLimits: CorpusLimits | undefined
 }
 
 /**
@@ -33,7 +34,7 @@ export function compile(options: EngineOptions): Compiled {
   const builder = new VocabularyBuilder()
   const cues = new Cues(builder, lexicons)
   const sets: (readonly number[])[] = []
-  let corpusLimits: CannedLimits | undefined
+  let corpusLimits: CorpusLimits | undefined
   const rules: CompiledRule[] = []
   for (const definition of options.rules) {
     if (definition.severity === 'off') continue
@@ -46,13 +47,12 @@ export function compile(options: EngineOptions): Compiled {
         return { id: sets.length - 1 }
       },
       corpus(limits) {
-        corpusLimits = corpusLimits
-          ? {
-              conversations: Math.max(limits.conversations, corpusLimits.conversations),
-              similarity: Math.min(limits.similarity, corpusLimits.similarity),
-              minLength: Math.min(limits.minLength, corpusLimits.minLength),
-            }
-          : limits
+        corpusLimits = {
+          conversations: Math.max(limits.conversations, corpusLimits?.conversations ?? 0),
+          least: Math.min(limits.conversations, corpusLimits?.least ?? Number.POSITIVE_INFINITY),
+          similarity: Math.min(limits.similarity, corpusLimits?.similarity ?? 1),
+          minLength: Math.min(limits.minLength, corpusLimits?.minLength ?? Number.POSITIVE_INFINITY),
+        }
       },
     })
     rules.push({ definition, matcher, phrasing: phrasing(definition, options.locale) })

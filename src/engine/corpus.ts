@@ -2,13 +2,21 @@
  * Which agent texts recur. A first pass over the batch fills it; its memory grows with distinct texts, not with
  * conversations, and its answers do not depend on the order of the batch.
  */
+import { hasGroup } from '../analysis/cues.js'
 import type { DialogueView, UtteranceView } from '../analysis/dialogue.js'
 import type { CannedLimits, CannedUse } from '../plugin/index.js'
 import { nearDuplicates } from '../text/near-duplicates.js'
 import { shingles } from '../text/shingles.js'
 import type { ConversationNode } from '../transcript/index.js'
-import { cannedKey } from './canned-key.js'
+import { keyHash, keyText, readKey } from './canned-key.js'
+import { recurring } from './recurring.js'
 import type { Corpus, CorpusIndexer, ReplyTemplate } from './types.js'
+
+/** When texts recur, by the widest limits of all rules. */
+export interface CorpusLimits extends CannedLimits {
+  /** The fewest conversations that a rule asks for; `conversations` is the most. */
+  least: number
+}
 
 /** A distinct text of one team. */
 interface Text {
@@ -17,7 +25,11 @@ interface Text {
   conversations: number[]
   /** Its place in the reply library, or −1. */
   template: number
-  /** Nearly equal texts with their similarity. */
+}
+
+/** A text that recurs: in the library, or in several conversations, in these words or nearly. */
+interface Recurring {
+  text: Text
   near: { text: Text; similarity: number }[]
 }
 
@@ -25,63 +37,80 @@ interface Text {
 const MOST_NEIGHBOURS = 50
 
 /** Used where no rule asks for a corpus. */
-const DEFAULTS: CannedLimits = { conversations: 5, similarity: 0.85, minLength: 8 }
+const DEFAULTS: CorpusLimits = { conversations: 5, least: 5, similarity: 0.85, minLength: 8 }
 
 /** Fills a corpus. */
 export class Indexer implements CorpusIndexer {
-  readonly #limits: CannedLimits
+  readonly #limits: CorpusLimits
   readonly #library: readonly ReplyTemplate[]
-  readonly #teams = new Map<string, Map<string, Text>>()
+  readonly #teams = new Map<string, Map<number, Text>>()
   #conversations = 0
 
-  constructor(limits: CannedLimits = DEFAULTS, library: readonly ReplyTemplate[] = []) {
+  constructor(limits: CorpusLimits = DEFAULTS, library: readonly ReplyTemplate[] = []) {
     this.#limits = limits
     this.#library = library
   }
 
   add(conversation: ConversationNode): void {
     const ordinal = this.#conversations++
+    const { minLength, conversations: most } = this.#limits
     const texts = this.#team(teamOf(conversation))
     for (const turn of conversation.children) {
       if (turn.role !== 'agent') continue
       for (const message of turn.children) {
-        if (message.value.length < this.#limits.minLength) continue
-        const key = cannedKey(message.value)
-        if (key.length < this.#limits.minLength) continue
-        const text = texts.get(key)
-        if (!text) texts.set(key, { key, conversations: [ordinal], template: -1, near: [] })
-        else if (text.conversations.length <= this.#limits.conversations && text.conversations.at(-1) !== ordinal)
+        if (message.value.length < minLength) continue
+        const key = readKey(message.value)
+        if (key.size < minLength) continue
+        const hash = keyHash(key)
+        const text = texts.get(hash)
+        if (!text) texts.set(hash, { key: keyText(key), conversations: [ordinal], template: -1 })
+        else if (text.conversations.length <= most && text.conversations.at(-1) !== ordinal)
           text.conversations.push(ordinal)
       }
     }
   }
 
   finish(): BatchCorpus {
-    for (const texts of this.#teams.values()) {
-      this.#library.forEach(({ text }, template) => {
-        const key = cannedKey(text)
-        const known = texts.get(key)
-        if (known) known.template = template
-        else if (key.length >= this.#limits.minLength) texts.set(key, { key, conversations: [], template, near: [] })
-      })
-      const list = [...texts.values()]
-      const sets = list.map(({ key }) => shingles(key))
-      for (const [a, b, similarity] of nearDuplicates(sets, this.#limits.similarity, MOST_NEIGHBOURS)) {
-        const one = list[a]!
-        const other = list[b]!
-        one.near.push({ text: other, similarity })
-        other.near.push({ text: one, similarity })
-      }
-    }
-    return new BatchCorpus(this.#conversations, this.#teams, this.#library)
+    const teams = new Map([...this.#teams].map(([team, texts]) => [team, this.#recurringOf(texts)]))
+    return new BatchCorpus(this.#conversations, teams, this.#library)
   }
 
-  #team(name: string): Map<string, Text> {
-    let texts = this.#teams.get(name)
-    if (!texts) {
-      texts = new Map()
-      this.#teams.set(name, texts)
+  /** Adds the library to a team's texts, and keeps what recurs. */
+  #recurringOf(texts: Map<number, Text>): Map<number, Recurring> {
+    const { least, similarity: alike, minLength } = this.#limits
+    for (const [template, { text }] of this.#library.entries()) {
+      const key = readKey(text)
+      if (key.size < minLength) continue
+      const hash = keyHash(key)
+      const known = texts.get(hash)
+      if (known) known.template = template
+      else texts.set(hash, { key: keyText(key), conversations: [], template })
     }
+    const found = new Map<number, Recurring>()
+    const hashes = [...texts.keys()]
+    const list = [...texts.values()]
+    const sets = list.map(({ key }) => shingles(key))
+    const weights = Float64Array.from(list, ({ conversations, template }) =>
+      template >= 0 ? least + 1 : conversations.length,
+    )
+    const may = recurring(sets, weights, least + 1, alike)
+    const kept = list.flatMap((_, at) => (may[at] ? [at] : []))
+    for (const at of kept) found.set(hashes[at]!, { text: list[at]!, near: [] })
+    const keptSets = kept.map((at) => sets[at]!)
+    for (const [a, b, similarity] of nearDuplicates(keptSets, alike, MOST_NEIGHBOURS)) {
+      found.get(hashes[kept[a]!]!)!.near.push({ text: list[kept[b]!]!, similarity })
+      found.get(hashes[kept[b]!]!)!.near.push({ text: list[kept[a]!]!, similarity })
+    }
+    for (const [hash, { text, near }] of found)
+      if (near.length === 0 && text.template < 0 && text.conversations.length < 2) found.delete(hash)
+    return found
+  }
+
+  #team(name: string): Map<number, Text> {
+    const known = this.#teams.get(name)
+    if (known) return known
+    const texts = new Map<number, Text>()
+    this.#teams.set(name, texts)
     return texts
   }
 }
@@ -89,12 +118,12 @@ export class Indexer implements CorpusIndexer {
 /** A finished corpus. */
 export class BatchCorpus implements Corpus {
   readonly conversations: number
-  readonly #teams: ReadonlyMap<string, ReadonlyMap<string, Text>>
+  readonly #teams: ReadonlyMap<string, ReadonlyMap<number, Recurring>>
   readonly #library: readonly ReplyTemplate[]
 
   constructor(
     conversations: number,
-    teams: ReadonlyMap<string, ReadonlyMap<string, Text>>,
+    teams: ReadonlyMap<string, ReadonlyMap<number, Recurring>>,
     library: readonly ReplyTemplate[],
   ) {
     this.conversations = conversations
@@ -105,32 +134,29 @@ export class BatchCorpus implements Corpus {
   /** What is known of an agent message. The conversation itself must have been indexed. */
   readonly lookup = (utterance: UtteranceView, dialogue: DialogueView, limits: CannedLimits): CannedUse | undefined => {
     if (utterance.text.length < limits.minLength) return undefined
-    const key = cannedKey(utterance.text)
-    if (key.length < limits.minLength) return undefined
-    const text = this.#teams.get(teamOf(dialogue.conversation))?.get(key)
-    if (!text) return undefined
-    const alike = [
-      text,
-      ...text.near.filter(({ similarity }) => similarity >= limits.similarity).map((near) => near.text),
-    ]
+    const texts = this.#teams.get(teamOf(dialogue.conversation))
+    if (!texts || texts.size === 0) return undefined
+    const key = readKey(utterance.text)
+    if (key.size < limits.minLength) return undefined
+    const known = texts.get(keyHash(key))
+    if (!known) return undefined
+    const alike = [known.text]
+    for (const { text, similarity } of known.near) if (similarity >= limits.similarity) alike.push(text)
     const template = alike.find((each) => each.template >= 0)
     const others = new Set(alike.flatMap((each) => each.conversations)).size - 1
     if (!template && others < limits.conversations) return undefined
     if (!dialogue.substantive(utterance)) return undefined
-    const allowed = hasAllowedTopic(utterance, dialogue)
     return {
       source: template ? 'library' : 'batch',
       title: template && this.#library[template.template]?.title,
       conversations: others,
-      allowed,
+      allowed: hasAllowedTopic(utterance, dialogue),
     }
   }
 }
 
 function hasAllowedTopic(utterance: UtteranceView, dialogue: DialogueView): boolean {
-  const group = dialogue.context.cues.group('allowed-canned')
-  for (let i = 0; i < utterance.hits.length; i += 4) if (utterance.hits[i] === group) return true
-  return false
+  return hasGroup(utterance.hits, dialogue.context.cues.group('allowed-canned'))
 }
 
 function teamOf({ fields }: ConversationNode): string {
