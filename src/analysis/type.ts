@@ -1,15 +1,109 @@
-import type { DialogueType, Labelled } from '../plugin/index.js'
-import type { DialogueView } from './dialogue.js'
+/** The dialogue type of ANNOTATION.md ("Conversation labels"), with the words that it rests on. */
+import type { Act, DialogueType, Labelled, Span } from '../plugin/index.js'
+import { characterFlags, HAN, WORD } from '../text/characters.js'
+import { hasGroup } from './cues.js'
+import type { DialogueView, TurnView, UtteranceView } from './dialogue.js'
+import { readReply } from './questions/replies.js'
+import { isSubstantive } from './substance.js'
+import { withoutRequest } from './without-request.js'
 
-/** The dialogue type of ANNOTATION.md ("Conversation labels"), with the messages that it rests on. */
+/** Acts with which a customer takes leave: what follows them needs no reply. */
+const LEAVE: readonly Act['act'][] = ['customer_closing', 'customer_thanks']
+
+/** Judges how the conversation ended: without a request, without a reply, cut off, or as it should. */
 export function dialogueType(dialogue: DialogueView): Labelled<DialogueType> {
   const { turns } = dialogue
-  const customer = turns.find((turn) => turn.role === 'customer')
-  if (!customer) return { value: 'invalid', evidence: [] }
-  if (!turns.some((turn) => turn.role === 'agent' && turn.index > customer.index)) return { value: 'missed', evidence: [whole(customer.messages[0])] }
-  return { value: 'normal_end', evidence: [] }
+  const first = turns.find((turn) => turn.role === 'customer')
+  if (!first) return { value: 'invalid', evidence: [] }
+  const replied = turns.some((turn) => turn.role === 'agent' && turn.index > first.index)
+  const empty = withoutRequest(dialogue, replied)
+  if (empty) return { value: 'invalid', evidence: empty }
+  if (!replied) return { value: 'missed', evidence: [whole(first.messages[0] as UtteranceView)] }
+  const cut = cutOff(dialogue)
+  return cut ? { value: 'abnormal_end', evidence: cut } : { value: 'normal_end', evidence: [] }
 }
 
-function whole(utterance: { index: number; text: string } | undefined): { message: number; start: number; end: number } {
-  return { message: utterance?.index ?? 0, start: 0, end: utterance?.text.length ?? 0 }
+/** What shows that the conversation was cut off, if it was. */
+function cutOff(dialogue: DialogueView): Span[] | undefined {
+  const last = dialogue.turns.at(-1) as TurnView
+  if (last.role === 'customer') {
+    const left = unanswered(dialogue, last)
+    if (left) return [whole(left)]
+  } else {
+    const asked = pendingQuestion(dialogue, last)
+    if (asked) return [whole(asked)]
+  }
+  return dropped(dialogue, last)
+}
+
+/** The last thing that the customer said, where nobody replied and it was no leave-taking. */
+function unanswered(dialogue: DialogueView, turn: TurnView): UtteranceView | undefined {
+  for (let i = turn.messages.length - 1; i >= 0; i--) {
+    const utterance = turn.messages[i] as UtteranceView
+    if (!isSubstantive(dialogue, utterance)) continue
+    const asks = dialogue.questions.some(
+      ({ message, repeats }) => message === utterance.index || repeats.includes(utterance.index),
+    )
+    if (asks || !takesLeave(dialogue, turn)) return utterance
+  }
+  return undefined
+}
+
+/** The agent's last question, where the customer vanished after it and nothing was told after it. */
+function pendingQuestion(dialogue: DialogueView, turn: TurnView): UtteranceView | undefined {
+  const { cues } = dialogue.context
+  const acts = dialogue.acts()
+  for (let i = turn.messages.length - 1; i >= 0; i--) {
+    const utterance = turn.messages[i] as UtteranceView
+    const { hits, index } = utterance
+    // An open door or a farewell waits for nobody.
+    if (acts.some(({ message, act }) => message === index && act === 'closing')) return undefined
+    const invites = acts.some(
+      ({ message, act }) => message === index && (act === 'contact_request' || act === 'appointment_invite'),
+    )
+    if (invites) return utterance
+    if (!isSubstantive(dialogue, utterance)) continue
+    if (endsAsking(dialogue, utterance)) return utterance
+    if (hasGroup(hits, cues.group('advice')) || hasGroup(hits, cues.group('care-tip'))) return undefined
+    if (dialogue.questions.some(({ answeredBy }) => answeredBy === index)) return undefined
+  }
+  return undefined
+}
+
+/** Whether the message leaves the customer with a question: it asks, and does not go on to tell. */
+function endsAsking(dialogue: DialogueView, utterance: UtteranceView): boolean {
+  const { asks, told } = readReply(dialogue, utterance)
+  if (!asks) return false
+  const last = told.at(-1)
+  if (!last) return true
+  const flags = characterFlags()
+  for (let i = last.end; i < utterance.text.length; i++) {
+    if ((flags[utterance.text.charCodeAt(i)] as number) & (HAN | WORD)) return true
+  }
+  return false
+}
+
+/** The platform's word that the conversation broke off, where the customer had not taken leave. */
+function dropped(dialogue: DialogueView, last: TurnView): Span[] | undefined {
+  const { endedBy } = dialogue.conversation.fields
+  const after = (last.messages.at(-1) as UtteranceView).index
+  const group = dialogue.context.cues.group('dropped')
+  const notice = dialogue.utterances.find(
+    ({ index, role, hits }) => index > after && role === 'system' && hasGroup(hits, group),
+  )
+  if (!notice && endedBy !== 'timeout') return undefined
+  const customer = dialogue.turns.findLast((turn) => turn.role === 'customer') as TurnView
+  if (takesLeave(dialogue, customer)) return undefined
+  return [whole(notice ?? (last.messages.at(-1) as UtteranceView))]
+}
+
+function takesLeave(dialogue: DialogueView, turn: TurnView): boolean {
+  const from = (turn.messages[0] as UtteranceView).index
+  return dialogue
+    .acts()
+    .some(({ message, act }) => message >= from && LEAVE.includes(act) && dialogue.utterances[message]?.turn === turn)
+}
+
+function whole({ index, text }: UtteranceView): Span {
+  return { message: index, start: 0, end: text.length }
 }

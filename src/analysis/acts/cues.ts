@@ -30,4 +30,5 @@ export const ACT_CUES = [
   'test-message',
   'abuse',
   'wrong-party',
+  'dropped',
 ] as const
