@@ -48,15 +48,15 @@ export class UtteranceView implements Utterance {
   readonly role: Role
   readonly text: string
   turn: TurnView | undefined
-  readonly #dialogue: DialogueView
-  #hits: HitList | undefined
-  #folded: string | undefined
-  #shingles: Uint32Array | undefined
-  #lang: Lang | undefined
-  #length = -1
+  private readonly ownDialogue: DialogueView
+  private ownHits: HitList | undefined
+  private ownFolded: string | undefined
+  private ownShingles: Uint32Array | undefined
+  private ownLang: Lang | undefined
+  private ownLength = -1
 
   constructor(dialogue: DialogueView, node: MessageNode) {
-    this.#dialogue = dialogue
+    this.ownDialogue = dialogue
     this.node = node
     this.index = node.index
     this.role = node.role
@@ -64,28 +64,28 @@ export class UtteranceView implements Utterance {
   }
 
   get hits(): HitList {
-    this.#hits ??= this.#dialogue.context.vocabulary.scan(this.text)
-    return this.#hits
+    this.ownHits ??= this.ownDialogue.context.vocabulary.scan(this.text)
+    return this.ownHits
   }
 
   get folded(): string {
-    this.#folded ??= foldText(this.text)
-    return this.#folded
+    this.ownFolded ??= foldText(this.text)
+    return this.ownFolded
   }
 
   get shingles(): Uint32Array {
-    this.#shingles ??= shingles(this.folded)
-    return this.#shingles
+    this.ownShingles ??= shingles(this.folded)
+    return this.ownShingles
   }
 
   get lang(): Lang {
-    this.#lang ??= detectLanguage(this.text) ?? this.#dialogue.lang
-    return this.#lang
+    this.ownLang ??= detectLanguage(this.text) ?? this.ownDialogue.lang
+    return this.ownLang
   }
 
   get length(): number {
-    if (this.#length < 0) this.#length = readerLength(this.text, this.lang)
-    return this.#length
+    if (this.ownLength < 0) this.ownLength = readerLength(this.text, this.lang)
+    return this.ownLength
   }
 }
 
@@ -103,10 +103,10 @@ export class DialogueView implements Dialogue {
   readonly context: AnalysisContext
   readonly utterances: UtteranceView[] = []
   readonly turns: TurnView[] = []
-  #lang: Lang | undefined
-  #questions: readonly Question[] | undefined
-  #acts: readonly Act[] | undefined
-  #type: Labelled<DialogueType> | undefined
+  private ownLang: Lang | undefined
+  private ownQuestions: readonly Question[] | undefined
+  private ownActs: readonly Act[] | undefined
+  private ownType: Labelled<DialogueType> | undefined
 
   constructor(conversation: ConversationNode, context: AnalysisContext) {
     this.conversation = conversation
@@ -131,23 +131,23 @@ export class DialogueView implements Dialogue {
   }
 
   get lang(): Lang {
-    this.#lang ??= this.conversation.fields.lang ?? this.#detectLanguage()
-    return this.#lang
+    this.ownLang ??= this.conversation.fields.lang ?? this.detectOwnLanguage()
+    return this.ownLang
   }
 
   get questions(): readonly Question[] {
-    this.#questions ??= findQuestions(this)
-    return this.#questions
+    this.ownQuestions ??= findQuestions(this)
+    return this.ownQuestions
   }
 
   acts(name?: ActName): readonly Act[] {
-    this.#acts ??= findActs(this)
-    return name === undefined ? this.#acts : this.#acts.filter((act) => act.act === name)
+    this.ownActs ??= findActs(this)
+    return name === undefined ? this.ownActs : this.ownActs.filter((act) => act.act === name)
   }
 
   get type(): Labelled<DialogueType> {
-    this.#type ??= dialogueType(this)
-    return this.#type
+    this.ownType ??= dialogueType(this)
+    return this.ownType
   }
 
   hits(set: PhraseSet, utterance: Utterance): Hit[] {
@@ -174,7 +174,7 @@ export class DialogueView implements Dialogue {
   }
 
   sentence(span: Span): Span {
-    const { start, end } = sentenceAround(this.#at(span).text, span.start, span.end)
+    const { start, end } = sentenceAround(this.at(span).text, span.start, span.end)
     return { message: span.message, start, end }
   }
 
@@ -200,11 +200,11 @@ export class DialogueView implements Dialogue {
     return one.folded === other.folded ? 1 : jaccard(one.shingles, other.shingles)
   }
 
-  #at(span: Span): UtteranceView {
+  private at(span: Span): UtteranceView {
     return this.utterances[span.message] as UtteranceView
   }
 
-  #detectLanguage(): Lang {
+  private detectOwnLanguage(): Lang {
     let zh = 0
     let en = 0
     for (const { text } of this.utterances.slice(0, LANGUAGE_SAMPLE)) {

@@ -15,11 +15,13 @@ const BRACKETS = new Map(
 /** A placeholder's name is short; a longer bracket is text. */
 const PLACEHOLDER = 14
 
-/** Titles that follow a Chinese surname. */
-const TITLES = new Set(['先生', '女士', '小姐', '太太'])
+/** Titles that follow a Chinese surname, by their second character. */
+const TITLES = new Map(['先生', '女士', '小姐', '太太'].map((title) => [title.charCodeAt(1), title.charCodeAt(0)]))
 
 /** Words that an English name follows. */
 const BEFORE_NAME = new Set(['mr', 'ms', 'mrs', 'miss', 'dear', 'hi', 'hello', 'hey'])
+
+const LONGEST_BEFORE_NAME = 5
 
 const SPACE_UNIT = 0x20
 const ZERO = 0x30
@@ -81,7 +83,7 @@ export function readKey(original: string): KeyUnits {
     if ((flag & (HAN | WORD)) === 0) {
       const close = BRACKETS.get(unit)
       if (close !== undefined) i = placeholderEnd(text, i, close)
-      if (last & WORD) skipWord = BEFORE_NAME.has(slice(out, run, size))
+      if (last & WORD) skipWord = size - run <= LONGEST_BEFORE_NAME && BEFORE_NAME.has(slice(out, run, size))
       last = 0
       continue
     }
@@ -93,7 +95,7 @@ export function readKey(original: string): KeyUnits {
     } else if (flag & HAN) {
       if (!(last & HAN)) run = size
       out[size++] = folded === COMPLEX ? unit : folded
-      if (size - run >= 3 && size - run <= 4 && TITLES.has(slice(out, size - 2, size))) {
+      if (size - run >= 3 && size - run <= 4 && TITLES.get(out[size - 1] as number) === out[size - 2]) {
         // The placeholder of a template stands for the name with its title.
         size = run
       }

@@ -58,9 +58,11 @@ export function createEngine(options: EngineOptions): Engine {
     }
     const findings: Finding[] = []
     const notEvaluable: NotEvaluableRule[] = []
+    const found: Found[] = []
+    const report = (each: Found): void => void found.push(each)
     for (const rule of compiled.rules) {
-      const found: Found[] = []
-      const missing = judge(rule, dialogue, found)
+      found.length = 0
+      const missing = judge(rule, dialogue, report)
       if (missing) notEvaluable.push({ rule: rule.definition.id, reason: missing.notEvaluable[options.locale] })
       if (found.length > 0) findings.push(...toFindings(found, rule.phrasing, pipeline))
     }
@@ -80,7 +82,7 @@ export function createEngine(options: EngineOptions): Engine {
 function judge(
   { definition, matcher }: CompiledRule,
   dialogue: DialogueView,
-  found: Found[],
+  report: (found: Found) => void,
 ): NotEvaluable | undefined {
   if (!inScope(definition, dialogue)) return undefined
   const posts = definition.applies.posts
@@ -89,7 +91,7 @@ function judge(
     if (!post) return { notEvaluable: { en: "the agent's post is not known", zh: '不知道客服人员的岗位' } }
     if (!posts.includes(post)) return undefined
   }
-  return matcher(dialogue, (each) => found.push(each)) ?? undefined
+  return matcher(dialogue, report) ?? undefined
 }
 
 function inScope({ applies }: RuleDefinition, dialogue: DialogueView): boolean {

@@ -49,7 +49,8 @@ export function toFindings(
     const first = evidence[0] as Evidence
     const span = each.evidence[0] as Span
     const original = context.messages[span.message]?.node.value.slice(span.start, span.end) ?? ''
-    const key = `${first.message}\u0000${foldText(original)}`
+    const folded = foldText(original)
+    const key = `${first.message}\u0000${folded}`
     const ordinal = ordinals.get(key) ?? 0
     ordinals.set(key, ordinal + 1)
     const values = { match: first.text, ...each.values }
@@ -59,7 +60,7 @@ export function toFindings(
       category: rule.category,
       message: fill(words.message, values, context.locale),
       evidence,
-      fingerprint: fingerprint(rule.id, context.conversation, first.message, key, ordinal),
+      fingerprint: fingerprint(rule.id, context.conversation, first.message, folded, ordinal),
     }
     if (words.suggest) finding.suggestion = fill(words.suggest, values, context.locale)
     if (rule.references.length > 0) finding.references = rule.references
