@@ -34,7 +34,7 @@ function tells(question: Pending, reply: Reply): boolean {
     case 'time':
       return digits > 0 || has(answer, ANSWER.time | ANSWER.figure | ANSWER.yes) || related(question, reply)
     case 'place':
-      return has(answer, ANSWER.place) || isName(reply) || related(question, reply)
+      return digits > 0 || has(answer, ANSWER.place) || isName(reply) || related(question, reply)
     case 'contact':
       return digits >= CONTACT_DIGITS || related(question, reply)
     case 'cause':

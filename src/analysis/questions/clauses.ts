@@ -24,7 +24,15 @@ export interface Clause {
 /** Cues whose phrases only veto others: always, or where no question mark insists. */
 const VETOES = ASK.not | ASK.rhetoric
 
-/** Cuts a message into clauses and gives each its cues. A clause has at least one letter or digit. */
+/** A longer message is a pasted document: only its beginning is read. In UTF-16 units. */
+const MOST_READ = 8192
+/** A phrase with gaps reaches no farther than this, in UTF-16 units. */
+const LONGEST_PHRASE = 128
+
+/**
+ * Cuts a message into clauses and gives each its cues. A clause has at least one letter or digit. Of a message of more than
+ * 8,192 UTF-16 units the beginning is read.
+ */
 export function clausesOf(utterance: UtteranceView, cues: Cues): Clause[] {
   const clauses = cut(utterance.text)
   if (clauses.length > 0) assign(utterance, cues, clauses)
@@ -38,8 +46,9 @@ function cut(text: string): Clause[] {
   let start = -1
   let end = 0
   let shape = 0
-  for (let i = 0; i <= text.length; i++) {
-    const unit = i < text.length ? text.charCodeAt(i) : LINE_BREAK
+  const length = Math.min(text.length, MOST_READ)
+  for (let i = 0; i <= length; i++) {
+    const unit = i < length ? text.charCodeAt(i) : LINE_BREAK
     const flag = flags[unit] as number
     if (flag & (HAN | WORD)) {
       if (start < 0) start = i
@@ -47,7 +56,7 @@ function cut(text: string): Clause[] {
       if ((unit === NOT || unit === NOT_YET) && isAlternative(text, i)) shape = ASK.shape
       continue
     }
-    if (i < text.length && !isClauseBreak(text, i)) {
+    if (i < length && !isClauseBreak(text, i)) {
       // Symbols and brackets belong to the clause that they close or hold.
       if (start >= 0 && flag === 0 && unit !== QUOTE && unit !== CLOSING_QUOTE) end = i + 1
       continue
@@ -60,7 +69,7 @@ function cut(text: string): Clause[] {
     // A mark after another stop ("。？", "!?") belongs to the sentence before.
     if ((unit === 0x3f || unit === 0xff1f) && (last.sentence === sentence || onlyMarks(text, last.end, i)))
       last.marked = true
-    if (last.sentence === sentence && i < text.length && isSentenceBreak(text, i)) sentence++
+    if (last.sentence === sentence && i < length && isSentenceBreak(text, i)) sentence++
   }
   return clauses
 }
@@ -70,11 +79,13 @@ const QUOTE = 0x22
 const CLOSING_QUOTE = 0x201d
 const NOT = 0x4e0d
 const NOT_YET = 0x6ca1
+const STILL = 0x8fd8
 
 function onlyMarks(text: string, from: number, to: number): boolean {
+  if (to - from > 4) return false
   const flags = characterFlags()
   for (let i = from; i < to; i++) if ((flags[text.charCodeAt(i)] as number) & (HAN | WORD)) return false
-  return to - from <= 4
+  return true
 }
 
 /** A-not-A around 不 or 没: 疼不疼, 知不知道, 方便不方便, 吃没吃. */
@@ -82,54 +93,63 @@ function isAlternative(text: string, i: number): boolean {
   const before = text.charCodeAt(i - 1)
   const after = text.charCodeAt(i + 1)
   if (!(before > 0x3400)) return false
-  // 还是不是: still not.
-  if (before === after) return before !== text.charCodeAt(i) && text[i - 2] !== '还'
+  if (before === after) {
+    const leading = text.charCodeAt(i - 2)
+    // 还是不是: still not. 不用不用, 没有没有: said twice.
+    return before !== text.charCodeAt(i) && leading !== STILL && leading !== text.charCodeAt(i)
+  }
   return i >= 2 && before > 0x3400 && text.charCodeAt(i - 2) === after && before === text.charCodeAt(i + 2)
 }
 
+/** Hits come in the order of their ends, so clauses and hits are walked side by side. */
 function assign(utterance: UtteranceView, cues: Cues, clauses: Clause[]): void {
   const { hits, text } = utterance
-  let vetoed = false
-  for (let i = 0; i < hits.length; i += 4) {
-    const cue = cues.cueOf(hits[i] as number)
-    if (cue < 0) continue
-    const ask = ASK_BIT[cue] as number
-    const topic = TOPIC_BIT[cue] as number
-    const answer = ANSWER_BIT[cue] as number
-    if ((ask | topic | answer) === 0) continue
-    const clause = clauseAt(clauses, hits[i + 3] as number)
-    if (!clause) continue
-    if (ask & VETOES) vetoed = true
-    else if (ask === ASK.wh && isIndefinite(text, hits[i + 2] as number, hits[i + 3] as number, clause)) continue
-    clause.ask |= ask
-    clause.topic |= topic
-    clause.answer |= answer
-  }
-  if (vetoed) veto(utterance, cues, clauses)
-}
-
-/** Recounts how clauses ask, without the cues that lie inside a phrase that asks nothing. */
-function veto({ hits, text }: UtteranceView, cues: Cues, clauses: Clause[]): void {
-  for (const clause of clauses) {
-    const vetoes = clause.marked ? ASK.not : VETOES
-    if ((clause.ask & vetoes) === 0) continue
-    let ask = 0
-    for (let i = 0; i < hits.length; i += 4) {
-      const start = hits[i + 2] as number
-      const end = hits[i + 3] as number
-      if (end <= clause.start || end > clause.end) continue
-      const bit = bitOf(hits, i, cues)
-      if (bit === 0 || bit & VETOES || isCovered(hits, cues, vetoes, start, end)) continue
-      if (bit === ASK.wh && isIndefinite(text, start, end, clause)) continue
-      ask |= bit
+  let at = 0
+  let first = 0
+  while (at < clauses.length && first < hits.length) {
+    const clause = clauses[at++] as Clause
+    while (first < hits.length && (hits[first + 3] as number) <= clause.start) first += 4
+    let vetoed = false
+    let i = first
+    for (; i < hits.length && (hits[i + 3] as number) <= clause.end; i += 4) {
+      const cue = cues.cueOf(hits[i] as number)
+      if (cue < 0) continue
+      const ask = ASK_BIT[cue] as number
+      if (ask & VETOES) vetoed = true
+      else if (ask === ASK.wh && isIndefinite(text, hits[i + 2] as number, hits[i + 3] as number, clause)) continue
+      clause.ask |= ask
+      clause.topic |= TOPIC_BIT[cue] as number
+      clause.answer |= ANSWER_BIT[cue] as number
     }
-    clause.ask = ask | (clause.ask & (VETOES | ASK.shape))
+    if (vetoed) veto(utterance, cues, clause, first, i)
+    first = i
   }
 }
 
-function isCovered(hits: HitList, cues: Cues, vetoes: number, start: number, end: number): boolean {
-  for (let i = 0; i < hits.length; i += 4) {
-    if (bitOf(hits, i, cues) & vetoes && (hits[i + 2] as number) <= start && (hits[i + 3] as number) >= end) return true
+/** Recounts how a clause asks, without the cues that lie inside a phrase that asks nothing. */
+function veto({ hits, text }: UtteranceView, cues: Cues, clause: Clause, from: number, to: number): void {
+  const vetoes = clause.marked ? ASK.not : VETOES
+  if ((clause.ask & vetoes) === 0) return
+  let ask = 0
+  for (let i = from; i < to; i += 4) {
+    const start = hits[i + 2] as number
+    const end = hits[i + 3] as number
+    const bit = bitOf(hits, i, cues)
+    if (bit === 0 || bit & VETOES || isCovered(hits, cues, vetoes, i)) continue
+    if (bit === ASK.wh && isIndefinite(text, start, end, clause)) continue
+    ask |= bit
+  }
+  clause.ask = ask | (clause.ask & (VETOES | ASK.shape))
+}
+
+/** Whether a veto's phrase holds the hit at `at`. It ends where the hit ends, or not far behind. */
+function isCovered(hits: HitList, cues: Cues, vetoes: number, at: number): boolean {
+  const start = hits[at + 2] as number
+  const end = hits[at + 3] as number
+  let i = at
+  while (i >= 4 && hits[i - 1] === end) i -= 4
+  for (; i < hits.length && (hits[i + 3] as number) <= end + LONGEST_PHRASE; i += 4) {
+    if ((hits[i + 2] as number) <= start && bitOf(hits, i, cues) & vetoes) return true
   }
   return false
 }
@@ -137,13 +157,4 @@ function isCovered(hits: HitList, cues: Cues, vetoes: number, start: number, end
 function bitOf(hits: HitList, at: number, cues: Cues): number {
   const cue = cues.cueOf(hits[at] as number)
   return cue < 0 ? 0 : (ASK_BIT[cue] as number)
-}
-
-/** The clause in which a hit ends. */
-function clauseAt(clauses: readonly Clause[], end: number): Clause | undefined {
-  for (let i = 0; i < clauses.length; i++) {
-    const clause = clauses[i] as Clause
-    if (end <= clause.end) return end > clause.start ? clause : undefined
-  }
-  return undefined
 }

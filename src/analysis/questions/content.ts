@@ -12,6 +12,8 @@ const STOP_LATIN = new Set(
     ' ',
   ),
 )
+/** So many elements tell what a text is about. */
+const MOST = 64
 /** Latin words are compared by their first letters: refund, refunded. */
 const STEM = 5
 
@@ -19,7 +21,7 @@ const STEM = 5
 export function contentOf(text: string, start: number, end: number): number[] {
   const flags = characterFlags()
   const content: number[] = []
-  for (let i = start; i < end; i++) {
+  for (let i = start; i < end && content.length < MOST; i++) {
     const unit = text.charCodeAt(i)
     const flag = flags[unit] as number
     if (flag & HAN) {

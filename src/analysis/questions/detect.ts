@@ -3,7 +3,7 @@ import { characterFlags, HAN, WORD } from '../../text/characters.js'
 import type { DialogueView, UtteranceView } from '../dialogue.js'
 import { type Clause, clausesOf } from './clauses.js'
 import { isChoice, isEllipsis, type Need, needOf } from './needs.js'
-import { ASK, ASK_BIT, TOPIC } from './signals.js'
+import { ANSWER, ASK, ASK_BIT, TOPIC } from './signals.js'
 import { isSummons } from './summons.js'
 
 /** What the talk before tells about a message. */
@@ -61,9 +61,11 @@ export function findAskings(dialogue: DialogueView, utterance: UtteranceView, be
   return askings
 }
 
-/** Whether an agent's clause asks: by its form alone. */
+/** Whether an agent's clause asks: by its form alone. Advice to see whether something is so asks nothing. */
 export function asksBack(text: string, clause: Clause): boolean {
-  return clause.marked || (clause.ask & (STRONG & ~ASK.request)) !== 0 || isChoice(text, clause)
+  if (clause.marked) return true
+  if ((clause.ask & STRONG & ~ASK.request) === 0) return isChoice(text, clause)
+  return (clause.answer & ANSWER.verdict) === 0
 }
 
 function worthALook(dialogue: DialogueView, utterance: UtteranceView): boolean {
@@ -167,14 +169,13 @@ function leadLength(dialogue: DialogueView, { hits, text }: UtteranceView, claus
   const leads = cues.group('ask-lead')
   const calls = cues.group('ask-summons')
   let count = 0
-  for (let i = clause.start; i < clause.end; i++) {
-    if (((flags[text.charCodeAt(i)] as number) & (HAN | WORD)) === 0) continue
-    for (let k = 0; k < hits.length; k += 4) {
-      if ((hits[k] === leads || hits[k] === calls) && i >= (hits[k + 2] as number) && i < (hits[k + 3] as number)) {
-        count++
-        break
-      }
+  let covered = clause.start
+  for (let i = 0; i < hits.length && (hits[i + 3] as number) <= clause.end; i += 4) {
+    if (hits[i] !== leads && hits[i] !== calls) continue
+    for (let k = Math.max(covered, hits[i + 2] as number); k < (hits[i + 3] as number); k++) {
+      if ((flags[text.charCodeAt(k)] as number) & (HAN | WORD)) count++
     }
+    covered = Math.max(covered, hits[i + 3] as number)
   }
   return count
 }

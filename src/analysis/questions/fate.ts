@@ -8,52 +8,52 @@ import { ANSWER } from './signals.js'
 /** What became of it. */
 export interface Fate {
   status: QuestionStatus
-  answeredBy: number | undefined
-  /** Agent messages after it that did not answer. */
-  missed: number[]
+  /** The reply that answers it. */
+  answer: Reply | undefined
+  /** Replies that did not answer, before it or instead of it: at most a handful. */
+  missed: Reply[]
 }
 
-/** How many messages that missed are kept. */
+/** How many replies that missed are kept. */
 const MOST_MISSED = 6
-/** Judges a question by the agent messages that follow it. */
+/** Nobody answers after so many messages; what comes later is not searched. */
+const MOST_SEARCHED = 500
+
+/**
+ * Judges a question by the agent messages that follow it.
+ *
+ * @param replies Every agent message of the conversation, in order.
+ */
 export function fateOf(question: Pending, replies: readonly Reply[]): Fate {
-  const asked = askedAgain(question, replies)
-  const missed: number[] = []
-  let earlier: number | undefined
-  let last: Reply | undefined
-  for (const reply of replies) {
-    if (reply.index < question.message) continue
-    const first = last === undefined
-    last = reply
-    if (!answers(question, reply, first)) {
-      if (missed.length < MOST_MISSED) missed.push(reply.index)
+  const again = askedAgain(question, replies)
+  const missed: Reply[] = []
+  let doubtful: Reply | undefined
+  let bare = true
+  const end = Math.min(replies.length, question.after + MOST_SEARCHED)
+  for (let i = question.after; i < end; i++) {
+    const reply = replies[i] as Reply
+    if (!answers(question, reply, i === question.after)) {
+      if (missed.length < MOST_MISSED) missed.push(reply)
+      bare &&= isBareCourtesy(reply)
       continue
     }
     // What came before the customer asked again did not satisfy.
-    if (asked !== undefined && reply.index < asked) {
-      earlier ??= reply.index
-      continue
+    if (again === undefined || reply.index > again) {
+      return { status: again === undefined ? 'answered' : 'late', answer: reply, missed }
     }
-    return { status: asked === undefined ? 'answered' : 'late', answeredBy: reply.index, missed }
+    doubtful ??= reply
   }
-  if (earlier !== undefined) return { status: 'answered', answeredBy: earlier, missed }
-  return {
-    status: last === undefined || isBareClosing(replies, question.message) ? 'ignored' : 'deflected',
-    answeredBy: undefined,
-    missed,
-  }
+  if (doubtful) return { status: 'answered', answer: doubtful, missed }
+  return { status: bare ? 'ignored' : 'deflected', answer: undefined, missed }
 }
 
 /** The first repeat with an agent message in between. */
-function askedAgain(question: Pending, replies: readonly Reply[]): number | undefined {
-  return question.repeats.find((repeat) =>
-    replies.some((reply) => reply.index > question.message && reply.index < repeat),
-  )
+function askedAgain({ repeats, after }: Pending, replies: readonly Reply[]): number | undefined {
+  const first = replies[after]
+  return first && repeats.find((repeat) => repeat > first.index)
 }
 
-/** Only farewells and courtesy came after it. */
-function isBareClosing(replies: readonly Reply[], message: number): boolean {
-  return replies.every(
-    (reply) => reply.index < message || (reply.telling === 0 && !reply.asks && (reply.whole & ~ANSWER.courtesy) === 0),
-  )
+/** A farewell, thanks, a greeting: the conversation was closed over the question. */
+function isBareCourtesy({ telling, asks, whole }: Reply): boolean {
+  return telling === 0 && !asks && (whole & ~(ANSWER.courtesy | ANSWER.yes)) === 0
 }

@@ -23,7 +23,7 @@ export function findQuestions(dialogue: DialogueView): Question[] {
       else if (reply.telling > 0 || before.agent === 'silent') before.agent = 'told'
     } else if (utterance.role === 'customer') {
       for (const asking of findAskings(dialogue, utterance, before)) {
-        const question = pendingOf(asking, utterance.index, utterance.text)
+        const question = pendingOf(asking, utterance.index, replies.length, utterance.text)
         const repeated = repeatedBy(question, pending, replies)
         if (!repeated) pending.push(question)
         else if (repeated.repeats.at(-1) !== utterance.index) repeated.repeats.push(utterance.index)
@@ -33,19 +33,19 @@ export function findQuestions(dialogue: DialogueView): Question[] {
   }
   if (pending.length === 0) return []
   const idOf = (message: number): string => dialogue.utterances[message]?.node.id ?? String(message + 1)
-  return pending.map((question) => finish(question, fateOf(question, replies), replies, idOf))
+  return pending.map((question) => finish(question, fateOf(question, replies), idOf))
 }
 
-function finish(question: Pending, fate: Fate, replies: readonly Reply[], idOf: (message: number) => string): Question {
+function finish(question: Pending, fate: Fate, idOf: (message: number) => string): Question {
   return {
     message: question.message,
     start: question.start,
     end: question.end,
     topic: topicOf(question.need),
     status: fate.status,
-    answeredBy: fate.answeredBy,
+    answeredBy: fate.answer?.index,
     repeats: question.repeats,
-    missed: fate.missed,
-    reason: reasonOf(question, fate, replies, idOf),
+    missed: fate.missed.map((reply) => reply.index),
+    reason: reasonOf(question, fate, idOf),
   }
 }

@@ -16,6 +16,8 @@ const TO_GIVE = ['contact', 'price', 'place'] as const
 /** What an asking clause needs. */
 export function needOf(clause: Clause, text: string): Need {
   const { ask, topic } = clause
+  // 能推荐几个吗 asks for a service, whatever it counts.
+  if (ask & ASK.particle && ask & ASK.request) return first(TO_GIVE, topic) ?? 'request'
   if (ask & ASK.wh) return first(BY_WORD, topic) ?? 'other'
   if (ask & (ASK.particle | ASK.whether | ASK.shape) || isChoice(text, clause)) {
     if (isChoice(text, clause)) return 'choice'
@@ -39,8 +41,9 @@ export function topicOf(need: Need): QuestionTopic {
 
 /** This or that: 是A还是B, or A还是B with a mark. 还是 as "still" (还是不行) is none. */
 export function isChoice(text: string, clause: Clause): boolean {
-  const at = text.indexOf('还是', clause.start)
-  if (at <= clause.start || at + 2 >= clause.end) return false
+  let at = clause.start + 1
+  while (at < clause.end - 2 && !(text[at] === '还' && text[at + 1] === '是')) at++
+  if (at >= clause.end - 2) return false
   if (STILL.has(text[at + 2] as string) || BEFORE_STILL.has(text[at - 1] as string)) return false
   if (clause.marked) return true
   for (let i = clause.start; i < at; i++) {

@@ -6,6 +6,8 @@ import type { Asking } from './detect.js'
 export interface Pending extends Asking {
   /** Index of the message that asks it. */
   message: number
+  /** How many agent messages came before it. */
+  after: number
   /** Indexes of the messages that ask it again. */
   repeats: number[]
   /** What it is about: made on first use by {@link contentIn}. */
@@ -17,9 +19,14 @@ export interface Pending extends Asking {
 /** Chinese asks at the end: of a long story without punctuation only so many characters are the question. */
 const TAIL_HAN = 16
 
-/** Takes a stretch that asks up as a question. */
-export function pendingOf({ start, end, need, topic, answer }: Asking, message: number, text: string): Pending {
-  return { start, end, need, topic, answer, message, repeats: [], content: undefined, text }
+/** Takes a stretch that asks up as a question. @param after How many agent messages came before it. */
+export function pendingOf(
+  { start, end, need, topic, answer }: Asking,
+  message: number,
+  after: number,
+  text: string,
+): Pending {
+  return { start, end, need, topic, answer, message, after, repeats: [], content: undefined, text }
 }
 
 /** What a question is about. */

@@ -44,29 +44,32 @@ const ASKED: Record<Need, { asked: Localized; lacking: Localized }> = {
   other: { asked: { en: 'asked a question', zh: '提了问题' }, lacking: { en: 'do not answer it', zh: '没有回答' } },
 }
 
-/** What replies do that tell nothing, from the most to the least telling. */
-const INSTEAD: readonly (readonly [number, Localized])[] = [
-  [ANSWER.contact, { en: 'ask for contact details', zh: '在要联系方式' }],
-  [ANSWER.offer, { en: 'invite or offer something else', zh: '在邀约或推荐别的' }],
-  [ANSWER.waiting, { en: 'only ask for patience', zh: '只是让对方稍等' }],
-]
+/** What replies do instead: in English of one reply and of several. */
+interface Instead {
+  en: readonly [string, string]
+  zh: string
+}
 
-const ASK_BACK: Localized = { en: 'only ask back', zh: '只是反问' }
-const COURTESY: Localized = { en: 'are bare courtesy', zh: '只是客套' }
-const ELSEWHERE: Localized = { en: 'talk of something else', zh: '说的是别的' }
+/** From the most to the least telling. */
+const INSTEAD: readonly (readonly [number, Instead])[] = [
+  [ANSWER.contact, { en: ['asks for contact details', 'ask for contact details'], zh: '在要联系方式' }],
+  [
+    ANSWER.offer,
+    { en: ['invites or offers something else', 'invite or offer something else'], zh: '在邀约或推荐别的' },
+  ],
+  [ANSWER.waiting, { en: ['only asks for patience', 'only ask for patience'], zh: '只是让对方稍等' }],
+]
+const ASK_BACK: Instead = { en: ['only asks back', 'only ask back'], zh: '只是反问' }
+const COURTESY: Instead = { en: ['is bare courtesy', 'are bare courtesy'], zh: '只是客套' }
+const ELSEWHERE: Instead = { en: ['talks of something else', 'talk of something else'], zh: '说的是别的' }
 
 /** Says why. @param idOf The id that the reader knows a message by. */
-export function reasonOf(
-  question: Pending,
-  fate: Fate,
-  replies: readonly Reply[],
-  idOf: (message: number) => string,
-): Localized {
+export function reasonOf(question: Pending, fate: Fate, idOf: (message: number) => string): Localized {
   const { asked, lacking } = ASKED[question.need]
-  const by = fate.answeredBy === undefined ? '' : idOf(fate.answeredBy)
+  const by = fate.answer === undefined ? '' : idOf(fate.answer.index)
   if (fate.status === 'answered') return { en: `${asked.en}; reply ${by} tells`, zh: `${asked.zh}；第${by}条作了回答` }
-  const again = question.repeats.length > 0 ? idOf(question.repeats[0] as number) : ''
   if (fate.status === 'late') {
+    const again = idOf(question.repeats[0] as number)
     return {
       en: `${asked.en} and asked again in message ${again}; only reply ${by} tells`,
       zh: `${asked.zh}，第${again}条又问了一次，到第${by}条才回答`,
@@ -75,41 +78,28 @@ export function reasonOf(
   if (fate.missed.length === 0) return { en: `${asked.en}; no reply follows`, zh: `${asked.zh}；之后没有回复` }
   const which = range(fate.missed, idOf)
   const one = fate.missed.length === 1
-  const instead = insteadOf(fate.missed, replies)
-  if (fate.status === 'ignored')
-    return {
-      en: `${asked.en}; the conversation was closed over it (${one ? 'reply' : 'replies'} ${which})`,
-      zh: `${asked.zh}；第${which}条直接结束了对话`,
-    }
+  const { en, zh } = insteadOf(fate.missed)
   return {
     en: one
-      ? `${asked.en}; reply ${which} does not answer: it ${singular(instead.en)}`
-      : `${asked.en}; replies ${which} ${instead.en} and ${lacking.en}`,
-    zh: `${asked.zh}；第${which}条回复${instead.zh}，${lacking.zh}`,
+      ? `${asked.en}; reply ${which} does not answer: it ${en[0]}`
+      : `${asked.en}; replies ${which} ${en[1]} and ${lacking.en}`,
+    zh: `${asked.zh}；第${which}条回复${zh}，${lacking.zh}`,
   }
 }
 
-/** What most of the replies do instead. */
-function insteadOf(missed: readonly number[], replies: readonly Reply[]): Localized {
-  const seen = replies.filter((reply) => missed.includes(reply.index))
-  for (const [bit, words] of INSTEAD) if (seen.some((reply) => reply.whole & bit)) return words
-  if (seen.some((reply) => reply.telling > 0)) return ELSEWHERE
-  return seen.some((reply) => reply.asks) ? ASK_BACK : COURTESY
+/** What the replies do instead. */
+function insteadOf(missed: readonly Reply[]): Instead {
+  for (const [bit, words] of INSTEAD) if (missed.some((reply) => reply.whole & bit)) return words
+  if (missed.some((reply) => reply.telling > 0)) return ELSEWHERE
+  return missed.some((reply) => reply.asks) ? ASK_BACK : COURTESY
 }
 
 /** "5–7" for neighbours, "5, 9" otherwise. */
-function range(messages: readonly number[], idOf: (message: number) => string): string {
-  const first = messages[0] as number
-  const last = messages.at(-1) as number
-  if (messages.length > 2 && last - first === messages.length - 1) return `${idOf(first)}–${idOf(last)}`
-  return messages.map(idOf).join(', ')
-}
-
-function singular(words: string): string {
-  return words
-    .replace('only ask', 'only asks')
-    .replace(/^ask\b/, 'asks')
-    .replace(/^invite or offer/, 'invites or offers')
-    .replace(/^are\b/, 'is')
-    .replace(/^talk\b/, 'talks')
+function range(replies: readonly Reply[], idOf: (message: number) => string): string {
+  const first = replies[0] as Reply
+  const last = replies[replies.length - 1] as Reply
+  if (replies.length > 2 && last.index - first.index === replies.length - 1) {
+    return `${idOf(first.index)}–${idOf(last.index)}`
+  }
+  return replies.map((reply) => idOf(reply.index)).join(', ')
 }

@@ -10,13 +10,16 @@ const OF_LONGER = 0.34
 /** Requests are much alike in their words ("find me another…"): they must share more. */
 const OF_REQUESTS = 0.75
 
+/** With so many questions before it a question is compared. */
+const MOST_COMPARED = 40
+
 /** The question that a later one repeats; the nearest wins. Undefined where it is new. */
 export function repeatedBy(
   later: Pending,
   questions: readonly Pending[],
   replies: readonly Reply[],
 ): Pending | undefined {
-  for (let i = questions.length - 1; i >= 0; i--) {
+  for (let i = questions.length - 1; i >= Math.max(0, questions.length - MOST_COMPARED); i--) {
     const earlier = questions[i] as Pending
     if (earlier.message !== later.message && isSame(earlier, later, replies)) return earlier
   }
@@ -44,5 +47,6 @@ function told(
   later: Pending,
   replies: readonly Reply[],
 ): boolean {
-  return replies.some((reply) => reply.index > earlier.message && reply.index < later.message && test(earlier, reply))
+  for (let i = earlier.after; i < later.after; i++) if (test(earlier, replies[i] as Reply)) return true
+  return false
 }

@@ -62,10 +62,10 @@ export function readReply(dialogue: DialogueView, utterance: UtteranceView): Rep
       reply.asks = true
       if (clause.ask & ASK.wh || clause.topic !== 0 || clause.answer & ANSWER['asks-back']) reply.asksOpenly = true
       // 这是湿疹用过药吗: what is told and what is asked run on without a comma.
-      if ((clause.answer & ANSWER.verdict) === 0 || clause.end - clause.start < RUN_ON) continue
+      if (!tellsToo(text, clause)) continue
     } else if (clause.answer & ANSWER.waiting) continue
     else if (clause.answer & NOISE && (clause.answer & (ANSWER.figure | ANSWER.cause | ANSWER.open)) === 0) continue
-    else if (leadsToQuestion(text, clauses, i) && (clause.answer & ASSERTS) === 0) continue
+    else if (leadsToQuestion(text, clauses, i) && (clause.answer & ASSERTS) === 0 && !hasDigit(text, clause)) continue
     courtesy ??= courtesyOf(dialogue, utterance)
     const before = reply.telling
     measure(text, clause, courtesy, reply)
@@ -74,6 +74,21 @@ export function readReply(dialogue: DialogueView, utterance: UtteranceView): Rep
     reply.told.push(clause)
   }
   return reply
+}
+
+/** Whether an asking clause tells as well: 这是湿疹用过药吗, "it would cost $10?". */
+function tellsToo(text: string, clause: Clause): boolean {
+  if (clause.answer & ANSWER.verdict) return clause.end - clause.start >= RUN_ON
+  return (clause.ask & FORMS) === 0 && hasDigit(text, clause)
+}
+
+/** Forms that ask without a mark. */
+const FORMS = ASK.wh | ASK.whether | ASK.particle | ASK.shape | ASK.request
+
+function hasDigit(text: string, { start, end }: Clause): boolean {
+  const flags = characterFlags()
+  for (let i = start; i < end; i++) if ((flags[text.charCodeAt(i)] as number) & DIGIT) return true
+  return false
 }
 
 /** Whether the sentence goes on to ask: what stands before is its setting. */
@@ -85,9 +100,12 @@ function leadsToQuestion(text: string, clauses: readonly Clause[], at: number): 
   return false
 }
 
+/** So many clauses are compared with a question. */
+const MOST_COMPARED = 20
+
 /** What a reply tells. */
 export function toldIn(reply: Reply): readonly number[] {
-  reply.content ??= reply.told.flatMap(({ start, end }) => contentOf(reply.text, start, end))
+  reply.content ??= reply.told.slice(0, MOST_COMPARED).flatMap(({ start, end }) => contentOf(reply.text, start, end))
   return reply.content
 }
 
