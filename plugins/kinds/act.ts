@@ -5,6 +5,7 @@ import {
   type DialogueType,
   defineKind,
   type Localized,
+  type Span,
   type Turn,
 } from './contract.js'
 import { named, whole } from './spans.js'

@@ -1,5 +1,6 @@
+import type { Side } from '../text/vocabulary.js'
 import { ACT_CUES } from './acts/cues.js'
-import { QUESTION_CUES } from './questions/cues.js'
+import { ANSWER_CUES, QUESTION_CUES } from './questions/cues.js'
 
 /** The lexicons that the analysis reads; each is a file of rules/core/lexicons. */
 export const CUE_NAMES = [
@@ -16,3 +17,43 @@ export const CUE_NAMES = [
 
 /** Name of a lexicon that the analysis reads. */
 export type CueName = (typeof CUE_NAMES)[number]
+
+/** What only agents say, as far as the analysis asks. */
+const AGENT_ONLY: readonly CueName[] = [
+  ...ANSWER_CUES,
+  'self-introduction',
+  'apology',
+  'empathy',
+  'reassurance',
+  'closing',
+  'care-tip',
+  'recap',
+  'contact-request',
+  'appointment-invite',
+  'allowed-canned',
+]
+
+/** What only customers say. */
+const CUSTOMER_ONLY: readonly CueName[] = [
+  'ask-fault',
+  'ask-wish',
+  'ask-anew',
+  'ask-unsure',
+  'ask-summons',
+  'nothing-more',
+  'distress',
+  'refusal',
+  'decline',
+  'contact-left',
+  'advertising',
+  'job-seeking',
+  'test-message',
+  'abuse',
+  'wrong-party',
+]
+
+/** In whose words a cue is looked for; a cue that is not here, in everybody's. */
+export const SIDES: ReadonlyMap<CueName, Side> = new Map([
+  ...AGENT_ONLY.map((name) => [name, 'agent'] as const),
+  ...CUSTOMER_ONLY.map((name) => [name, 'customer'] as const),
+])

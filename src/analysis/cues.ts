@@ -4,7 +4,7 @@
  */
 import type { Lexicon } from '../plugin/index.js'
 import type { HitList, VocabularyBuilder } from '../text/vocabulary.js'
-import { CUE_NAMES, type CueName } from './cue-names.js'
+import { CUE_NAMES, type CueName, SIDES } from './cue-names.js'
 
 /** Cues registered in a vocabulary. */
 export class Cues {
@@ -16,7 +16,9 @@ export class Cues {
     this.#groups = Int32Array.from(CUE_NAMES, (name) => {
       const lexicon = lexicons.get(name)
       // A name in the key keeps two cues apart that hold the same phrases, or none.
-      return builder.group(lexicon ? { phrases: lexicon.phrases, except: lexicon.except, name } : { name })
+      return builder.group(
+        lexicon ? { phrases: lexicon.phrases, except: lexicon.except, name, side: SIDES.get(name) } : { name },
+      )
     })
     const size = Math.max(...this.#groups) + 1
     this.#cueOfGroup = new Int32Array(size).fill(-1)

@@ -64,7 +64,10 @@ export class UtteranceView implements Utterance {
   }
 
   get hits(): HitList {
-    this.ownHits ??= this.ownDialogue.context.vocabulary.scan(this.text)
+    this.ownHits ??= this.ownDialogue.context.vocabulary.scan(
+      this.text,
+      this.role === 'customer' ? 'customer' : 'agent',
+    )
     return this.ownHits
   }
 

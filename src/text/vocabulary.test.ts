@@ -5,7 +5,7 @@ import { type GroupSource, VocabularyBuilder } from './vocabulary.js'
 function find(source: GroupSource, text: string): string[] {
   const builder = new VocabularyBuilder()
   builder.group(source)
-  const hits = builder.build().scan(text)
+  const hits = builder.build().scan(text, 'agent')
   const found: string[] = []
   for (let i = 0; i < hits.length; i += 4) found.push(text.slice(hits[i + 2], hits[i + 3]))
   return found
@@ -54,7 +54,7 @@ describe('Vocabulary', () => {
     const builder = new VocabularyBuilder()
     builder.group({ name: 'another', phrases: ['什么'] })
     builder.group({ name: 'excepting', phrases: ['什么', '啥'], except: ['没什么'] })
-    expect([...builder.build().scan('没什么')]).toEqual([0, 0, 1, 3])
+    expect([...builder.build().scan('没什么', 'agent')]).toEqual([0, 0, 1, 3])
   })
 
   it('runs regexes on the folded text and maps their hits back', () => {
@@ -67,14 +67,23 @@ describe('Vocabulary', () => {
     expect(find({ regexes: [{ source: '[0-9]{2}' }] }, long)).toEqual(['98'])
   })
 
+  it('looks for the phrases of one side only in its words', () => {
+    const builder = new VocabularyBuilder()
+    builder.group({ phrases: ['多少钱'], side: 'customer' })
+    const both = builder.group({ phrases: ['钱'] })
+    const vocabulary = builder.build()
+    expect([...vocabulary.scan('多少钱', 'agent')]).toEqual([both, 0, 2, 3])
+    expect(vocabulary.scan('多少钱', 'customer')).toHaveLength(8)
+  })
+
   it('keeps the groups of one text apart, and texts apart from each other', () => {
     const builder = new VocabularyBuilder()
     const a = builder.group({ phrases: ['保证'] })
     const b = builder.group({ phrases: ['保证', '治愈'] })
     expect(builder.group({ phrases: ['保证'] })).toBe(a)
     const vocabulary = builder.build()
-    const first = vocabulary.scan('保证治愈')
-    vocabulary.scan('治愈')
+    const first = vocabulary.scan('保证治愈', 'agent')
+    vocabulary.scan('治愈', 'agent')
     expect([...first]).toEqual([a, 0, 0, 2, b, 0, 0, 2, b, 1, 2, 4])
   })
 })

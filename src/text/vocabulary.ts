@@ -12,8 +12,13 @@ import { Scratch } from './scratch.js'
 
 export type { HitList } from './hits.js'
 
+/** Whose words are scanned. Each side has a machine of its own, so that nobody's words are scanned for what only the other says. */
+export type Side = 'agent' | 'customer'
+
 /** What a group looks for. */
 export interface GroupSource {
+  /** Looked for only in what this side says; absent: in everything. */
+  side?: Side | undefined
   /** Keeps groups apart that look for the same. */
   name?: string
   /** In the phrase syntax of phrase.ts. An index into `phrases`, then `regexes`, is the entry that a hit names. */
@@ -33,7 +38,7 @@ export class VocabularyBuilder {
 
   /** Registers a group and returns its id. The same source gives the same group. */
   group(source: GroupSource): number {
-    const key = JSON.stringify([source.name, source.phrases, source.regexes, source.except])
+    const key = JSON.stringify([source.name, source.side, source.phrases, source.regexes, source.except])
     let id = this.#known.get(key)
     if (id === undefined) {
       id = this.#groups.length
@@ -49,8 +54,24 @@ export class VocabularyBuilder {
   }
 }
 
-/** Compiled groups. Scanning keeps scratch memory, but nothing of one text is seen by the next. */
+/** Compiled groups. */
 export class Vocabulary {
+  private readonly machines: Readonly<Record<Side, Machine>>
+
+  constructor(groups: readonly GroupSource[]) {
+    const machine = (side: Side): Machine =>
+      new Machine(groups.map((group) => ((group.side ?? side) === side ? group : undefined)))
+    this.machines = { agent: machine('agent'), customer: machine('customer') }
+  }
+
+  /** Finds every phrase and regex of every group of a side in a text; offsets are of the original text. */
+  scan(text: string, side: Side): HitList {
+    return this.machines[side].scan(text)
+  }
+}
+
+/** The groups of one side. Scanning keeps scratch memory, but nothing of one text is seen by the next. */
+class Machine {
   private readonly automaton: Automaton
   private readonly candidates: Candidates
   private readonly regexes: RegexRunner
@@ -58,7 +79,7 @@ export class Vocabulary {
   private readonly raw = new Scratch()
   private readonly out = new Scratch()
 
-  constructor(groups: readonly GroupSource[]) {
+  constructor(groups: readonly (GroupSource | undefined)[]) {
     const literals = new Map<string, number>()
     const intern = (text: string): number => {
       const known = literals.get(text)
@@ -74,6 +95,7 @@ export class Vocabulary {
       for (const each of parsed.patterns) anchors.push(compilePattern(each, group, entry, intern))
     }
     groups.forEach((source, group) => {
+      if (!source) return
       const phrases = source.phrases ?? []
       for (const [entry, phrase] of phrases.entries()) add(group, entry, phrase)
       for (const phrase of source.except ?? []) add(group, EXCEPT, phrase)
@@ -88,7 +110,6 @@ export class Vocabulary {
     this.matcher = new PatternMatcher(this.raw, longest)
   }
 
-  /** Finds every phrase and regex of every group in a text; offsets are of the original text. */
   scan(text: string): HitList {
     const { raw, out, candidates, matcher } = this
     raw.size = 0
