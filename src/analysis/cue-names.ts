@@ -18,11 +18,11 @@ export const CUE_NAMES = [
 /** Name of a lexicon that the analysis reads. */
 export type CueName = (typeof CUE_NAMES)[number]
 
-/** What only agents say, as far as the analysis asks. */
+/** What only agents say, as far as the analysis asks; apologies are read on both sides ("没事" answers one). */
 const AGENT_ONLY: readonly CueName[] = [
-  ...ANSWER_CUES,
+  // A drug that the customer asks about is named in the question.
+  ...ANSWER_CUES.filter((name) => name !== 'answer-drug'),
   'self-introduction',
-  'apology',
   'empathy',
   'reassurance',
   'closing',
