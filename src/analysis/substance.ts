@@ -6,6 +6,9 @@ import type { DialogueView, UtteranceView } from './dialogue.js'
 /** So many characters beside the courtesy are still courtesy: a particle, an emphasis. */
 const SLACK = 1
 
+/** Particles, murmurs and pronouns that add nothing to courtesy, nor tell anything alone. */
+const FILLERS = new Set([...'您你呢哦啊呀哈吧啦哟喔噢嘿嘛了的嗯恩唔额呃哎唉咳'].map((char) => char.charCodeAt(0)))
+
 /** Lexicons of words that carry nothing by themselves. */
 const EMPTY: ReadonlySet<CueName> = new Set<CueName>([
   'courtesy',
@@ -43,7 +46,9 @@ export function isSubstantive(dialogue: DialogueView, utterance: UtteranceView):
     }
     const from = start < 0 ? 0 : Math.min(hits[hit + 3] as number, end)
     for (let i = from; i < end; i++) {
-      if ((flags[text.charCodeAt(i)] as number) & (HAN | WORD) && ++left > SLACK) return true
+      const unit = text.charCodeAt(i)
+      if (((flags[unit] as number) & (HAN | WORD)) === 0 || FILLERS.has(unit)) continue
+      if (++left > SLACK) return true
     }
     if (start < 0) break
     covered = true

@@ -8,6 +8,8 @@ import { isSubstantive } from './substance.js'
 const OPENERS: readonly CueName[] = ['advertising', 'job-seeking']
 /** What must be all that a visitor says. */
 const WHOLES: readonly CueName[] = ['test-message', 'abuse']
+/** Who curses at greater length complains of something. In UTF-16 units. */
+const LONGEST_WHOLE = 16
 /** Somebody who found the wrong place says so within a few messages. */
 const WRONG_PARTY_MESSAGES = 4
 
@@ -28,8 +30,8 @@ export function withoutRequest(dialogue: DialogueView, replied: boolean): Span[]
     }
   }
   for (const cue of WHOLES) {
-    const hits = said.map((utterance) => hitOf(dialogue, utterance, cue))
-    if (hits.every((hit): hit is Span => hit !== undefined)) return hits
+    const hits = said.map((each) => (each.text.length > LONGEST_WHOLE ? undefined : hitOf(dialogue, each, cue)))
+    if (hits.every((hit): hit is Span => hit !== undefined) && dialogue.questions.length === 0) return hits
   }
   return undefined
 }

@@ -26,6 +26,8 @@ const OPENING_TURNS = 2
 const INTRODUCTION_TURNS = 3
 /** A salutation stands near the front of its message, behind a mention or an interjection at most. */
 const FRONT = 30
+/** Words this near the start of a message open it, behind a greeting at most. In UTF-16 units. */
+const FIRST_WORDS = 8
 
 /** In the first two turns of the side, near the front of the message or of a clause. */
 export const inOpening: Place = (scene) => scene.turn <= OPENING_TURNS && isSalutation(scene)
@@ -37,12 +39,9 @@ function isSalutation({ utterance: { text }, start }: Scene): boolean {
   return start <= FRONT || clauseStart(text, start) === start
 }
 
-/** Not in the first turn while the customer still waits: "glad to help", "thank you for choosing us" open there. */
-export const afterOpening: Place = ({ dialogue, utterance, turn, start }) => {
-  if (turn > 1) return true
-  const last = dialogue.turns.at(-1)
-  return utterance.turn === last || start > FRONT
-}
+/** Not as the first words of the first turn, with more to come: "thank you for choosing us" opens there. */
+export const afterOpening: Place = ({ dialogue, utterance, turn, start }) =>
+  turn > 1 || start > FIRST_WORDS || utterance.turn === dialogue.turns.at(-1)
 
 /** In the first three turns; in English "I'm …" and "this is …" must be followed by a name. */
 export const withName: Place = ({ utterance: { text }, start, turn }) => {

@@ -1,8 +1,9 @@
 import { clauseEnd, clauseStart, nextClause, sentenceEnd } from '../clauses.js'
 import { cueStartsAt, type GuardScene, hasCue } from './scene.js'
 
-/** A tag that makes a question of the clause before: 对吗?, 是吧?, right?. In UTF-16 units. */
-const LONGEST_TAG = 9
+/** What makes a question of the clause before it: 对吗, 是吧, right, isn't it. */
+const TAG =
+  /^\s*(?:对|是|行|好|可以|没错|不是|是不是|對)(?:这样|这个意思|的)?(?:吗|吧|么|嘛|不|嗎)|^\s*(?:right|correct|yes|no|is that (?:right|correct|so)|isn['’]t it|doesn['’]t it|won['’]t it|ok(?:ay)?)\s*$/i
 
 /** The clause of the span is a question, also one that only echoes the customer. */
 export function isQuestion(scene: GuardScene): boolean {
@@ -13,7 +14,7 @@ export function isQuestion(scene: GuardScene): boolean {
   const next = nextClause(text, clause)
   if (next === undefined) return false
   const nextEnd = clauseEnd(text, next)
-  if (nextEnd - next <= LONGEST_TAG && asks(text, next, nextEnd)) return true
+  if (TAG.test(text.slice(next, nextEnd))) return true
   return isMark(text, sentenceEnd(text, end)) && cueStartsAt(scene, 'question-opening', from, clause)
 }
 
