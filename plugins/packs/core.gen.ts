@@ -408,6 +408,82 @@ export const pack: Pack = {
       "file": "rules/core/overlong-reply.yml"
     },
     {
+      "id": "core/overpromise",
+      "kind": "phrase",
+      "title": {
+        "en": "Overpromise",
+        "zh": "过度承诺"
+      },
+      "description": {
+        "en": "The agent states an outcome, an effect, safety, a price or a time as certain or without limit, beyond what anyone can know or hold. A guarantee is an error; strong reassurance without a limit is a warning.",
+        "zh": "客服把结果、疗效、安全性、价格或时间说成必然，或者不加任何限定，超出了任何人能知道、能兑现的范围。打包票算错误，没有限定的安抚算警告。"
+      },
+      "severity": "error",
+      "category": "compliance",
+      "applies": {},
+      "options": {
+        "any": [
+          {
+            "lexicon": "outcome-guarantee"
+          },
+          {
+            "lexicon": "absolute-effect"
+          },
+          {
+            "lexicon": "no-side-effects"
+          },
+          {
+            "lexicon": "soft-assurance",
+            "variant": "soft"
+          }
+        ],
+        "unless": [
+          "negated",
+          "hedged",
+          "conditional",
+          "question",
+          "quoted",
+          "advice"
+        ],
+        "distinct": 1
+      },
+      "message": {
+        "en": "\"{match}\" promises what nobody can know or hold.",
+        "zh": "“{match}”把没法保证的结果说成了必然。"
+      },
+      "suggest": {
+        "en": "Say what is usual and what it depends on, then what you will do: \"Most people feel better within a week; how fast depends on … I will check with the doctor and write to you today.\"",
+        "zh": "说一般情况和取决于什么，再说您能做到的事，例如：“多数人一周左右会缓解，具体要看检查结果，我今天问过医生就回复您。”"
+      },
+      "variants": {
+        "soft": {
+          "severity": "warning",
+          "message": {
+            "en": "\"{match}\" reassures without a limit.",
+            "zh": "“{match}”安抚得太满，没有留余地。"
+          },
+          "suggest": {
+            "en": "Calm the customer and leave room: \"This is common and usually passes in a few days; if it does not, come back to me.\"",
+            "zh": "安抚的同时留有余地，例如：“这种情况很常见，一般几天就会缓解；如果没有好转，请随时告诉我。”"
+          }
+        }
+      },
+      "references": [
+        {
+          "title": "《医疗行业网络咨询的技巧方法》（SEM论坛，2012） §9-7"
+        },
+        {
+          "title": "《中华人民共和国广告法》第十六条",
+          "since": "2021-04-29"
+        }
+      ],
+      "examples": {
+        "flagged": [],
+        "clean": []
+      },
+      "file": "rules/core/overpromise.yml"
+    },
+    {
       "id": "core/repeated-reply",
       "kind": "repeat",
       "title": {
@@ -544,6 +620,35 @@ export const pack: Pack = {
   ],
   "lexicons": [
     {
+      "name": "absolute-effect",
+      "title": {
+        "en": "Absolute effects",
+        "zh": "绝对化的效果"
+      },
+      "phrases": [
+        "(可以|能|能够|会|可|从而|达到|实现|做到|就能|就可以|使您|让您|帮您|帮你|即可)(彻底|完全彻底)(的|地|)(根治|治愈|治好|自愈|痊愈|根除|断根|除根|去根|康复)",
+        "(达到|实现|做到)(彻底|完全)(自愈|治愈|痊愈|根治|康复)的(目的|效果|目标)",
+        "(一次|一次性|一针|一疗程|一个疗程|当天|当场|立刻|马上|三天|七天|一周|一天|两天|一贴|一喷)(就|即|便|就能|即可|就可以|可以|能|)(根治|治愈|治好|痊愈|见效|断根|除根|去根|搞定)",
+        "(根治|治愈|治好|痊愈|治疗)(后|了|之后|)(就|便|)(不|不会|永不|不再|绝不|再也不|再也不会)(再|)(复发|病发|犯|反弹)",
+        "(永不|永久不|终身不|终生不|再也不会|再也不|永远不)(复发|反弹|再犯|病发|掉色|变形|生锈|后悔)",
+        "(药到病除|立竿见影|妙手回春|手到病除|一劳永逸|包治百病|百治百效|无一失败|零失败|万无一失)",
+        "(永久|终身|终生)(有效|治愈|根治|定型|美白|见效)",
+        "(断根|除根|去根)(的|)$",
+        "(无效|没效果|没有效果|治不好|不见效|不好)…(退款|全退|退全款|全额退|退费|不收费|不收钱|不要钱|分文不取)",
+        "(零|0)(风险|副作用|失败|痛苦|伤害|创伤|后遗症|并发症)",
+        "(cured|cure it|cures it|gone|fixed|solved|heal it|heals it|heal you) (for good|forever|permanently|once and for all|overnight|instantly|in one day|in one session)",
+        "(permanently|completely|totally|instantly|immediately) (cure|cures|cured|eliminates|heals|removes all|gets rid)",
+        "(instant|overnight|miracle|permanent) (cure|results|relief guaranteed)",
+        "(risk-free|risk free|zero risk|zero side effects)"
+      ],
+      "except": [
+        "(一次|一天|两天|三天|七天|一周)(就|)好(几|多|吗|转|了)",
+        "(不好|无效)…(退款|退费)(流程|政策|规则|说明)",
+        "risk-free (return*|trial|cancellation)"
+      ],
+      "file": "rules/core/lexicons/absolute-effect.yml"
+    },
+    {
       "name": "abuse",
       "title": {
         "en": "Abuse",
@@ -567,10 +672,9 @@ export const pack: Pack = {
         "zh": "应答"
       },
       "phrases": [
-        "(嗯|恩|唔|哦|噢|喔|啊|额|呃|哎|唉|哈|嘿|呵|咳)",
         "(好|好的|好滴|好哒|好嘞|好吧|好呀|好啊|好哦|好咧|行吧|ok|okay|okey|okie|kk|得嘞|妥|中)",
         "(知道|知道了|明白|明白了|了解|了解了|清楚了|懂了|收到|晓得了|记住了|记下了|原来如此|这样啊|这样呀|是这样|这样子|原来这样|原来是这样)",
-        "(哈哈|嘻嘻|呵呵|嘿嘿|嘻|呜呜|么么哒|比心|赞|棒|厉害)",
+        "(哈哈|嘻嘻|呵呵|嘿嘿|嘻|嗯嗯|哦哦|嗯呢|嗯啊|呜呜|么么哒|比心|赞|棒|厉害)",
         "(ok|okay|k|okey|alright|all right|right|great|perfect|cool|nice|fine|good|awesome|excellent|wonderful|fantastic|brilliant|lovely|super|sweet|amazing|sounds good|sounds great|sounds nice|looks good|looks great|works for me|that works|got it|gotcha|i see|understood|noted|makes sense|oh|ah|hm|hmm|mm|uh|um|wow|haha|lol|hehe|ahh|aha|indeed|interesting|good to know|fair enough|very good|very nice|very well|sure|will do|that's good|that's great|that's nice|that's fine|that's perfect)"
       ],
       "except": [],
@@ -584,7 +688,7 @@ export const pack: Pack = {
       },
       "phrases": [
         "(代开|代办)(发票|证件|各类|各种|营业执照|刻章)",
-        "(刷单|刷钻|刷信誉|兼职日结|日赚|月入过万|日入|躺赚|网赚|博彩|棋牌|彩票|澳门|赌场|加微信领|扫码领|免费领取|点击链接|低息贷款|无抵押|秒批|套现|信用卡代还)",
+        "(刷单|刷钻|刷信誉|兼职日结|日赚|月入过万|躺赚|网赚|博彩|棋牌平台|棋牌游戏|彩票平台|彩票群|网上赌场|加微信领|扫码领|免费领取|点击链接|低息贷款|无抵押|秒批|信用卡套现|信用卡代还)",
         "(我们是|我司是|我公司是|我是)…(推广|广告公司|网络公司|seo|竞价|代运营|软件公司|建站|供应商|厂家|代理商|营销)",
         "(贵公司|贵院|你们公司|您公司|贵司)…(推广|优化|合作推广|做广告|网站建设|seo|代运营|引流|采购我们)",
         "(百度|抖音|小红书|搜索引擎|关键词)(推广|优化|排名|代运营|竞价)",
@@ -608,20 +712,19 @@ export const pack: Pack = {
       "phrases": [
         "(一定|务必|必须|必需|肯定|绝对|千万|切记|最好)(要|需要|得|不要|不能|别|不可以|不可|禁止|避免|需)",
         "(务必|必须|必需|切记|切勿|千万|记得|记住|注意|留意|请注意|需注意|谨记)",
-        "(建议|推荐|提议|嘱咐|叮嘱|希望您|希望你|希望患者)",
+        "(建议|推荐您|推荐你|推荐使用|提议|嘱咐|叮嘱|希望您|希望你|希望患者)",
         "(您|你|患者|孩子|宝宝|家长|家属|平时|日常|生活中|饮食上|治疗期间|在家)(一定|要|得|需要|应该|应当|应|可以|尽量|还要|还需要|也要|需|宜)",
         "(需要|应当|应该|应|要|宜|尽量)(注意|保证|确保|保持|避免|坚持|做到|做好|按时|按照|遵医嘱|及时|积极|好好|适当|多|少)",
         "(尽快|尽早|及时|及早|早日|按时|定期|坚持|积极|正确|规范)(治疗|就医|就诊|检查|复查|复诊|服药|吃药|用药|去医院|换药|救治)",
-        "(以便|以免|以防|避免|防止|从而|为了|有利于|利于)",
+        "(以便|以免|以防|避免|防止|为了)",
         "(make sure|be sure|ensure you|ensure that you|remember|don't forget|do not forget)",
-        "(you should|you need|you must|you have to|you'll need|you'll have to|please|we recommend|i recommend|i'd recommend|we suggest|i suggest|i'd suggest|we advise|always|never)"
+        "(you should|you need|you must|you have to|you'll need|you'll have to|please|we recommend|i recommend|i'd recommend|we suggest|i suggest|i'd suggest|we advise)"
       ],
       "except": [
         "(不用|不必|无需|没必要)(注意|记得)",
         "please (rest|be) assured",
         "please (don't worry|know)",
-        "(我们|我)(建议|推荐)的",
-        "(always|never) (works|cures|heals|fails|comes back|be)"
+        "(我们|我)(建议|推荐)的"
       ],
       "file": "rules/core/lexicons/advice.yml"
     },
@@ -672,10 +775,34 @@ export const pack: Pack = {
       },
       "phrases": [
         "(注意|饮食|清淡|辛辣|油腻|生冷|避免|忌|不要|别|少吃|多吃|多喝|少喝|多休息|休息|保暖|保持|规律|睡眠|熬夜|戒|烟|酒|运动|锻炼|清洁|卫生|防晒|保湿|按时|复查|抓|挠|多运动|洗|定期|心情|控制|减少|尽量|适当|海鲜|刺激|补充|蔬菜|水果)",
-        "(avoid|make sure|be sure|remember|keep|don't|do not|please note|should|recommend|advise|best to|careful|watch)"
+        "(avoid|make sure|be sure|remember|keep|don't|do not|please note|should|recommend|advise|best to|careful|watch)",
+        "(不能|不可以|不宜|不适合|少|先别|停|停掉|停用)(吃|喝|用|再|碰|抓|挠|熬|抽|洗)"
       ],
       "except": [],
       "file": "rules/core/lexicons/answer-advice.yml"
+    },
+    {
+      "name": "answer-arranging",
+      "title": {
+        "en": "Arranges a visit",
+        "zh": "安排到访"
+      },
+      "phrases": [
+        "(约|预约|联系|安排|协调|沟通)(一下|下|业主|房东|房主|好|时间|看|个)",
+        "(帮|给|为)(您|你)(约|预约|联系|安排)",
+        "(您|你)(想|打算|准备|大概|大约|这边|看|一般|今天|明天|周末|)(什么时候|啥时候|什么时间|几点|哪天|多久|何时)",
+        "(今天|明天|后天|周末|周六|周日|下午|上午|晚上)(您|你|)(大概|几点|什么时候|什么时间|有时间|有空|得空|方便|想看|来看)",
+        "(有钥匙|随时|提前|密码锁|空房|空着|自住|租客|租户)",
+        "(带|陪)(您|你)(看|去|过去|线上|实地)",
+        "(when|what time|which day|what day) (would|do|are|is|suits|works|can) (you|good|best)",
+        "(你|您)(现在|)(空|有空|有时间|方便|得空)(了|没|吗|么)",
+        "(几点|什么时候|什么时间|哪天|啥时候)(有时间|有空|方便|看|过来|来|能来|$)",
+        "vr",
+        "方便看",
+        "(想看|想要看|看)哪"
+      ],
+      "except": [],
+      "file": "rules/core/lexicons/answer-arranging.yml"
     },
     {
       "name": "answer-asks-back",
@@ -712,7 +839,10 @@ export const pack: Pack = {
       "phrases": [
         "(考虑|引起|属于|导致|由于|因为|原因|造成|诱发|可能|感染|过敏|缺乏|不足|应该是|有关|所致|所以|一般是|主要是|多是|多见|多由|多因|多半|估计|怀疑|诊断|就是|这是|这个是|是个|是的|正常|生理|病毒|细菌|真菌|上火|受凉|感冒|着凉|失调|虚|紊乱|湿疹|荨麻疹|皮炎|痤疮|痘|鼻炎|胃炎|肠炎|咽炎|支气管炎|肺炎|炎症|发炎|炎|症|病|癣|疮|疣|瘤|溃疡|结石|息肉|损伤|劳损|反应|刺激|影响|疲劳|压力|反流|不良|紧张|内分泌|遗传|免疫|结核|鼻窦|反酸|便秘|消化不良|痉挛|菌群|不是|像是|有点|符合|系统|故障|网络|高峰|维护|问题)",
         "是…(炎|病|症|引起|导致|感染|原因|问题|反应|现象|过敏|疹|了)",
-        "(because|due to|caused by|cause*|reason*|since|as a result|result of|likely|probably|possibly|perhaps|may be|might be|could be|it's a|it is a|this is a|issue|problem|error|outage|maintenance|weather|delay*|crew|policy|so that|therefore|happens when|happen*)"
+        "(because|due to|caused by|cause*|reason*|since|as a result|result of|likely|probably|possibly|perhaps|may be|might be|could be|it's a|it is a|this is a|issue|problem|error|outage|maintenance|weather|delay*|crew|policy|so that|therefore|happens when|happen*)",
+        "^是",
+        "是…的$",
+        "(虫|虫子|蚊子|蚊虫|螨虫)(咬|叮)"
       ],
       "except": [],
       "file": "rules/core/lexicons/answer-cause.yml"
@@ -786,7 +916,10 @@ export const pack: Pack = {
         "(免费|不收费|不要钱|不用钱|包邮|不贵|很便宜|便宜|不便宜|贵|优惠|打折|面议|可以谈|能谈|可谈|好谈|谈价|议价|降价|原价|底价|全包|报销|医保|按…算|按…收|首付|月供|税|满五|满二|免税|不满)",
         "(一|二|两|三|四|五|六|七|八|九|十|几|百|千|万|半)(块|元|万|千|百|成|折|毛|分|多万|来万|十万|百万|层)",
         "(块钱|元|万|左右|几百|几千|几十|几万)",
-        "(free|no charge|no fee|no cost|complimentary|included|inexpensive|cheap|expensive|moderate*|per person|per night|per month|dollar*|pound*|euro*|gbp|usd|bucks|discount*|price range|affordable|priced)"
+        "(free|no charge|no fee|no cost|complimentary|included|inexpensive|cheap|expensive|moderate*|per person|per night|per month|dollar*|pound*|euro*|gbp|usd|bucks|discount*|price range|affordable|priced)",
+        "(价格|房价|总价|价钱)(可|要|和|跟|还|基本|已经|都|很|比较|是|不)",
+        "(可议|能议|可以议|好商量|面谈|谈不了|谈不下|没空间|有空间|还有空间|空间不大|空间很小|没有空间|不想降|不降|降不了|折让|有点难|不还价|一口价|最低价)",
+        "(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|fifty|hundred|thousand)"
       ],
       "except": [],
       "file": "rules/core/lexicons/answer-figure.yml"
@@ -798,8 +931,8 @@ export const pack: Pack = {
         "zh": "推销与邀约"
       },
       "phrases": [
-        "(给|帮|为|跟|向|和)(您|你)(推荐|介绍|讲讲|筛选|选|找|看看|安排|约|说|匹配|留意|讲解|选选|发|找找|再找|多找|详细)",
-        "(推荐|介绍)(给|几套|一些|一下|其他|别的|合适|几个)",
+        "(给|帮|为|跟|向|和)(您|你)(介绍|讲讲|筛选|选|找|看看|安排|约|说|匹配|留意|讲解|选选|发|找找|再找|多找|详细)",
+        "(推荐|介绍)(给|几套|一些|一下|其他|别的|合适|几个|一套|房源|个房|下)",
         "(带|陪)(您|你)(看|去|来|过去|实地|线上|了解)",
         "(有时间|有空|方便)(来|过来|看看|看|到|看房|实地|可以|的话|出来)",
         "(过来|来)(看看|看一下|看下|实地|店里|了解|院|我院|我们)",
@@ -823,7 +956,11 @@ export const pack: Pack = {
       },
       "phrases": [
         "(要看|得看|看情况|看你|看您|看具体|取决于|根据|因人而异|具体|不清楚|不知道|不确定|不好说|说不准|不一定|没法|无法|查不到|没有信息|需要检查|需要面诊|面诊|检查后|做检查|看了才|问一下|问问|问下|确认|核实|咨询业主|联系业主|联系房东|要问|得问|我帮您问|我给您问|我查|帮您查|帮你查|帮你问|给你问|给您查|再告诉|再给您|回复您|回复你|才知道|才能确定|视…而定)",
-        "(depend*|not sure|don't know|do not know|unable to|can't say|cannot say|not available|no information|don't have|do not have|no access|need to check|let me check|look into|find out|case by case|varies|vary|will know)"
+        "(depend*|not sure|don't know|do not know|unable to|can't say|cannot say|not available|no information|don't have|do not have|no access|need to check|let me check|look into|find out|case by case|varies|vary|will know)",
+        "(和|跟|找|问)(业主|房东|房主|老板|领导|经理|医生)(谈|沟通|商量|确认|说|问|聊|要)",
+        "(去|先去|帮您|帮你|再)(沟通|谈|争取|咨询)",
+        "(我|帮您|帮你|给您|给你)(先|)算(一下|下)",
+        "业主(也|)(没|没有|还没)(具体|)(说|定)"
       ],
       "except": [],
       "file": "rules/core/lexicons/answer-open.yml"
@@ -852,10 +989,33 @@ export const pack: Pack = {
         "(一|二|两|三|四|五|六|七|八|九|十|几|半|数)(天|周|年|月|个月|小时|个小时|分钟|点|日|个星期|星期|个疗程|疗程|多年|多月|多天|到两天|到三天|来天|晚)",
         "(天|周|年|个月|小时|分钟|疗程|号|点钟|点半)(左右|以内|以上|之内|内|后|吧|多|就|到)",
         "(满五|满二|满两|不满|满了|五年|两年)",
-        "(today|tomorrow|tonight|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|afternoon|evening|noon|midnight|weekend|weekday*|week*|month*|year*|day|days|hour|hours|minute*|am|pm|a.m.|p.m.|o'clock|soon|shortly|asap|immediately|now|anytime|any time|daily|january|february|march|april|may|june|july|august|september|october|november|december|next|later|once|whenever|currently)"
+        "(today|tomorrow|tonight|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|afternoon|evening|noon|midnight|weekend|weekday*|week*|month*|year*|day|days|hour|hours|minute*|am|pm|a.m.|p.m.|o'clock|soon|shortly|asap|immediately|now|anytime|any time|daily|january|february|march|april|may|june|july|august|september|october|november|december|next|later|once|whenever|currently)",
+        "(at|by|until|till|from|before|after|past|around) (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|half|quarter)"
       ],
       "except": [],
       "file": "rules/core/lexicons/answer-time.yml"
+    },
+    {
+      "name": "answer-verdict",
+      "title": {
+        "en": "Plain statements",
+        "zh": "明确的说法"
+      },
+      "phrases": [
+        "(这|那|您这|你这|这个|这种|这种情况|情况)(是|就是|应该是|属于|考虑)",
+        "(考虑|可能|应该|主要|多半)是",
+        "(建议|推荐)(您|你|)(用|吃|去|做|先|口服|外用|使用|服|查|擦)",
+        "可以(用|吃|口服|外用|使用|服用|先|去|擦|喝)",
+        "(属于|引起的|导致的|所致)",
+        "(it is|it's|this is|you can|you should|i recommend|we recommend) (a|an|the|caused|due|take|use|try|go|see)",
+        "(建议|推荐)…(有没有|是否|是不是)",
+        "(看看|看下|查下|查查|检查|确认|观察)(是否|有没有|有无|是不是|看有没有)"
+      ],
+      "except": [
+        "这是(多久|什么|怎么|谁|几|哪)",
+        "(是不是|会不会|有没有)…(引起的|导致的|属于)"
+      ],
+      "file": "rules/core/lexicons/answer-verdict.yml"
     },
     {
       "name": "answer-waiting",
@@ -864,15 +1024,17 @@ export const pack: Pack = {
         "zh": "请稍等"
       },
       "phrases": [
-        "(请|您|麻烦|您请|你|)(稍|等)(等|候|后|一会|一下|一会儿|下|我一下|我一会|片刻)",
-        "(马上|立刻|正在)(为您|帮您|给您|为你|帮你|给你|来|转接|查询|处理|到|好)",
+        "稍(等|候|后|等一会|等一下|等下|等片刻)",
+        "(请|您|麻烦|你)等(一会|一下|下|我|会|片刻)",
+        "(马上|立刻|正在)(为您|帮您|给您|为你|帮你|给你|转接|查询|处理)",
         "(让您|让你)久等(了|)",
         "(刚|刚才|正在)(在|)(忙|有事|有病人|接诊|开会|手术|骑车|带看|吃饭|没看到|没看见)",
         "(不好意思|抱歉|对不起)(哈|啊|了|)",
         "(one moment|just a moment|a moment|one second|just a second|hold on|please hold|please wait|bear with me|just a minute|one minute|hang on)",
         "give me a (moment|second|minute)",
         "sorry for the (wait|delay)",
-        "(thanks|thank you) for (waiting|your patience|holding)"
+        "(thanks|thank you) for (waiting|your patience|holding)",
+        "^等(一会|一下|下|我|会|片刻)"
       ],
       "except": [],
       "file": "rules/core/lexicons/answer-waiting.yml"
@@ -887,10 +1049,14 @@ export const pack: Pack = {
         "(是的|是啊|是滴|是呢|对的|对啊|对呀|可以|行的|有的|能的|会的|要的|需要|没有|没的|没得|不是|不行|不能|不会|不用|不要|不可以|不需要|不清楚|未必|不一定|没错|当然|肯定|当然可以|没问题|没事|不建议|建议|必须|不必|不影响|不严重|还好|正常|不大|很大|问题不大|可能|应该|也许|都可以|都行|均可|不方便|方便)",
         "^(是|对|行|有|能|会|要|嗯是|可|没|不|无|否)$",
         "^(是|对|有|能|会|要|没|不)(的|啊|呀|呢|哦|哈|滴|呐|了|嘛)",
+        "^(还有|没空间|都有|基本|确实|不)",
+        "^(嗯|嗯嗯|恩|恩恩|对对|对的|是的|对呀|对啊)(呢|啊|呀|哈|的|嗯|)$",
         "(满|唯一|暂无|未|尚未|已经|还没)",
         "(yes|no|yeah|yep|yup|nope|sure|of course|certainly|absolutely|definitely|correct|indeed|unfortunately|afraid|affirmative|not|n't|can|cannot)"
       ],
-      "except": [],
+      "except": [
+        "可以(用|吃|口服|外用|服|擦|先|适当|试|加|选|买|抹|涂|喝|配合|再)"
+      ],
       "file": "rules/core/lexicons/answer-yes.yml"
     },
     {
@@ -957,7 +1123,7 @@ export const pack: Pack = {
         "(今天|明天|后天|周末|上午|下午|周六|周日|晚上)(您|你)(几点|有空|有时间|方便|什么时候|能来|可以来|过来)",
         "(您|你)(今天|明天|后天|周末|周六|周日|这周|下午|上午|晚上)(几点|有空|有时间|方便|什么时候|能来|可以来|过来|有没有)",
         "(我|这边|咱们|我们)(约|联系)(一下|好|下|)(业主|房东|房主|时间|专家|主任|医生)",
-        "would you (like|want|care|prefer|be interested)…(book|reserve|schedule|make a reservation|make an appointment|reservation|appointment|booking|purchase|buy|come in|visit|set up|arrange|rent|stop by|tour|viewing|table)",
+        "^would you (like|want|care|prefer|be interested)…(book|reserve|schedule|make a reservation|make an appointment|reservation|appointment|booking|purchase|buy|come in|visit|set up|arrange|rent|stop by|tour|viewing|table)",
         "(shall|should|can|could|may) (i|we) (go ahead and |try to |try and |please |also |)(book|reserve|schedule|make a|make the|make you|make that|get you a|set up|arrange|purchase|buy)",
         "(do|did) you (want|need|wish|wanna)…(book|reserve|schedule|reservation|appointment|booking|purchase|buy|visit|a table|tickets)",
         "(want|like|need) me to (book|reserve|schedule|make a|get|set up|arrange|purchase|buy|go ahead)",
@@ -966,12 +1132,18 @@ export const pack: Pack = {
         "(come and|come to) (see|visit|meet|our)",
         "(visit|see us at|come see) (us|our)",
         "(what|which) (day|time|date)* (works|suits|would work|would suit|is good|is best|is convenient) (best |)(for you|you)",
-        "when (would|could|can|will|are) you (like to|be able to|able to|free|available|come|visit|stop)",
+        "(or|and|so|also|then|now) would you (like|want)…(book|reserve|schedule|make a reservation|make an appointment|reservation|appointment|booking|purchase|buy|come in|set up|arrange)",
+        "when (could|can|will) you (come|visit|stop)",
         "(make|schedule|arrange|set up|request) (an appointment|a visit|a viewing|a consultation|a tour|a demo|a test drive|a time)",
         "book (your|an|a) (appointment|visit|viewing|slot|consultation|tour|table|place|seat|spot)",
         "(ready|interested in) (to book|booking|to reserve|reserving|to schedule|scheduling)"
       ],
       "except": [
+        "(what|which|how many|when|where|whom|date|time)…(you|i|we)…(book|schedule|reserve|reservation|visit|appointment|purchase|buy|booking|a table)",
+        "(confirm|verify|what|which|how many|when)…book (your|an|a) (appointment|visit|viewing|slot|consultation|tour|table|place|seat|spot)",
+        "(confirm|verify|correct)…(book|schedule|reserve|reservation|visit|appointment|purchase|buy|booking|a table)",
+        "(发|拍|传|拿|寄|带|送|转|搬|走)过来…(看看|看一下|了解一下|检查|谈)",
+        "(发|拍|传|拿|寄|带|送|转|搬|走)过来(看看|看一下|看下|)(吧|吗|)",
         "(您|你)(已经|已|之前|原来|当时)(预约|约)",
         "(看看|查看|查一下)(预约)",
         "(取消|改|更改|没有|无需|不用|不需要|不能|无法|没|不可以|不)(预约|预订|约)",
@@ -1096,12 +1268,14 @@ export const pack: Pack = {
         "(don't|do not|dont|didn't|not|never|can't|cannot|can not) (figure out|find|remember|get|certain) (where|why|how|which|who)",
         "(no idea|any idea|clue) (if|whether|what|when|where|why|how|which|who)",
         "curious (if|about|whether|how|why)",
-        "(i would|i'd|may i|can i|could i|let me|allow me to) ask"
+        "(i would|i'd|may i|can i|could i|let me|allow me to) ask",
+        "(问|请教)(你|您|医生|大夫|)(个|一个|件|点|些|几个)(事|问题|事情)"
       ],
       "except": [
         "(医生|之前|刚才|昨天|曾经|来|以前|又来|在这|谢谢)咨询(过|了|你了|您了)",
         "咨询(过|了|完|师)",
-        "(帮|替|给)(我|)问(过|了)"
+        "(帮|替|给)(我|)问(过|了)",
+        "问(他|她|它|别人|人家|过|了)"
       ],
       "file": "rules/core/lexicons/ask-lead.yml"
     },
@@ -1127,7 +1301,8 @@ export const pack: Pack = {
         "(what a|how nice|how lovely|how great|how sweet|how kind|how rude|how wonderful|how convenient)",
         "(no matter|regardless)",
         "(i know|i see|i understand|i remember|i guess|i heard|i thought|i get|they told me|you told me|told me|i mean|depends on|depending on) (what|why|how|where|when|who|which)",
-        "(will|would|can|could|might|that|it|this|which|should) be (great|fine|good|perfect|all|it|nice|wonderful|lovely)"
+        "(will|would|can|could|might|that|it|this|which|should) be (great|fine|good|perfect|all|it|nice|wonderful|lovely)",
+        "(人|家里人|家人|朋友|他们|别人|同事|人家)(都|)(说|问)(我|)(是不是|会不会|有没有|怎么)"
       ],
       "except": [],
       "file": "rules/core/lexicons/ask-not.yml"
@@ -1144,14 +1319,15 @@ export const pack: Pack = {
         "(能|会|要|是|有|行|对|好|用|得|贵|远|多|痛|疼|可以|需要|严重|方便|知道|应该|影响|传染|正常)不(啊|呀|呢|哦|喃||医生)$",
         "(能|可以)…不(啊|呀|呢|哦|喃|)$",
         "^(会|要|是|有|需要|方便|用)…不(啊|呀|呢|哦|喃|)$",
-        "(了|过|有|到|好|完)没(有|)(啊|呀|呢|)$",
+        "(了|过|有|好|完)没(有|)(啊|呀|呢|)$",
         "^(那|那么|那个|如果|要是|假如|万一|至于|还有)…(呢|呐)$"
       ],
       "except": [
         "(什|怎|这|那|多|要)么",
         "(就是|就|都|也|才|因为|毕竟|所以|当然)…嘛",
         "(干|为)嘛",
-        "(才|偏|我|就|要|并)不$"
+        "(才|偏|我|就|要|并)不$",
+        "吗(丁啉|丁林|叮啉|叮咛|啡|替麦)"
       ],
       "file": "rules/core/lexicons/ask-particle.yml"
     },
@@ -1168,7 +1344,7 @@ export const pack: Pack = {
         "给(我|我们|俺|)(开点|开些|开个|开药|开一|开下|发一|发个|发下|发份|发过来|发张|发几|发来)",
         "求(推荐|帮|医生|大夫|指导|告知|方|治疗|救|介绍|建议|解决|回复|回)",
         "推荐(一|个|下|点|几|些|款|吧|吗|给|药|什么|哪)",
-        "(希望|盼|望|期待)(医生|大夫|专家|您|你|你们|能|得到|可以|给|给予|尽快|帮|告|回)",
+        "(希望|盼|望|期待)(医生|大夫|专家|得到|给予|尽快|能尽快|您能帮|你能帮|能帮|能给我|给我)",
         "麻烦(你|您|医生|大夫|帮|给|看|查|说|发|推荐|讲|告|再|尽快|快|一下|开|处理|解决|安排)",
         "^(请|请您|请你|烦请|劳烦)(医生|大夫|专家|帮|给|告|指|教|尽快|查|发|推荐|安排|详细|说|讲|解|回|联系|处理|核实|提供|把|看|简单|分析|开|取消|退|换|你|您|各位)",
         "(告诉|告知)(我|我们|一下|下|俺)",
@@ -1178,10 +1354,11 @@ export const pack: Pack = {
         "(描述|讲解|演示|指点|推荐|解答|建议|参考|看)(一下|下)(行|具体|这|怎么|我|情况|房|药|吃)",
         "(详细|具体|简单|仔细)(说|讲|介绍|解释|讲解|说明|点|些|一点)",
         "(开|推荐|换|买|给|用|吃)(点|个|些)…(吧|呗|吗|可以|行)$",
-        "(发|寄|传|转|拍)(一下|下|个|份|张|我|给我|过来|几)",
+        "(发|寄|传)(一下|下|个|份|张|给我)",
+        "^(发|寄|传|转)(过来|我)",
         "(退|换|取消|投诉|报修|续费|转人工|人工客服|人工服务)(款|货|订|单|掉|了吧|一下|$)",
         "转人工",
-        "(查|看|核实|催|改|修改|处理|解决|确认|安排|预约|登记|办理|开通|取消|重置|修)(一下|下)",
+        "(查|核实|催|改|修改|处理|解决|确认|安排|预约|登记|办理|开通|取消|重置|修)(一下|下)",
         "你(说|讲|看)(说|讲|看)$",
         "please (tell|help|advise|explain|confirm|suggest|respond|reply|clarify|rectify|sort|resolve|assist|investigate|escalate|look into|let me)",
         "(can|could|would|will|can't|couldn't|won't) (you|u|ya|y'all|u guys|you guys)",
@@ -1215,14 +1392,17 @@ export const pack: Pack = {
         "(谢谢|感谢|辛苦|多谢)…(帮我|给我|帮忙|推荐|指导|解答)",
         "(医生|他|她|大夫|妈|朋友|医院|药店|别人|他们|人家|昨天|上次|之前|以前|当时|那天)给我(开|推荐|看|查|说|换|讲|介绍|发|建议)",
         "给我(开|推荐|看|查|说|换|讲|介绍|发|弄|办|退)(了|的|过|是)",
-        "(帮我|给我)…(了|过)$",
-        "(查|看|核实|确认|处理|修)(一下|下)(就|了|再|吧我|才|没|也|发现|是)",
+        "(帮我|给我)(看|查|开|弄|做|办|买|订|退|换|修|问|处理|解决|联系|推荐|介绍|安排)(好|完|到|)(了|过)",
+        "(查|核实|确认|处理|修)(一下|下)(就|了|再|吧我|才|没|也|发现|是)",
         "(我|等我|我先|我再|我去|去|自己|让我|我要|我想)(查|看|想|核实|确认|考虑|了解|说|商量)(一下|下|看)",
         "(pleas*|please) (find attached|see attached|see below)",
         "(let me|i'll|i will|i can|i could) (check|see|look|think|find)",
         "(he|she|they|you|it|nobody|somebody|someone|who|agent|rep|that|email|just|never|didn't|not|n't|already|to|and) (tell|told|gave|give|gives|sent|send|showed|called|tells|sends) me",
         "(thanks|thank you|thankful|grateful|appreciate|big|great|lot of|all the|all your|all of your|for the|for your|of|the|your|any|more) help (with|me|us|out)",
-        "(谢谢|多谢|感谢)(你|您|)帮(我|忙)"
+        "(谢谢|多谢|感谢)(你|您|)帮(我|忙)",
+        "(都|就|也|曾|医生|他|她|它|们|人|别|不要|没|没有|故事|来|反复)(告诉|告知)(我|我们)",
+        "(我|咱|俺|自己)(再|先|去|来|要|想|会|得|也|就|)(查|核实|确认|改|处理|修|登记|取消|安排)(一下|下)",
+        "麻烦(你|您|医生|大家|你们|您们|大夫)(了|啦|咯)"
       ],
       "file": "rules/core/lexicons/ask-request.yml"
     },
@@ -1272,10 +1452,12 @@ export const pack: Pack = {
         "医生",
         "大夫",
         "客服",
-        "(anyone|anybody|someone|somebody|you|still|are you|are you still|u|is anyone|is anybody|is there anyone|is someone|r u|there anyone) (there|here|around|available|home|online)",
+        "(are |is |is there |r |)(anyone |anybody |someone |somebody |you |u |)(still |)(there|here|around|available|home|online)",
+        "are you still (there|here|around|with me)",
         "(are you|you|still) with me",
         "(can|could) you hear me",
-        "(hello|helo|hallo|hey|hi|yo|hiya|good morning|good afternoon|good evening|sir|madam|ma'am|excuse me|there|doctor|team)"
+        "(hello|helo|hallo|hey|hi|yo|hiya|good morning|good afternoon|good evening|sir|madam|ma'am|excuse me|there|doctor|team)",
+        "^在(吗|么|不|嘛|没|不在|的吗)"
       ],
       "except": [],
       "file": "rules/core/lexicons/ask-summons.yml"
@@ -1322,16 +1504,18 @@ export const pack: Pack = {
         "谁",
         "多(少|久|长|大|远|高|重|宽|厚|深|快|贵)",
         "几(点|号|月|时|楼|成|折|岁|层|栋|室|科|期|星|梯)",
-        "(星期|周|礼拜|第|满|是|要|吃|喝|用|打|得|需|需要|住|分|做|大概|隔|有|在|还剩)几",
+        "(星期|周|礼拜|第|满|是)几",
+        "(要|需要|得|该|应该|大概|还剩)(吃|喝|用|打|做|住|隔|分|服|擦|)几",
+        "(吃|喝|用|服|打|擦)几(片|粒|颗|包|袋|毫升|针|次)",
         "(一|每)(天|次|日|周|月|年|个月|盒|瓶)(吃|用|喝|打|擦|服|要|该|)几",
-        "几(次|片|粒|颗|包|袋|毫升|天|个月|年|个|种|户|人|套|盒|针|支|块|元|分钟|小时|家|位)(啊|呀|呢|吗|才|能|可以|一|合适|$)",
+        "几(次|片|粒|颗|包|袋|毫升|天|个月|年|个|种|户|人|套|盒|针|支|块|元|分钟|小时|家|位)(啊|呀|呢|吗|才|合适|$)",
         "几$",
         "(好|)多钱",
         "有多(大|急|高|远|久|贵|重|严重|少)",
         "^(what|whats|what's|wat|how|hows|how's|why|whys|why's|where|wheres|where's|who|whos|who's|whose)",
         "^(and|but|so|also|ok|okay|well|then|hi|hello|hey|plus|now|yes|no|alright|great|thanks|oh|if so,|actually|just)(,|) (what|how|why|where|who|what's|how's|where's|who's)",
         "(what|where|when|why|how|what kind|which one|what time|what type|what sort) (is|are|do|does|did|can|could|will|would|should|was|were|has|have|am|shall|may|might|isn't|aren't|doesn't|don't|didn't|can't|won't|hasn't|haven't)",
-        "^(when|which|when's|which one)",
+        "(which one|which of)",
         "how (much|many|long|far|often|soon|come|about|do|to|old|big|late|early)",
         "what (kind|type|sort|time|day|date|else|price|number|size|model|color|colour|area|address)",
         "what's (the|your|their|its|up with|going on|wrong|happening)",
@@ -1381,7 +1565,10 @@ export const pack: Pack = {
         "(学术|花鸟|研究|等等|呛着|熬夜)什么的",
         "什么的$",
         "(谁|哪)(又|还)(是|没|不)",
-        "(how|what) about"
+        "(how|what) about",
+        "(可以|先|建议|再|只能|多)(吃|用|喝|打|服|住)几",
+        "(0|1|2|3|4|5|6|7|8|9|十|百|千)几",
+        "不(会|能|要|用|太会|存在)(再|)(有|出现|是|造成|产生|引起|吃|做)(什么|啥|哪)"
       ],
       "file": "rules/core/lexicons/ask-wh.yml"
     },
@@ -1517,10 +1704,12 @@ export const pack: Pack = {
         "多(补充|休息|运动|锻炼|活动|走动|走走|散步|通风|晒太阳|睡觉|翻身|拍背|按摩|洗手|卧床|开窗|透气)",
         "(适当|适度|适量|加强|坚持)(运动|锻炼|休息|活动|户外|体育|饮水|散步|有氧|营养|护理)",
         "少(吃|食|油|盐|糖|熬夜|抽|喝|饮酒|吸烟|玩手机|看手机|走路|活动|出门|外出|用力|生气|接触)",
-        "(别|不要|不能|勿|避免|切勿|禁止|切忌|不可|不宜|不可以|不建议)(吃|再吃|随意吃|多吃|喝|抽|吸|饮|食|食用|摄入|进食)",
+        "(别|不要|不能|勿|避免|切勿|禁止|切忌|不可|不宜|不可以)(再|多|随意|过多|大量|)(吃|喝|食用|食|进食|摄入)(太|过|生|冷|凉|辣|辛|油|甜|咸|硬|烫|海鲜|刺激|煎|炸|烧烤|零食|外卖|垃圾|奶茶|饮料|咖啡|酒|浓茶|剩|隔夜|高|含|一些|那些|难)",
+        "(别|不要|不能|勿|避免|切勿|禁止|切忌|不可|不宜|不可以|不)(抽烟|吸烟|喝酒|饮酒|抽|饮食过|熬夜|暴饮暴食)",
+        "(别|不要|避免|切勿|禁止|勿|忌|少)…(辛辣|油腻|生冷|烟酒|熬夜|海鲜|浓茶|咖啡)",
         "(别|不要|不能|勿|避免|切勿|禁止|切忌|不可|不宜)(熬|再熬|挠|抓|用手|揉|搓|碰水|沾水|劳累|受凉|着凉|受寒|剧烈|用力|暴饮|久坐|久站|憋尿|挤|抠|搔|烫|泡)",
         "(别|不要|不能|勿|避免|切勿|禁止|切忌|不可|不宜)(用热水|用肥皂|疲劳|过度|操劳|负重|提重|弯腰|辛辣|刺激|油腻|生冷|日晒|暴晒|接触|吹|感冒|情绪|同房|性生活|盆浴|游泳|化妆)",
-        "(别|不要|不能|勿|避免|切勿|禁止|切忌|不可|不宜)(拆|靠近|空腹|过饱|感染|摩擦|碰撞|外力|烟|酒|海鲜|生气|紧张|长期|长时间|总|老)",
+        "(别|不要|不能|勿|避免|切勿|禁止|切忌|不可|不宜)(拆|靠近|空腹|过饱|感染|摩擦|碰撞|外力|烟|酒|海鲜|生气|长期坐|长时间坐|长时间站|长时间看|总是坐|总挠|老挠)",
         "(忌|戒)(烟|酒|辛辣|口|生冷|油腻|辣|食|刺激)",
         "(远离|减少)(烟酒|辛辣|刺激|摩擦|外出|聚集|人群|油腻|熬夜|火源|高温|辐射|过敏原|负重)",
         "阳光直射",
@@ -1589,11 +1778,12 @@ export const pack: Pack = {
         "祝(您|你|宝|孩子|老人|家人|大家|早|身体|一切|生活|工作|健康|好|安|平安|顺利|福|愿|生意|旅途|周末|节日|学业|购物|愉快|开心)",
         "(早日|尽快|早点)(康复|恢复健康|痊愈)",
         "(愿|希望)(您|你|宝宝|孩子|老人|患者|家人|大家)(早日|早点|尽快|一切|健康|平安)",
-        "(生活|工作|周末|节日|旅途|用餐|购物|假期|元旦|春节|国庆|中秋|合作|心情|入住)(愉快|顺利|快乐)",
+        "(生活|工作|周末|节日|旅途|用餐|购物|假期|元旦|春节|国庆|中秋|合作|入住)(愉快|顺利|快乐)",
         "(一路平安|一路顺风|出入平安)",
         "保重",
         "(有问题|有事|有需要|有疑问|有情况|有什么|有任何|有其他|有不|有啥)…(随时|再|欢迎|直接|尽管)…(联系|咨询|问|找|说|沟通|留言|反馈|打电话|告诉|叫)",
-        "随时(联系|咨询|问|找|沟通|留言|呼叫|在线|反馈|来电|提问|叫|都可以|可以问|可以联系|可以咨询|可以找|欢迎)",
+        "有(什么|任何|啥)(问题|疑问|需要|事)(您|都|)(可以|欢迎|尽管)(问|找|联系|咨询|跟我|来)",
+        "随时(联系|咨询|问|找|沟通|留言|呼叫|在线|反馈|来电|提问|叫|可以问|可以联系|可以咨询|可以找|都可以联系|都可以咨询|都可以问|都可以找)",
         "随时(给我|跟我|与我|和我|再来|微信|电话|打电话)(联系|留言|打|咨询|沟通|说|)",
         "(有问题|有事|有需要|有疑问)(您|你|)(可以|再|就)(联系|咨询|问|找|来|给我|打)",
         "(欢迎|期待|恭候)(您|你|)(再来|再次|下次|常来|随时|的光临|光临|惠顾|到来|回来|光顾|来电)",
@@ -1617,7 +1807,11 @@ export const pack: Pack = {
         "(anything|something|nothing|what) (else|more|further|other) (that |)(i|we) (can|could|may|might)",
         "(anything|something) (else|more|further) (you|you'd|that|today|for|with|at|now)",
         "^(anything|something) (else|more|further)",
-        "(is|was) there (anything|something) (else|more|further|other|i|we)",
+        "(is|was) there (anything|something) (else|more|further|other|i|we|that i|that we)",
+        "(want|like) anything else",
+        "any thing else",
+        "(assist|help) you (any |)further",
+        "further (assist|help) you",
         "(will|would) there be (anything|something) (else|more|further)",
         "(what|how) else (can|may|could|do|would|should) (i|we|you)",
         "(need|require) (anything|something) (else|more|further)",
@@ -1638,9 +1832,9 @@ export const pack: Pack = {
         "(look|looking) forward to (seeing|welcoming|hearing|serving|having)"
       ],
       "except": [
+        "祝福(卡|语|短信|视频)",
         "(还有|有)(什么|哪些|其他|其它|别的|啥)(症状|不舒服|不适|感觉|疾病|病|慢性|过敏|表现|检查|药|情况)",
-        "(i|we|they|you|it|also|do|does|would|could|will|can|may|to|both|which|that) have (a|an)",
-        "(i|we|they|you|it|also|do|does|would|could|will|can|may|to|both|which|that) have (a|an) (great|good|nice|lovely|wonderful|fantastic|awesome|pleasant|amazing|safe|fun|super|beautiful|excellent|perfect)",
+        "(i|we|they|it|also|do you|does|would|could|will|can|may|to|both|which|if you|when you) have (a|an) (great|good|nice|lovely|wonderful|fantastic|awesome|pleasant|amazing|safe|fun|super|beautiful|excellent|perfect)",
         "take care of",
         "(i'll|will|we'll|would|you'll|you'd|might|may|also|really|who|don't|to) enjoy"
       ],
@@ -1653,12 +1847,12 @@ export const pack: Pack = {
         "zh": "条件"
       },
       "phrases": [
-        "(如果|如|要是|假如|假设|倘若|假使|万一|一旦|若是|若能|若您|若你|若没|若有|除非|若无)",
+        "(如果|如有|如需|如您|如无|要是|假如|假设|倘若|假使|万一|一旦|若是|若能|若您|若你|若没|若有|除非|若无)",
         "(只要|只有|凡是|但凡|前提是)",
         "在…(前提|情况|条件|基础)下",
         "(的话|的前提下|的情况下|的条件下|的基础上)",
         "(才能|才会|才可以|才可|才有|方能|方可|方才|才行|才算)",
-        "(看您|看你|看他|看她|看是|要看|得看|看检查|根据)",
+        "(看您|看你|看他|看她|看是|要看|得看|看检查)",
         "(if|unless|provided|providing|assuming|once|when|whenever|until|only|except|otherwise|depend*|subject to|as long as|so long as|in case|in the event|should you)"
       ],
       "except": [
@@ -1726,8 +1920,9 @@ export const pack: Pack = {
         "add (you|me) on (whatsapp|wechat|facebook)"
       ],
       "except": [
+        "(can|could|may|might) (i|we) (have|get|take|ask|grab|know)…(order|confirmation|reference|account|tracking|flight|booking|serial|model|policy|case|ticket|claim|room|card|day|date) (number|name)",
         "(给|发)(您|你)(发|打|个|一个|的|)(微信|电话|手机)",
-        "(您|你|可以|请|欢迎|直接|随时)(拨打|打|加|联系|拨)(我|我们|我的|)(的|)(电话|微信|客服|热线|手机)",
+        "(您|你|可以|请|欢迎|直接|随时)(拨打|打|联系|拨|加我|加我们)(我|我们|我的|)(的|)(电话|微信|客服|热线|手机)",
         "给(您|你)打电话",
         "(打|来|接|通)电话",
         "(电话|手机|微信)(沟通|联系|咨询|聊|咨询一下|上|里|版|支付|付款|小程序|公众号|壳|膜|屏|型号|店)",
@@ -1745,11 +1940,11 @@ export const pack: Pack = {
       },
       "phrases": [
         "(请问|请|麻烦|劳驾|劳烦|亲|亲爱的|尊敬的|亲亲|老师|医生|大夫|先生|女士|小姐|客户|顾客|客官|老板|美女|帅哥|宝子|哥|姐)",
-        "(不客气|别客气|不用客气|客气了|您客气|你客气|客气啦|太客气|不用谢|不谢|应该的|哪里哪里|没关系|没事|没事儿|没事的)",
+        "(不客气|别客气|不用客气|客气了|您客气|你客气|客气啦|太客气|客气什么|客气啥|客气干啥|客气干嘛|不用谢|不谢|应该的|哪里哪里|没关系|没事|没事儿|没事的)",
         "(辛苦|辛苦了|久仰|幸会|荣幸|很高兴|认识您|为您服务|为你服务|随时为您|竭诚|服务|欢迎|光临|咨询|来电|来访|请稍等|稍等|请稍候|稍候|等一下|马上来|请讲|请说|您说|你说|您请说|在的|我在|在呢|在哦)",
-        "(您|你|呢|哦|啊|呀|哈|吧|啦|哟|喔|噢|嘿|嘛|了|的|我|也|很|太|多|非常|十分|有|那|就|再|先)",
+        "(非常|十分)",
         "(you're welcome|you are welcome|welcome|no problem|no worries|my pleasure|not at all|anytime|any time|don't mention it|of course|certainly|absolutely|sure|sure thing|please|dear|sir|madam|ma'am|mr|mrs|ms|there|again|so much|very much|a lot|for your help|for the help|for your time|for all your help|all the best|one moment|one moment please|just a moment|hold on|bear with me)",
-        "(and|to|you|your|for|the|a|an|i|it|so|very|much|have|too|all|that|this|is|was|help|helping|assistance|information|info|guys|team|everyone|folks|friend|mate)"
+        "(guys|team|everyone|folks|friend|mate|for everything|for that|for this|for the information|for the info|for your assistance|for helping|to you too|you too|and you)"
       ],
       "except": [],
       "file": "rules/core/lexicons/courtesy.yml"
@@ -1791,20 +1986,25 @@ export const pack: Pack = {
       "phrases": [
         "(担心|担忧|忧虑|忧心|发愁|愁死|愁人|揪心|操心)",
         "(害怕|恐惧|恐慌|惊慌|心慌意乱|提心吊胆|胆战心惊)",
-        "(好怕|很怕|真怕|最怕|特别怕|太怕|我怕|就怕|主要怕|主要是怕|怕一直|怕是不是|怕有|怕会|怕得|怕影响|怕留|怕传染|怕孩子|怕宝宝|怕出|怕耽误|怕伤|怕痛|怕疼|怕万一|怕被)",
-        "^怕",
+        "(好怕|很怕|真怕|最怕|特别怕|太怕|我怕|就怕|主要怕|主要是怕|怕一直|怕是不是|怕有|怕会|怕得|怕影响|怕留|怕传染|怕孩子|怕宝宝|怕耽误|怕伤|怕痛|怕疼|怕万一|怕被)",
+        "^怕(是|会|得|影响|感染|治不好|好不了|有问题|留下|越来越|一直|自己|家里人|家人)",
+        "怕出(事|问题|意外)",
+        "怕…癌",
         "(吓死|吓坏|吓到|吓着|吓人|吓得|吓一跳)",
         "(焦虑|焦急|焦躁|急死|急坏|急疯|急哭|急人|好急|很急|着急|心急|十万火急|急得)",
-        "(崩溃|绝望|抑郁|无助|心碎|心如刀割|想死|不想活|活不下去|撑不住|熬不住|扛不住|受不了|受不住|忍不了|忍不住了)",
-        "(睡不着觉|失眠了好|寝食难安|坐立不安|六神无主|胡思乱想)",
+        "(崩溃|绝望|无助|心碎|心如刀割|想死|不想活|活不下去|撑不住|熬不住|扛不住|受不了|受不住|忍不了|忍不住了)",
+        "(寝食难安|六神无主|胡思乱想)",
         "(救命|救救|求求|求您|求你)",
         "(太|好|真|实在|真的|真是|特别难受得|难受)(难受|痛苦|煎熬|折磨|遭罪|受罪|可怜|心疼|伤心|难过|委屈)",
         "(难受|疼|痛|痒|烦|气|累|困|急|愁|恶心|折磨|郁闷|冤)(死|坏|疯|哭|惨)(我|了|人|啦|个)",
         "(好|太|真|特别|非常|很|万分|十分)(痛苦|煎熬|折磨|郁闷|苦恼|伤心|难过|委屈|心疼|闹心|烦躁|心烦|无奈|苦闷|绝望|烦恼|纠结)",
         "(要命|要疯|快疯|疯了|哭了|想哭|大哭|哭死|烦死|烦人|心累|心塞|扎心)",
         "(生气|气愤|愤怒|恼火|火大|气人|气死|恶心人|可恶|过分|岂有此理)",
-        "(太差|真差|很差|差劲|差评|垃圾|糟糕|糟透|坑人|坑爹|坑钱|骗子|骗人|欺骗|忽悠|黑心|无良|无耻|不要脸|流氓)",
+        "(服务|态度|效率|体验|质量|素质|信号|网络)…(太|真|很|好|这么|那么|非常)差",
+        "(差劲|差评|糟糕|糟透|坑人|坑爹|坑钱|骗子|骗人|欺骗|忽悠|黑心|无良|无耻|不要脸|流氓)",
         "(失望|无语|服了你|服了你们|寒心|心寒|受够|够了吧|离谱|扯淡|荒唐)",
+        "(真|太|这么|什么|好|就是)垃圾",
+        "垃圾(公司|平台|客服|服务|医院|产品|软件|店|东西)",
         "投诉",
         "(什么|这)(态度|服务|破)",
         "(等|等了)(半天|好久|很久|这么久|那么久|一上午|一下午|一天了|几个小时|太久)",
@@ -1835,13 +2035,39 @@ export const pack: Pack = {
         "怕(冷怕热|热怕冷)",
         "急(性|诊|救|需|慢性|促|用|着)",
         "(皮肤|头发|睡眠|质量|效果|视力|记忆力|胃口|食欲|抵抗力|免疫力|体质|精神|环境|采光|口碑)(太|很|真|较|)差",
-        "垃圾(食品|桶|袋|分类|箱|站|处理|费)",
+        "一(生气|着急|紧张|激动|害怕)",
+        "(容易|爱|经常|总是|老是)(着急|焦虑|生气|紧张|担心|害怕|烦躁|发脾气)",
+        "(担心|害怕|着急|焦虑)的话",
+        "(如果|要是|假如|若|若是)(你|您|我|还|还是|实在|)(担心|害怕|着急|不放心)",
+        "焦虑(症|状态|自评)",
+        "怕(药店|店里|网上|库存|医院)没有",
         "(not|isn't|never|aren't|wasn't|no|don't|didn't|not too|not very|not that|not really) (worried|worry|worries|afraid|scared|mad|angry|upset|concerned|nervous|concerned about|bad|terrible)",
         "(no worries|don't worry|not to worry|crazy about|mad about)",
         "(movie|film|horror|scary) (movie*|film*|story|stories)",
         "(hell|heck) of a"
       ],
       "file": "rules/core/lexicons/distress.yml"
+    },
+    {
+      "name": "dropped",
+      "title": {
+        "en": "Notices of a broken conversation",
+        "zh": "会话中断的通知"
+      },
+      "phrases": [
+        "(会话|对话|聊天|通话|咨询|本次服务|本次会话)…(超时|中断|掉线|断开|异常|断线|自动结束|自动关闭)",
+        "(长时间|较长时间|超过)…(未|没有|无)(回复|响应|应答|操作|发言|消息)",
+        "(访客|客户|用户|顾客|对方|患者|客人)(已|已经|)(离开|离线|掉线|断开|退出|下线|关闭|断线|挂断|流失)",
+        "(网络|连接|线路)(已|)(中断|断开|异常|超时|断线)",
+        "(due to|because of) inactivity",
+        "(timed out|time-out|timeout|disconnected|connection lost|connection was lost|call dropped|line dropped|chat was closed automatically|session expired|session has expired|no response from)",
+        "(visitor|customer|user|caller|guest) (has |)(left|disconnected|hung up|dropped|went offline|is offline)",
+        "(left|has left) the (chat|conversation)"
+      ],
+      "except": [
+        "(系统|超时)(设置|时间)"
+      ],
+      "file": "rules/core/lexicons/dropped.yml"
     },
     {
       "name": "empathy",
@@ -1858,7 +2084,7 @@ export const pack: Pack = {
         "(感同身受|将心比心|设身处地)",
         "(换|换做|换成|换作)(谁|我|是我|任何人)(都|也)",
         "(辛苦|难为)(您|你|啦|了|宝|妈妈|大家)",
-        "(受苦|受罪|遭罪|受委屈|受累|不容易)(了|啦|呀|啊|的)",
+        "(受苦|受罪|遭罪|受委屈|受累|不容易)(了|啦|呀|啊)",
         "(确实|真的|真是|肯定|一定|想必)(是|会|)(很|挺|非常|特别|太|)(不容易|难受|难过|闹心|折磨|烦|痛苦|着急|辛苦|不好受|糟心|揪心|头疼|失望|煎熬)",
         "(确实|真的|真是)(让人|让您|让你)(着急|难受|难过|头疼|闹心|烦|失望|心疼|生气)",
         "(心疼|抱抱|抱一抱|摸摸头)",
@@ -1892,6 +2118,8 @@ export const pack: Pack = {
         "(completely|totally|very|perfectly|quite) understandabl*"
       ],
       "except": [
+        "(别|不要|不用|不必)急(躁|于|着|性)",
+        "(别|不要|不用|不必)(着急|急)(着|于|)(吃|用|做|去|买|停|手术|上|换|治|打|下|处理|定|回)",
         "理解(的是|为|成|错|有误|能力)",
         "(请|感谢|谢谢|希望|望|多谢|还请|感谢您的|谢谢您的|请您|望您)(您|你|)(理解|体谅)",
         "明白(您|你)的意思",
@@ -1908,7 +2136,7 @@ export const pack: Pack = {
       },
       "phrases": [
         "(再见|拜拜|回见|再会|回头见|改天见|晚安|慢走|您走好)",
-        "^(拜|88|886|8888|3166)$",
+        "^拜$",
         "(bye|goodbye|good-bye|byebye|bye-bye|cya)",
         "good bye",
         "(see|talk to|speak to|chat to) (you|ya) (later|soon|again|then|next|around|tomorrow|there)",
@@ -2001,11 +2229,11 @@ export const pack: Pack = {
       },
       "phrases": [
         "(一般|通常|往往|多半|多数|大多|大多数|大部分|绝大多数|绝大部分|大体|部分|有部分|有的人|有些人|有些|少数|相当一部分)",
-        "(基本|基本上|几乎|差不多|相对|比较|大致|总体|原则上|理论上|正常情况下|正常来说)",
+        "(基本|基本上|几乎|差不多|大致|总体|原则上|理论上|正常情况下|正常来说)",
         "(可能|也许|或许|大概|大约|估计|恐怕|兴许|似乎|好像|说不定|八成|多少会)",
         "(有望|有希望|有机会|有把握|有一定|有助于|有利于|有帮助|希望|但愿|预计|预期|争取|力争|尽量|尽可能|尽力|努力|尽最大|试试|尝试|看看能)",
         "(应该|应当|理应|我觉得|我感觉|个人觉得|个人认为|感觉|我看|我认为|据说|据我所知|目前来看|目前看|从目前|看起来|看来|看样子|初步)",
-        "(因人而异|因人|视情况|看情况|看个人|看具体|看恢复|看病情|取决于|不排除|概率|几率|机率|成功率|相关)",
+        "(因人而异|因人|视情况|看情况|看个人|看具体|看恢复|看病情|取决于|不排除|概率|几率|机率|百分之二|百分之三|百分之四|百分之五|百分之六|百分之七|百分之八|百分之九|九成|七成)",
         "(usually|generally|normally|typically|often|mostly|mainly|commonly|frequently|sometimes|occasionally|most|many|some|majority)",
         "(may|might|could|should|would|possibly|probably|perhaps|maybe|potentially|presumably|hopefully|likely|seem*|appear*|roughly|approximately|about)",
         "(try|trying|aim*|hope|hoping|strive*|endeavo*|expect*|intend*|plan) to",
@@ -2018,12 +2246,10 @@ export const pack: Pack = {
         "不可能",
         "尽可能不",
         "一般(般|人|性|的人)",
-        "(不|没)比较",
         "(部分负责)",
         "应该的",
         "(我|您|你|大家|咱们)(应该|应当)",
         "没(有|)希望",
-        "相关(的|)(科室|部门|人员|手续|规定|信息|资料|问题)",
         "(all|most) of all",
         "(most|almost) (definitely|certainly|assuredly|welcome|important*|recent)",
         "(some|about) (time|more|this|that|your|it|the)",
@@ -2107,7 +2333,7 @@ export const pack: Pack = {
         "(谁|哪个|哪家|任何人|任何医生|任何医院)(都|也)(不|没|无法|难以)",
         "(没有|没|无)(人|谁|哪个|哪家|哪种|哪位|任何|一个|一家|一种|一位|什么药|什么办法|办法|医生|医院)",
         "(没有|没)…(能|敢|可以)",
-        "(谁|哪个|哪家|怎么|哪里|哪|怎)(敢|能|可能|会有)(够|)",
+        "(谁|哪个|哪家|怎么|哪里|哪|怎)(敢|能|可能|会有|有)(够|)",
         "(不存在|不可能|不会有|不代表|不等于|并不|并非|绝非|不是说|不意味着|不敢|无法|不能|不可以|做不到|未必|不见得|不一定)",
         "(从来|从|至今|目前|现在|暂时)(没有|没|不|还没有|还没|无法|尚无|未)",
         "(nobody|no one|none of|no doctor|no hospital|no company|neither|nor|no way|there is no|there's no|there are no)",
@@ -2196,6 +2422,30 @@ export const pack: Pack = {
       "file": "rules/core/lexicons/negation.yml"
     },
     {
+      "name": "no-side-effects",
+      "title": {
+        "en": "No side effects and no risk",
+        "zh": "毫无副作用与风险"
+      },
+      "phrases": [
+        "(没有|没|无|不会有|毫无|不存在|不产生|不会产生|无任何|并无)(任何|一点|一点点|一丝|半点|丝毫|)(的|)(毒|)副作用",
+        "(没有|没|无|不会有|毫无|不存在)(任何|一点|一丝|半点|丝毫)(的|)(风险|危险|伤害|后遗症|危害|损伤|依赖|隐患|不良反应|痛苦|坏处)",
+        "(不会|不)(产生|引起|带来|有|造成)(任何|一点|丝毫)(的|)(风险|危险|伤害|后遗症|危害|损伤|依赖|隐患|不良反应|副作用|影响)",
+        "(绝对|百分之百|100%|百分百|完全)(是|)(安全|无害|没有害|没害|无毒|没风险|没有风险|没危险|没有危险)",
+        "(绝对|完全|百分之百|一点)(都|也|)不(疼|痛)",
+        "(no|zero|without|without any|has no|have no|free of|free from|doesn't have any|don't have any) (known |any |)(side effects|side effect|side-effects|adverse effects)",
+        "(there is|there's|there are|carries|has|have|with|at|absolutely) (absolutely |)(no|zero) (risk|risks|danger|downside)",
+        "(completely|totally|absolutely|perfectly|entirely|100%) (safe|harmless|painless|risk-free|risk free|side-effect free)",
+        "(won't|will not|doesn't|does not|never) (hurt at all|feel a thing|cause any side effects|cause any harm|cause any damage)"
+      ],
+      "except": [
+        "(有没有|是否有|有无)(什么|任何|)(毒|)副作用",
+        "(没有|没|无)副作用(大|小|少|明显|的话|那么)",
+        "(safe|risk) (travels|trip)"
+      ],
+      "file": "rules/core/lexicons/no-side-effects.yml"
+    },
+    {
       "name": "nothing-more",
       "title": {
         "en": "Nothing more needed",
@@ -2212,6 +2462,58 @@ export const pack: Pack = {
       ],
       "except": [],
       "file": "rules/core/lexicons/nothing-more.yml"
+    },
+    {
+      "name": "outcome-guarantee",
+      "title": {
+        "en": "Guaranteed outcomes",
+        "zh": "保证结果"
+      },
+      "phrases": [
+        "(保证|担保|承诺|保准|准保|确保|包|打包票)(您|你|给您|给你|帮您|帮你|让您|让你|能|)(的|)(一定|肯定|绝对|百分之百|百分百|100%|一次性|一次|彻底|都|就|)(能|会|可以|)(治好|治愈|根治|痊愈|康复|见效|有效|成功|好起来|恢复正常|不复发|不会复发|不再复发|不反弹|不会反弹|不留疤|不会留疤|没问题|没有问题|没事|解决|修好|能好|能用|怀孕|怀上|通过|到账|升值|赚钱|过审|录取|提分)",
+        "(保证|担保|承诺|保准|准保|敢保证|敢说|打包票|拍胸脯)…(治好|治愈|根治|痊愈|康复|见效|不复发|不会复发|不反弹|好起来|治得好|能好|修好|最低价|全网最低|赚钱|升值|拿下来)",
+        "(保证|承诺|担保)(给您|给你|您|你|)…(最低|最低价|最优惠|最便宜|当天到|今天到|明天到|准时到|准点到|按时到|有货|不缺货|不涨价|不降价)",
+        "包(治|治好|治愈|治百病|你好|您好转|你满意|您满意|成功|见效|有效|怀孕|瘦|过|赚|通过)(的|百病|$)",
+        "^包(好|治|治好|成|成功|见效|有效)(的|)$",
+        "(放心|绝对|肯定|一定|保证)(包好|包治|包成|包过|包您满意|包你满意)",
+        "(一定|肯定|绝对|必定|必然|保准|铁定|百分之百|百分百|100%|百分之一百|完全百分百)(就|都|是|)(能|会|可以|能够|可|)(治好|治愈|根治|痊愈|自愈|康复|见效|有效|有效果|起效|成功|好起来|好转|恢复正常|恢复健康|恢复如初|不留疤|解决|修好|好的|生育|怀孕|怀上|通过|到账|升值|涨|赚|退款成功|没问题|没有问题|没事|安全|治得好|查得出|断根|去根)",
+        "(一定|肯定|绝对|必定|必然|百分之百|百分百|100%)(能|会|可以|能够)(把|将|让|使|帮)…(治好|治愈|根治|痊愈|康复|去除|清除|消除|解决|恢复|修好|赶走|撵走|除掉|拿下|怀上)",
+        "(一定|肯定|绝对|必定|必然|百分之百|百分百|100%)(能|会|可以|)(完全|彻底|全部|很快|马上|立刻)(治好|治愈|根治|痊愈|自愈|康复|恢复|解决|好|清除|消除|消失)",
+        "(必|必定|肯定会|一定会)(好|痊愈|康复|除|愈)$",
+        "(一定|肯定|绝对|绝|保证|百分之百|百分百|100%|永远|永|终身|终生|决|万万|铁定)(都|也|就|)(不会|不|不再|不可能|不会再|不可能再|没有|无|没|不会有|不存在)(再|再次|再度|任何|什么|)(复发|反弹|留疤|留痕|留下疤|副作用|有副作用|后遗症|有后遗症|有问题|有风险|风险|失败|有危险|危险|出问题|出错|变坏|恶化|癌变|疼痛|疼|痛苦|亏|亏损|赔|跌|降价|涨价|断货|掉色|坏|伤身|伤害)",
+        "(绝|绝对|肯定|一定|永远|保证)(不会|不)(再|再次|再度)(感染|传染|犯|得|发作|发病)",
+        "^(肯定|绝对|一定)不会(的|有事|有事的)$",
+        "(这个|这种|您这|你这|癌|病|您的|你的)(肯定|绝对|一定)不会(的|有事)",
+        "(绝对|肯定|一定|保证|百分之百|百分百)…(最低价|最低的价格|最好的价格|最优惠的价格|最优价|全网最低|史上最低|全市最低)",
+        "(稳赚|只赚不赔|只涨不跌|稳赚不赔|保本保息|保本保收益|包赚|零亏损)",
+        "(全网|全市|全国|史上|绝对)最低价",
+        "(i|we|i can|we can|we'll|i'll|can|do|fully|personally) (guarantee|promise|swear|assure you|give you my word)…(you'll|you will|it'll|it will|will be|this will|that will|they will|won't|will not|never|results|success|cure|recovery|recover|lowest|best price|approval|be approved|be fixed|be resolved|100%|full refund|on time|no problems|no issues|no side effects)",
+        "(guaranteed|certain|sure|bound) to (work|cure|heal|succeed|arrive|recover|win|pass|rise|be fixed|be resolved|be approved|get better|go up|fix|solve)",
+        "guaranteed (results|result|success|cure|approval|recovery|weight loss|delivery by|lowest|returns|profit*|fix|to be)",
+        "(results|success|recovery|delivery|approval|satisfaction|lowest price|profit*) (is|are) guaranteed",
+        "(will|'ll|is going to|are going to|you'll|it'll|that'll|this'll|we'll) (definitely|certainly|absolutely|surely|undoubtedly|100%|for sure|always) (work|cure|heal|recover|arrive|succeed|go away|get better|get well|get fixed|get resolved|get corrected|get approved|be cured|be fixed|be resolved|be sorted|be solved|be delivered|be there|be approved|be refunded|be working|be safe|be in stock|be on time|be corrected|fix it|fix this|fix the|fix your|solve|make a full|never|not)",
+        "(definitely|certainly|absolutely|surely) (will|going to) (work|be fixed|be resolved|be cured|arrive|recover|get better|be refunded|be approved|be delivered|go up)",
+        "(certain|positive|100% sure|absolutely sure|completely sure|100% certain|100% confident|no doubt) (that |)(this|it|you|your|the|everything|he|she|they)…(will|'ll|is going to)…(corrected|fixed|resolved|sorted|cured|recover|recovered|work|arrive|refunded|approved|delivered|succeed|gone|better|fine)",
+        "(will|'ll|would) never (come back|happen again|return|fail|recur|break|break down|go wrong|lose|have problems|have any)",
+        "(100%|hundred percent|100 percent|one hundred percent) (effective|safe|guaranteed|success|successful|risk-free|risk free|cure*|painless|reliable|accurate|secure|foolproof|satisfaction)",
+        "(full recovery|complete recovery|permanent results|a cure|a full cure|success) (is |)(guaranteed|assured|certain)",
+        "(cures|fixes|solves|heals) (everything|everyone|every case|all cases|it permanently|it for good|it completely)",
+        "(foolproof|never fails|can't fail|cannot fail|works every time|works for everyone|works 100%)"
+      ],
+      "except": [
+        "(包|保)(邮|修|换|好了|装|税|含|括)",
+        "包(退|赔)(换|款运费|运费)",
+        "包过(夜|来|去|期|敏)",
+        "(保证|确保)(睡眠|休息|充足|充分|足够|营养|饮水|质量|安全感|通畅|清洁|正品|规律|每天|三餐|大便)",
+        "肯定(要|需要|得|是要|有|会有)(解决|恢复)",
+        "(我|我们)(一定|肯定|绝对)不会(的|)",
+        "(不影响|没影响|没有影响)",
+        "(一定|肯定)(会|)(帮|给|为|替|跟|和)(您|你)解决",
+        "(百分百|100%|百分之百)(棉|纯棉|羊毛|真|正品|真丝|原装|果汁|聚酯|全新)",
+        "安全(带|期|出行|座椅|套|感|绳)",
+        "guaranteed (delivery options|seat|checkout|issue)"
+      ],
+      "file": "rules/core/lexicons/outcome-guarantee.yml"
     },
     {
       "name": "question-form",
@@ -2259,15 +2561,17 @@ export const pack: Pack = {
         "(请|您|你|尽管|可以|大可|就|完全可以)放心",
         "^放心",
         "(没|没什么|没有什么|没啥|没有|没太大|没有太大|没多大|没有多大)(大问题|大碍|大事|大的问题|多大问题)",
-        "(没什么|没有什么|没啥|没太大|没有太大|没多大|没有多大|不会有)(问题|事|关系|影响|危险)",
+        "(没什么|没有什么|没啥|没太大|没有太大|没多大|没有多大|不会有)(问题|事|影响|危险)",
         "(没事|没事儿)(的|哈|啊|啦|哒|呢|放心)",
         "^(没事|没事儿|没大碍|不碍事|不打紧)$",
         "(问题|毛病|影响|病情)(都|也|应该|是|)不(大|重|严重)",
         "(不|不算|不太|并不)(要紧|碍事|严重|可怕|危险)",
-        "(很|比较|非常|挺)(常见|普遍|正常)",
+        "(很|非常|挺)(常见|普遍|正常)",
         "(正常现象|正常的现象|正常情况|正常反应|生理现象)",
         "(慢慢|都|会|很快|就|逐渐)(会|)(好起来|好转|恢复|缓解)的",
         "有我(们|)(在|呢)",
+        "(会|都会|一定会)好的",
+        "^(不怕|别怕)(啊|哈|哦|)$",
         "(don't|do not|no need to|not to|needn't|try not to) (worry|panic|be afraid|be alarmed|be scared|stress|fret|be concerned)",
         "(nothing|no reason) to (worry|panic|fear|stress|be concerned|be alarmed|be afraid|be scared|be worried)",
         "(rest|be|please be|you can be) assured",
@@ -2303,12 +2607,10 @@ export const pack: Pack = {
         "(那|那就|那我们|那咱们|咱们|我们)(就|)(约|定|说好)(好|在|了|的|)",
         "我(们|)…(等您|等你|恭候)",
         "(to confirm|to recap|to summari*|recapping|to sum up|just to be clear|let me confirm|let me recap|let me repeat|let me read)",
-        "(please confirm|confirming|can you confirm|confirm the following|please verify|verify the following)",
-        "(that's|you'd like|you would like|you want)…(correct|right|is that|is this|am i)",
-        "(is|are) (that|this|these) (all |)(correct|right|accurate)",
-        "(your|the) (reservation|appointment|booking|order|table|visit|flight|ticket*|room*) (is|are|has been|have been) (confirmed|booked|set|scheduled|made|reserved)",
+        "(your|the) (reservation|appointment|booking|table|visit) (is|has been) (confirmed|booked|set|scheduled|made|reserved) (for|on|at)",
         "(you're|you are) (all |)(booked|confirmed|scheduled|set) (for|on|in|at|with)",
-        "(booked|reserved|scheduled) (you|your|a|the|it)…(for|on|at|in)"
+        "(booked|reserved|scheduled) you (for|on|at)",
+        "see you (on|at|tomorrow|next|this)"
       ],
       "except": [],
       "file": "rules/core/lexicons/recap.yml"
@@ -2349,6 +2651,8 @@ export const pack: Pack = {
         "(so-called|supposedly|allegedly|according to)"
       ],
       "except": [
+        "其(他|它)(问|想)",
+        "无所谓",
         "(不用|不要|别|不必|无需|大家)(担心|怕)",
         "(您|你|大家)(想要|想)(什么|哪|多)",
         "跟(您|你)(说|讲)"
@@ -2383,7 +2687,8 @@ export const pack: Pack = {
         "zh": "自我介绍"
       },
       "phrases": [
-        "(我|这里|这边|我们)是…(医院|门诊|诊所|公司|客服|中心|医生|大夫|顾问|经理|助理|助手|专员|护士|药师|营养师|咨询师|店|地产|房产|置业|不动产|中介|经纪人|平台|银行|航空|旅行社|酒店|管家|老师|工作人员)",
+        "(我|这里|这边|我们)是…(医院|门诊|诊所|公司|客服|中心|医生|大夫|顾问|经理|助理|助手|专员|护士|药师|营养师|咨询师|店|地产|房产|置业|不动产|中介|经纪人|平台|银行|航空|旅行社|酒店|管家|老师|工作人员|导医|导诊|前台|接线员|话务员|技师|教练|设计师|律师)",
+        "(我|这里|这边)是…(院|店|部|公司|中心|平台|科|所|站)的小",
         "(我|这边|这里)(是|叫)(客服|小|您的|你的|本店|专属)",
         "^(我叫|我姓|免贵姓|鄙人)",
         "工号",
@@ -2393,12 +2698,13 @@ export const pack: Pack = {
         "my name (is|'s)",
         "my name's",
         "(this is|it's|i'm|i am)…(from|with|at|here to|your agent|your advisor|customer service|customer care|support)",
-        "(you're|you are|you're now) (chatting|speaking|talking|connected) (with|to)",
+        "(you're|you are|you're now|you are now) (chatting|speaking|talking|connected) (with|to)",
         "you've reached",
         "(here from|on behalf of)",
         "(i'll|i will) be (your|assisting|helping) (agent|you|representative|consultant)"
       ],
       "except": [
+        "我是(说|想|觉得|问|建议|怕|不|没|从|在|用|按|让|给|要|看|为|指|希望|听|去|怎么|很|真|非常|可以|能|今天|昨天)…(医院|门诊|诊所|公司|客服|中心|医生|大夫|顾问|经理|店|地产|房产|中介|平台|银行|酒店|老师|工作人员)",
         "我(是|就是)(说|想|觉得|问|建议|怕|不|没|从|在|用|按|让|给|要|看|为|指|希望|听|去|怎么|很|真|非常|可以|能|今天|昨天)",
         "(我们|这里|这边)是(没|不|有|可以|要|需要|建议|按|根据|会|能|先|看|说|公立|正规|一家|三甲|二甲|自己|统一|免费|一般)",
         "我叫(您|你|他|她|人|师傅|车|快递|同事|业主)",
@@ -2407,6 +2713,39 @@ export const pack: Pack = {
         "(i'm|i am) (sorry|glad|happy|sure|afraid|not|unable|looking|checking|here|going|able|at|just|really|so|very|available|still|working|aware)"
       ],
       "file": "rules/core/lexicons/self-introduction.yml"
+    },
+    {
+      "name": "soft-assurance",
+      "title": {
+        "en": "Unlimited reassurance",
+        "zh": "没有限定的安抚"
+      },
+      "phrases": [
+        "(可以|能|能够|会|就会|就能|都能|都会|是可以|也可以|完全可以|完全能|很快就能|很快会|慢慢就会|慢慢会|也是可以)(治好|治愈|痊愈|康复|自愈|好起来|恢复正常|恢复|根治|好|消失|消退|消掉)的$",
+        "(完全|放心|都是|都)(可以|能|能够|会)(治好|治愈|痊愈|康复|自愈|好起来|恢复正常|恢复)",
+        "(可以|能|能够|可|会)(彻底|完全)(清除|消除|杜绝|解决|排出|排除|恢复)",
+        "(您|你)(这|的|这个|这种|这情况|这个情况|的情况|的病|孩子|家孩子)(都|是|就|应该|)(没|没有)(什么|)(大|)(问题|事|碍)(的|儿|)$",
+        "(这个|这种|这|孩子|宝宝|指标|报告|检查|房子|产权|贷款|手续|质量|采光)(是|都|就|也|高一点|低一点)(没|没有)(什么|)(大|)(问题|事)(的|儿|)$",
+        "(绝对|放心)…(会好|能好|没问题|没事)的$",
+        "^(放心|您放心|你放心|请放心)…(没事|没问题|会好|能好|治好|搞定)",
+        "(不会|肯定不会)有(事|问题|影响|危险|后遗症)的$",
+        "(就|都|也)没事(了|的|儿的)$",
+        "(孩子|宝宝|您|你|老人|他|她)(会|都会|不会有|)没事(儿|)的$",
+        "(没|没有|无)什么(毒|)副作用",
+        "(you'll|you will|he'll|she'll|he will|she will|they'll|everything will|everything'll|it will all|it'll all) (all |)(be|work out|turn out|feel) (fine|ok|okay|all right|alright|perfect|as good as new|back to normal|great|just fine|completely fine|totally fine)",
+        "(you'll|you will) have no (problem|problems|trouble|issues|issue|difficulty)",
+        "there (won't|will not) be any (problem|problems|issue|issues|trouble|delay|delays)",
+        "(you|you'll) (won't|will not|never) (regret|be disappointed|have any problems|have any issues|have any trouble)",
+        "(we'll|we will|it'll|it will|things will) (definitely|certainly|absolutely|surely) (do|be|get) (better|fine|okay)",
+        "(will|'ll) (work|be) (perfectly|flawlessly|like new|good as new) (again|for you|now)"
+      ],
+      "except": [
+        "(不|才|怎么|怎样|如何|什么时候|多久|几天|哪天)(会|能|可以)好的$",
+        "没事的(时候|话)",
+        "(电话|打扰|麻烦|关系)没事的",
+        "everything (be|is) (fine|ok|okay)"
+      ],
+      "file": "rules/core/lexicons/soft-assurance.yml"
     },
     {
       "name": "test-message",
@@ -2443,7 +2782,8 @@ export const pack: Pack = {
         "(so|very|really) (grateful|thankful)"
       ],
       "except": [
-        "(不|别|甭)(用|必|要|)(客气|)(谢谢|感谢|谢)",
+        "(不用|不必|不要|无需|甭|不)(谢谢|感谢|谢)",
+        "^别谢",
         "(代|凋|萎|新陈代|答|致|婉)谢",
         "谢(绝|顶|幕|幕)",
         "感谢(信|使用)",
@@ -2464,7 +2804,7 @@ export const pack: Pack = {
         "(要|需要|该|应该|怎么|如何)(注意|忌口|保养|饮食|锻炼)",
         "注意事项",
         "忌口",
-        "(吃|喝)(什么|啥|哪些|点什么)(食物|东西|水果|菜|补|饭|对)",
+        "(吃|喝)(什么|啥|哪些|点什么)(食物|水果|菜|补|饭)",
         "(什么|哪些|啥)(不能吃|能吃|可以吃|食物|水果)",
         "(should i avoid|should i watch|anything i should|anything to avoid|anything to watch|precautions|what to avoid|what to eat)"
       ],
@@ -2479,16 +2819,18 @@ export const pack: Pack = {
       },
       "phrases": [
         "(为什么|为啥|为何|咋回事|怎么回事|怎么会|咋会|什么原因|啥原因|原因是什么|何原因|怎么引起|什么引起|怎么造成|什么造成|怎么导致|什么导致|怎么弄的|怎么搞的|怎么得的|怎么了|咋了|咋啦|怎么啦|怎么还|怎么又)",
-        "(什么|啥)(病|情况|问题|毛病|症状|炎|引起的|造成的|导致的)",
-        "(是|属于|算|得了|得的)(什么|啥)(病|症|情况|问题|原因|$)",
+        "(什么|啥)(病|情况|问题|毛病|炎|引起的|造成的|导致的)",
+        "(是|属于|算|得了|得的)(什么|啥)(病|情况|问题|原因|$)",
         "(病因|诱因)",
         "(why|how come|the reason|reason for|reason why|explanation)",
         "what (causes|caused|is causing|happened|is wrong|went wrong|is going on|is happening|would cause|could cause)",
-        "what's (wrong|going on|happening|up with)"
+        "what's (wrong|going on|happening|up with)",
+        "(怎么|咋)(有|又|还|会|就|老|总|一直|不|这样|突然|反复|越)"
       ],
       "except": [
         "有(什么|啥)(情况|问题|毛病)(吗|么|没)",
-        "(怎么|咋)(了|啦)(吃|用|治)"
+        "(怎么|咋)(了|啦)(吃|用|治)",
+        "(怎么|咋)(就医|就诊|有效|会好)"
       ],
       "file": "rules/core/lexicons/topic-cause.yml"
     },
@@ -2511,6 +2853,38 @@ export const pack: Pack = {
         "(my|to my|an|the|sent|from|via|by|your) (email|e-mail)"
       ],
       "file": "rules/core/lexicons/topic-contact.yml"
+    },
+    {
+      "name": "topic-drug",
+      "title": {
+        "en": "Asks about drugs and treatment",
+        "zh": "问用药、治疗"
+      },
+      "phrases": [
+        "(药|治疗|办法|方法|方案|推荐|医院|检查|手术|打针|输液|点滴|针|方子|疗程|抗病毒|抗生素|消炎)",
+        "(吃|用|服|喝|擦|抹|涂|换|停|配|买|开|打)(点|些|什么|啥|哪|这|那|的|上|了|可以|行|吗|么|不|呢|一)",
+        "(可以|能|要|需要|继续|还)(吃|用|服|喝|擦|抹|涂|买|停|换|打)",
+        "(medicine|medication|drug*|pill*|treat*|take|prescription|dose|antibiotic*)",
+        "(挂|吊|打)(瓶|水|针|吊)",
+        "(配|一起)(个|点|吃|用|着)"
+      ],
+      "except": [],
+      "file": "rules/core/lexicons/topic-drug.yml"
+    },
+    {
+      "name": "topic-how",
+      "title": {
+        "en": "Asks how",
+        "zh": "问做法"
+      },
+      "phrases": [
+        "(怎么|咋|如何|怎样|怎麽)",
+        "how (do|can|to|should|does|would|could|did|is it|are you)"
+      ],
+      "except": [
+        "(怎么|咋|怎)(样|了|啦|回事|会|可能|还|又)"
+      ],
+      "file": "rules/core/lexicons/topic-how.yml"
     },
     {
       "name": "topic-identity",
@@ -2536,17 +2910,21 @@ export const pack: Pack = {
         "zh": "问地点"
       },
       "phrases": [
-        "(在|去|到|是|从|住|往)(哪|哪里|哪儿|哪边|那里|什么地方|啥地方|哪个地方|什么位置|哪个位置)",
+        "(在|去|到|是|从|住|往)(哪|哪里|哪儿|哪边|什么地方|啥地方|哪个地方|什么位置|哪个位置)",
         "^(哪里|哪儿)",
-        "(哪里|哪儿|什么地方|那里|那儿)(有|能|可以|买|看|查|治|下载|找|取|办)",
+        "(哪里|哪儿|什么地方)(有|能|可以|买|看|查|治|下载|找|取|办)",
         "(地址|位置|方位|地点|路线)",
-        "怎么(走|去|过去|到|坐车)",
+        "怎么(走|去你|去您|去那|去呢|去啊|过去|坐车|到你|到您)",
         "(where|address|location|directions|postcode|post code|zip code|what area|which area|what city|which city|part of town)",
-        "how (do|can) (i|we) get (there|to)"
+        "how (do|can) (i|we) get (there|to)",
+        "怎么去$"
       ],
       "except": [
         "(哪里|哪儿|那里)(不舒服|疼|痛|痒|出|难受|不对)",
-        "(email|e-mail|ip|mail) address"
+        "(email|e-mail|ip|mail) address",
+        "(哪里|哪儿)(出|有)(了|)(问题|毛病|炎)",
+        "(哪|哪里|哪儿)(腥|臭|痒|肿|麻|酸)",
+        "是哪(种|个|些|方面)"
       ],
       "file": "rules/core/lexicons/topic-place.yml"
     },
@@ -2625,12 +3003,29 @@ export const pack: Pack = {
         "几(点|号|月|时|天|年|个月|小时|分钟|周|星期)",
         "(哪|那)(天|一天|年|个月|日)(能|可以|有|方便|发|到|去|来|过|$)",
         "(星期|周|礼拜)几",
-        "(时间|营业时间|上班时间|工期|有效期|疗程|周期|期限|时效|满几|年限|年代)",
+        "(营业|上班|下班|开放|发货|到货|入住|退房|截止|起飞|出发|办理)时间",
+        "(工期|有效期|疗程|周期|期限|时效|满几|年限|年代)",
         "(when|what time|what day|what date|which day|how long|how soon|how late|how early|opening hours|hours|eta|schedule|departure time|arrival time|travel time|duration)",
         "how many (days|hours|minutes|weeks|months|years|nights)"
       ],
       "except": [],
       "file": "rules/core/lexicons/topic-time.yml"
+    },
+    {
+      "name": "topic-visit",
+      "title": {
+        "en": "Asks for a visit or viewing",
+        "zh": "问看房、到访、面诊"
+      },
+      "phrases": [
+        "(看房|约看|带看|看看|看一下|看下|看不|能看|可以看|方便看|现场看|实地看|去看|来看|看呢|看呀|看吗|看么|看嘛|约一下|约个|预约|挂号|面诊|面谈|上门|到店|过去|过来)",
+        "(什么时候|几点|哪天|今天|明天|周末|现在)…看",
+        "(visit|viewing|tour|appointment|come in|come by|stop by|see it|see the|reservation|book a table|walk in)"
+      ],
+      "except": [
+        "(看一下|看看|看下)(我|这个|这|化验|报告|图|片子|结果|是不是|有没有|怎么)"
+      ],
+      "file": "rules/core/lexicons/topic-visit.yml"
     },
     {
       "name": "wrong-party",

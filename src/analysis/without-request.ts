@@ -10,30 +10,41 @@ const OPENERS: readonly CueName[] = ['advertising', 'job-seeking']
 const WHOLES: readonly CueName[] = ['test-message', 'abuse']
 /** Who curses at greater length complains of something. In UTF-16 units. */
 const LONGEST_WHOLE = 16
-/** Somebody who found the wrong place says so within a few messages. */
-const WRONG_PARTY_MESSAGES = 4
+/** Somebody who found the wrong place, tests or curses is done within a few messages. */
+const MOST_SAID = 4
 
 /** The words that show that there was no request, if there was none. */
 export function withoutRequest(dialogue: DialogueView, replied: boolean): Span[] | undefined {
   const customer = dialogue.utterances.filter(({ role }) => role === 'customer')
-  const said = customer.filter((utterance) => isSubstantive(dialogue, utterance) && !isCall(dialogue, utterance))
+  const said = firstSaid(dialogue, customer)
   if (said.length === 0)
     return replied && customer.every((each) => isCall(dialogue, each)) ? customer.map(whole) : undefined
   for (const cue of OPENERS) {
     const hit = hitOf(dialogue, said[0] as UtteranceView, cue)
     if (hit) return [hit]
   }
-  if (said.length <= WRONG_PARTY_MESSAGES) {
-    for (const utterance of said) {
-      const hit = hitOf(dialogue, utterance, 'wrong-party')
-      if (hit) return [hit]
-    }
+  // Whoever says more than that has something to say.
+  if (said.length > MOST_SAID) return undefined
+  for (const utterance of said) {
+    const hit = hitOf(dialogue, utterance, 'wrong-party')
+    if (hit) return [hit]
   }
   for (const cue of WHOLES) {
     const hits = said.map((each) => (each.text.length > LONGEST_WHOLE ? undefined : hitOf(dialogue, each, cue)))
     if (hits.every((hit): hit is Span => hit !== undefined) && dialogue.questions.length === 0) return hits
   }
   return undefined
+}
+
+/** What the customer says beside greeting and calling: as much as is looked at, and one more to tell that there is more. */
+function firstSaid(dialogue: DialogueView, customer: readonly UtteranceView[]): UtteranceView[] {
+  const said: UtteranceView[] = []
+  for (const utterance of customer) {
+    if (!isSubstantive(dialogue, utterance) || isCall(dialogue, utterance)) continue
+    said.push(utterance)
+    if (said.length > MOST_SAID) break
+  }
+  return said
 }
 
 /** A greeting or a summons, and nothing else. */
