@@ -23,8 +23,7 @@ export class Candidates {
   readonly group: Int32Array
   readonly entry: Int32Array
   readonly checks: Uint8Array
-  /** Candidate → its first need. A need is a part that must stand before the anchor, or `~part` for one after it. */
-  private readonly firstNeed: Int32Array
+  /** Candidate → the part that must stand before its anchor, or `~part` for one after it, or NOTHING. */
   private readonly needs: Int32Array
   /** Literal → its first part; parts that no candidate needs are left out. */
   private readonly firstPart: Int32Array
@@ -38,19 +37,11 @@ export class Candidates {
   constructor(anchors: readonly Anchor[], literals: readonly string[]) {
     const ids = new Map<string, number>()
     const parts: Set<number>[] = literals.map(() => new Set())
-    const byLiteral: { anchor: Anchor; needs: number[]; open: boolean }[][] = literals.map(() => [])
+    const byLiteral: { anchor: Anchor; need: number; open: boolean }[][] = literals.map(() => [])
     for (const anchor of anchors) {
-      const needs: number[] = []
-      anchor.pattern.parts.forEach(({ literals: own, optional }, at) => {
-        if (optional || at === anchor.part) return
-        const key = [...own.keys()].join()
-        const id = ids.get(key) ?? ids.size
-        ids.set(key, id)
-        for (const literal of own.keys()) parts[literal]!.add(id)
-        needs.push(at < anchor.part ? id : ~id)
-      })
+      const need = anchor.need < 0 ? NOTHING : this.partOf(anchor, ids, parts)
       for (const [literal, open] of anchor.pattern.parts[anchor.part]!.literals)
-        byLiteral[literal]!.push({ anchor, needs, open })
+        byLiteral[literal]!.push({ anchor, need, open })
     }
     const all = byLiteral.flat()
     const literalOf = byLiteral.flatMap((each, literal) => each.map(() => literals[literal] as string))
@@ -59,8 +50,7 @@ export class Candidates {
     this.group = Int32Array.from(all, ({ anchor }) => anchor.pattern.group)
     this.entry = Int32Array.from(all, ({ anchor }) => anchor.pattern.entry)
     this.checks = Uint8Array.from(all, ({ anchor, open }, at) => checksOf(anchor, literalOf[at] as string, open))
-    this.firstNeed = offsets(all.map(({ needs }) => needs.length))
-    this.needs = Int32Array.from(all.flatMap(({ needs }) => needs))
+    this.needs = Int32Array.from(all, ({ need }) => need)
     this.firstPart = offsets(parts.map((each) => each.size))
     this.parts = Int32Array.from(parts.flatMap((each) => [...each]))
     this.firstEnd = new Int32Array(ids.size)
@@ -88,18 +78,28 @@ export class Candidates {
     }
   }
 
-  /** Whether all that a candidate needs stands on the right sides of its anchor. */
+  /** Whether what a candidate needs stands on the right side of its anchor. */
   isPossible(candidate: number, start: number, end: number): boolean {
-    const to = this.firstNeed[candidate + 1] as number
-    for (let i = this.firstNeed[candidate] as number; i < to; i++) {
-      const need = this.needs[i] as number
-      const part = need < 0 ? ~need : need
-      if (this.stamps[part] !== this.stamp) return false
-      if (need < 0 ? (this.lastStart[part] as number) < end : (this.firstEnd[part] as number) > start) return false
-    }
-    return true
+    const need = this.needs[candidate] as number
+    if (need === NOTHING) return true
+    const part = need < 0 ? ~need : need
+    if (this.stamps[part] !== this.stamp) return false
+    return need < 0 ? (this.lastStart[part] as number) >= end : (this.firstEnd[part] as number) <= start
+  }
+
+  /** The part that an anchor needs, as `needs` has it; parts with the same literals are one. */
+  private partOf({ pattern, part, need }: Anchor, ids: Map<string, number>, parts: readonly Set<number>[]): number {
+    const { literals } = pattern.parts[need]!
+    const key = [...literals.keys()].join()
+    const id = ids.get(key) ?? ids.size
+    ids.set(key, id)
+    for (const literal of literals.keys()) parts[literal]!.add(id)
+    return need < part ? id : ~id
   }
 }
+
+/** A candidate that needs no other part. */
+const NOTHING = 0x7fffffff
 
 function checksOf({ pattern }: Anchor, literal: string, open: boolean): number {
   if (pattern.parts.length > 1) return PARTS

@@ -25,10 +25,12 @@ export interface Pattern {
   }[]
 }
 
-/** Where a pattern is tried: at its part `part`. */
+/** Where a pattern is tried: at its part `part`, its rarest. */
 export interface Anchor {
   pattern: Pattern
   part: number
+  /** The next rarest part that can not be left out, or −1. */
+  need: number
 }
 
 /** Prepares a phrase. @param intern Gives the literal of a text. */
@@ -43,15 +45,12 @@ export function compilePattern(
     optional,
     afterGap: join === 'gap',
   }))
-  let part = -1
-  let least = Number.POSITIVE_INFINITY
-  phrase.parts.forEach((each, at) => {
-    const expected = each.optional ? Number.POSITIVE_INFINITY : frequency(each)
-    if (expected >= least) return
-    least = expected
-    part = at
-  })
-  return { pattern: { group, entry, atStart: phrase.atStart, atEnd: phrase.atEnd, parts }, part }
+  const rarest = phrase.parts
+    .map((each, at) => ({ at, optional: each.optional, expected: frequency(each) }))
+    .filter(({ optional }) => !optional)
+    .sort((a, b) => a.expected - b.expected)
+  const pattern = { group, entry, atStart: phrase.atStart, atEnd: phrase.atEnd, parts }
+  return { pattern, part: rarest[0]!.at, need: rarest[1]?.at ?? -1 }
 }
 
 /** A rough guess of how often a part occurs, from the lengths of its texts; only the order matters. */

@@ -4,7 +4,7 @@
  */
 import { Automaton } from './automaton.js'
 import { Candidates, PARTS } from './candidates.js'
-import { dropExcepted, EXCEPT, type HitList, pushLongest, sortByEnd } from './hits.js'
+import { dropExcepted, EXCEPT, type HitList, pushLongest, sortByEnd, toHitList } from './hits.js'
 import { type Anchor, compilePattern, PatternMatcher } from './pattern.js'
 import { parsePhrase } from './phrase.js'
 import { type GroupRegex, RegexRunner } from './regex-runner.js'
@@ -28,8 +28,6 @@ export interface GroupSource {
   /** A hit inside one of these is no hit. */
   except?: readonly string[]
 }
-
-const NO_HITS: HitList = new Int32Array(0)
 
 /** Collects groups; `build` compiles them. */
 export class VocabularyBuilder {
@@ -117,7 +115,7 @@ class Machine {
     this.automaton.scan(text, raw)
     if (raw.size === 0) {
       this.regexes.run(text, raw, out)
-      return out.size === 0 ? NO_HITS : out.data.slice(0, out.size)
+      return toHitList(out)
     }
     candidates.read(raw)
     matcher.text = text
@@ -142,8 +140,8 @@ class Machine {
       }
     }
     this.regexes.run(text, raw, out)
-    if (excepted) dropExcepted(out)
     sortByEnd(out)
-    return out.size === 0 ? NO_HITS : out.data.slice(0, out.size)
+    if (excepted) dropExcepted(out)
+    return toHitList(out)
   }
 }
