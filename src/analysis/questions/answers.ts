@@ -81,8 +81,7 @@ function isName({ telling, answer }: Reply): boolean {
 
 /** Wants to know whether something is so; not whether to take something, and not by a bare "is that ok". */
 function asksForJudgement(question: Pending): boolean {
-  const { topic, answer } = question
-  return !has(topic, TOPIC.drug | TOPIC.remedy) && !has(answer, ANSWER.drug) && contentIn(question).length >= SOME
+  return !has(question.topic, TOPIC.drug | TOPIC.remedy) && contentIn(question).length >= SOME
 }
 
 /** Names what to take, and nothing else. */

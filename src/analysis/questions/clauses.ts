@@ -19,6 +19,8 @@ export interface Clause {
   ask: number
   topic: number
   answer: number
+  /** Where A-not-A stands: the offset of its 不 or 没; −1 without. */
+  shapeAt: number
 }
 
 /** Cues whose phrases only veto others: always, or where no question mark insists. */
@@ -45,7 +47,7 @@ function cut(text: string): Clause[] {
   let sentence = 0
   let start = -1
   let end = 0
-  let shape = 0
+  let shape = -1
   const length = Math.min(text.length, MOST_READ)
   for (let i = 0; i <= length; i++) {
     const unit = i < length ? text.charCodeAt(i) : LINE_BREAK
@@ -53,7 +55,7 @@ function cut(text: string): Clause[] {
     if (flag & (HAN | WORD)) {
       if (start < 0) start = i
       end = i + 1
-      if ((unit === NOT || unit === NOT_YET) && isAlternative(text, i)) shape = ASK.shape
+      if ((unit === NOT || unit === NOT_YET) && isAlternative(text, i)) shape = i
       continue
     }
     if (i < length && !isClauseBreak(text, i)) {
@@ -61,9 +63,19 @@ function cut(text: string): Clause[] {
       if (start >= 0 && flag === 0 && unit !== QUOTE && unit !== CLOSING_QUOTE) end = i + 1
       continue
     }
-    if (start >= 0) clauses.push({ start, end, sentence, marked: false, ask: shape, topic: 0, answer: 0 })
+    if (start >= 0)
+      clauses.push({
+        start,
+        end,
+        sentence,
+        marked: false,
+        ask: shape < 0 ? 0 : ASK.shape,
+        topic: 0,
+        answer: 0,
+        shapeAt: shape,
+      })
     start = -1
-    shape = 0
+    shape = -1
     const last = clauses[clauses.length - 1]
     if (!last) continue
     // A mark after another stop ("。？", "!?") belongs to the sentence before.
@@ -89,7 +101,7 @@ function onlyMarks(text: string, from: number, to: number): boolean {
 }
 
 /** A-not-A around 不 or 没: 疼不疼, 知不知道, 方便不方便, 吃没吃. */
-function isAlternative(text: string, i: number): boolean {
+export function isAlternative(text: string, i: number): boolean {
   const before = text.charCodeAt(i - 1)
   const after = text.charCodeAt(i + 1)
   if (!(before > 0x3400)) return false
@@ -139,7 +151,8 @@ function veto({ hits, text }: UtteranceView, cues: Cues, clause: Clause, from: n
     if (bit === ASK.wh && isIndefinite(text, start, end, clause)) continue
     ask |= bit
   }
-  clause.ask = ask | (clause.ask & (VETOES | ASK.shape))
+  if (clause.shapeAt >= 0 && !isInside(hits, cues, vetoes, from, to, clause.shapeAt)) ask |= ASK.shape
+  clause.ask = ask | (clause.ask & VETOES)
 }
 
 /** Whether a veto's phrase holds the hit at `at`. It ends where the hit ends, or not far behind. */
@@ -150,6 +163,14 @@ function isCovered(hits: HitList, cues: Cues, vetoes: number, at: number): boole
   while (i >= 4 && hits[i - 1] === end) i -= 4
   for (; i < hits.length && (hits[i + 3] as number) <= end + LONGEST_PHRASE; i += 4) {
     if ((hits[i + 2] as number) <= start && bitOf(hits, i, cues) & vetoes) return true
+  }
+  return false
+}
+
+/** Whether a veto's phrase holds the A-not-A around `at` whole. */
+function isInside(hits: HitList, cues: Cues, vetoes: number, from: number, to: number, at: number): boolean {
+  for (let i = from; i < to; i += 4) {
+    if ((hits[i + 2] as number) < at && (hits[i + 3] as number) > at + 1 && bitOf(hits, i, cues) & vetoes) return true
   }
   return false
 }

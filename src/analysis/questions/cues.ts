@@ -27,6 +27,7 @@ export const TOPIC_CUES = [
   'topic-care',
   'topic-visit',
   'topic-drug',
+  'topic-how',
 ] as const
 
 export const ANSWER_CUES = [

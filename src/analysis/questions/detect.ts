@@ -1,7 +1,8 @@
 /** Which stretches of a message ask. */
 import { characterFlags, HAN, WORD } from '../../text/characters.js'
 import type { DialogueView, UtteranceView } from '../dialogue.js'
-import { type Clause, clausesOf } from './clauses.js'
+import { type Clause, clausesOf, isAlternative } from './clauses.js'
+import { contentOf } from './content.js'
 import { isChoice, isEllipsis, type Need, needOf } from './needs.js'
 import { ANSWER, ASK, ASK_BIT, TOPIC } from './signals.js'
 import { isSummons } from './summons.js'
@@ -21,8 +22,6 @@ export interface Asking {
   need: Need
   /** Bits of TOPIC of its clauses. */
   topic: number
-  /** Bits of ANSWER in its own words: a question about a drug names one. */
-  answer: number
 }
 
 /** Any of these makes a clause a question. */
@@ -34,8 +33,6 @@ const SHORT_HAN = 10
 const SHORT_LATIN = 30
 /** A clause of so few characters beside its lead-in says what it is about. */
 const CONTENT = 2
-/** Tags such as 好不好 and "is that ok" ask nothing of their own. */
-const TAG = 5
 
 /** Finds what a customer message asks, in the order of the text. */
 export function findAskings(dialogue: DialogueView, utterance: UtteranceView, before: Before): Asking[] {
@@ -79,7 +76,7 @@ function worthALook(dialogue: DialogueView, utterance: UtteranceView): boolean {
     const unit = text.charCodeAt(i)
     // A question mark, 不 or 没 of A-not-A, 还 of 还是.
     if (unit === 0x3f || unit === 0xff1f) return true
-    if ((unit === 0x4e0d || unit === 0x6ca1) && i > 0 && text.charCodeAt(i - 1) === text.charCodeAt(i + 1)) return true
+    if ((unit === 0x4e0d || unit === 0x6ca1) && isAlternative(text, i)) return true
     if (unit === 0x8fd8 && text.charCodeAt(i + 1) === 0x662f) return true
     // 呢 of 价格呢.
     if (unit === 0x5462) return true
@@ -123,12 +120,11 @@ function add(askings: Asking[], text: string, clause: Clause, led: Clause | unde
   if (last && belongs(last, need, text, clause)) {
     last.end = end
     last.topic |= clause.topic
-    last.answer |= clause.answer
     // "Can you help me? I want to change my flight": what is wanted says more than the plea.
     if (last.need === 'request' || last.need === 'other') last.need = need
     return
   }
-  askings.push({ start, end, need, topic: clause.topic, answer: clause.answer })
+  askings.push({ start, end, need, topic: clause.topic })
   // 这是怎么了需要怎么处理: two questions that no comma parts.
   if (need === 'cause' && clause.topic & (TOPIC.remedy | TOPIC.care) && clause.ask & ASK.wh) {
     askings.push({
@@ -136,14 +132,14 @@ function add(askings: Asking[], text: string, clause: Clause, led: Clause | unde
       end,
       need: clause.topic & TOPIC.care ? 'care' : 'remedy',
       topic: clause.topic,
-      answer: clause.answer,
     })
   }
 }
 
 /** Whether a clause goes on with the question before it. */
 function belongs(last: Asking, need: Need, text: string, clause: Clause): boolean {
-  if (letters(text, clause) <= TAG && need === 'yes-no' && clause.start - last.end <= 2) return true
+  // Tags such as 好不好 and "is that ok" ask nothing of their own.
+  if (need === 'yes-no' && contentOf(text, clause.start, clause.end).length === 0) return true
   if (need === 'yes-no') return last.need === 'request'
   return need === last.need || need === 'request' || last.need === 'request'
 }

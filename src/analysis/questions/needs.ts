@@ -1,13 +1,13 @@
-/** What a question needs for an answer: the topics of the contract, with how-to told apart. */
+/** What a question needs for an answer: the topics of the contract, with how-to in three. */
 import type { QuestionTopic } from '../../plugin/index.js'
 import type { Clause } from './clauses.js'
 import { ASK, TOPIC } from './signals.js'
 
-/** `remedy`: what to do or take; `care`: what to heed. Both are how-to to the outside. */
-export type Need = Exclude<QuestionTopic, 'how-to'> | 'remedy' | 'care'
+/** `remedy`: what to do or take; `care`: what to heed; `how`: by what steps. All are how-to to the outside. */
+export type Need = Exclude<QuestionTopic, 'how-to'> | 'remedy' | 'care' | 'how'
 
 /** Asked with a question word: the first of these that the clause is about. */
-const BY_WORD = ['cause', 'care', 'remedy', 'contact', 'time', 'place', 'price', 'quantity', 'identity'] as const
+const BY_WORD = ['cause', 'care', 'remedy', 'contact', 'time', 'place', 'price', 'quantity', 'identity', 'how'] as const
 /** Asked by the bare noun or by a request to give it: 价格呢, "I need the phone number". */
 const BY_NOUN = ['contact', 'price', 'place', 'time', 'quantity', 'cause', 'remedy', 'care', 'identity'] as const
 /** What a request may ask to be given: 发一下价格, "I need the address". */
@@ -36,7 +36,7 @@ export function needOf(clause: Clause, text: string): Need {
 
 /** The topic that the outside sees. */
 export function topicOf(need: Need): QuestionTopic {
-  return need === 'remedy' || need === 'care' ? 'how-to' : need
+  return need === 'remedy' || need === 'care' || need === 'how' ? 'how-to' : need
 }
 
 /** This or that: 是A还是B, or A还是B with a mark. 还是 as "still" (还是不行) is none. */
@@ -63,7 +63,7 @@ export function isEllipsis(text: string, clause: Clause): boolean {
 
 /** Longest noun of such a question, in characters. */
 const ELLIPSIS = 6
-const STATES = new Set([...'还着正才可没好很都就在不呵要想忙怕会了是有说听看哈嗯挺太真多我'])
+const STATES = new Set([...'还着正才可没好很都就在不呵要想忙怕会了是有说听看哈嗯挺太真多'])
 /** After 还是 as "still": 还是不行, 还是有点疼. */
 const STILL = new Set([
   ...'没有不很会想老一那这得觉疼痛痒咳在比挺特感难睡吃用反经偶总拉流会要和跟胃头腹肚嗓喉鼻眼先我你他她它尽别',

@@ -27,6 +27,10 @@ const ASKED: Record<Need, { asked: Localized; lacking: Localized }> = {
     asked: { en: 'asked what to heed', zh: '问的是注意事项' },
     lacking: { en: 'name nothing to heed', zh: '没有说要注意什么' },
   },
+  how: {
+    asked: { en: 'asked how', zh: '问的是做法' },
+    lacking: { en: 'do not say', zh: '没有说明' },
+  },
   cause: { asked: { en: 'asked for the cause', zh: '问的是原因' }, lacking: { en: 'give none', zh: '没有说原因' } },
   choice: {
     asked: { en: 'asked which of two', zh: '问的是二者选一' },

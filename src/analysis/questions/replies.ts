@@ -36,7 +36,7 @@ const TOLD = ANSWER.figure | ANSWER.time | ANSWER.cause | ANSWER.yes | ANSWER.op
 const ASSERTS = ANSWER.yes | ANSWER.open | ANSWER.drug | ANSWER.cause
 
 /** From this length on, in UTF-16 units, one clause may both tell and ask. */
-const RUN_ON = 12
+const RUN_ON = 10
 
 /** Reads an agent message. */
 export function readReply(dialogue: DialogueView, utterance: UtteranceView): Reply {
