@@ -124,10 +124,13 @@ examples:
     return find === 'overuse'
       ? (dialogue, report) => {
           if (!dialogue.hasCorpus) return NO_CORPUS
-          const substantive = dialogue.utterances.filter(
-            (each) => each.role === 'agent' && each.text.length >= limits.minLength && dialogue.substantive(each),
+          // Few conversations hold anything canned, and asking for that is cheap; what is substantive is counted only there.
+          const agents = dialogue.utterances.filter(
+            (each) => each.role === 'agent' && each.text.length >= limits.minLength,
           )
-          const used = substantive.filter((each) => dialogue.canned(each, limits)?.allowed === false)
+          const used = agents.filter((each) => dialogue.canned(each, limits)?.allowed === false)
+          if (used.length === 0) return undefined
+          const substantive = agents.filter((each) => dialogue.substantive(each))
           if (used.length <= share * substantive.length) return undefined
           const percent = Math.round((100 * used.length) / substantive.length)
           report({

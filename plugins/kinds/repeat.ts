@@ -1,4 +1,4 @@
-import { defineKind, type PhraseSource, type Utterance } from './contract.js'
+import { type Dialogue, defineKind, type PhraseSource, type Utterance } from './contract.js'
 import { whole } from './spans.js'
 
 interface Options {
@@ -49,32 +49,63 @@ examples:
     const roles = compiler.rule.applies.roles ?? ['agent']
     const asked = unlessAsked ? compiler.phrases(unlessAsked) : undefined
     return (dialogue, report) => {
-      const earlier: { utterance: Utterance; numbers: string }[] = []
+      const earlier: { utterance: Utterance; sketch: Sketch }[] = []
       let asksAgain = -1
       for (const utterance of dialogue.utterances) {
         if (asked && utterance.role === 'customer' && dialogue.hits(asked, utterance).length > 0)
           asksAgain = utterance.index
-        if (!roles.includes(utterance.role) || utterance.text.length < minLength || !dialogue.substantive(utterance))
-          continue
-        const numbers = numbersIn(utterance.text)
+        if (!roles.includes(utterance.role) || utterance.text.length < minLength) continue
+        const sketch = sketchOf(utterance.text)
         const same = earlier.find(
-          (each) =>
-            closeInLength(each.utterance, utterance) &&
-            each.numbers === numbers &&
-            dialogue.similarity(each.utterance, utterance) >= similarity,
+          (each) => mayBeAlike(each.sketch, sketch) && isSame(each.utterance, utterance, dialogue),
         )
-        if (!same) earlier.push({ utterance, numbers })
-        else if (asksAgain < same.utterance.index)
+        if (!same) earlier.push({ utterance, sketch })
+        else if (asksAgain < same.utterance.index && dialogue.substantive(utterance))
           report({ evidence: [whole(utterance), whole(same.utterance)], values: { first: same.utterance.node.id } })
       }
     }
 
-    /** Spares the comparison: texts that differ more than this in length can't be so similar. */
-    function closeInLength(a: Utterance, b: Utterance): boolean {
-      return Math.min(a.text.length, b.text.length) >= similarity * 0.8 * Math.max(a.text.length, b.text.length)
+    function isSame(a: Utterance, b: Utterance, dialogue: Dialogue): boolean {
+      return numbersIn(a.text) === numbersIn(b.text) && dialogue.similarity(a, b) >= similarity
+    }
+
+    /** Spares most comparisons: so similar texts are about as long, and hold about the same characters. */
+    function mayBeAlike(a: Sketch, b: Sketch): boolean {
+      const longer = Math.max(a.length, b.length)
+      if (Math.min(a.length, b.length) < similarity * 0.8 * longer) return false
+      // A shingle that only one text holds brings at most three characters that the other may not hold.
+      return bits(a.low ^ b.low) + bits(a.high ^ b.high) <= 4 + 6 * (1 - similarity) * longer
     }
   },
 })
+
+/** A text in short: its length, and which of 64 classes of characters it holds. */
+interface Sketch {
+  length: number
+  low: number
+  high: number
+}
+
+function sketchOf(text: string): Sketch {
+  let low = 0
+  let high = 0
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i)
+    // Marks and spaces make no difference to the comparison, nor should they here.
+    if (c < 0x30 || (c > 0x3a && c < 0x41) || (c >= 0x2000 && c < 0x3040) || c >= 0xff00) continue
+    // Upper and lower case fall together.
+    const place = (c < 0x80 ? c | 0x20 : c) & 63
+    if (place < 32) low |= 1 << place
+    else high |= 1 << (place - 32)
+  }
+  return { length: text.length, low, high }
+}
+
+function bits(word: number): number {
+  let rest = word - ((word >>> 1) & 0x55555555)
+  rest = (rest & 0x33333333) + ((rest >>> 2) & 0x33333333)
+  return Math.imul((rest + (rest >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
+}
 
 /** The numbers of a text, in order: "3 days" and "5 days" are two answers. */
 function numbersIn(text: string): string {
