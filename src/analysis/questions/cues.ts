@@ -40,6 +40,7 @@ export const ANSWER_CUES = [
   'answer-open',
   'answer-drug',
   'answer-waiting',
+  'answer-sympathy',
   'answer-contact',
   'answer-offer',
   'answer-courtesy',

@@ -31,6 +31,8 @@ const WORTH_A_LOOK = STRONG | ASK.wish | ASK.fault | ASK.lead | ASK.confirm
 /** Shorter clauses with a mark, after the agent's question, are uncertain answers. */
 const SHORT_HAN = 10
 const SHORT_LATIN = 30
+/** A request with no more content than this is a plea: 推荐, "help". */
+const PLEA = 2
 /** A clause of so few characters beside its lead-in says what it is about. */
 const CONTENT = 2
 
@@ -140,8 +142,15 @@ function add(askings: Asking[], text: string, clause: Clause, led: Clause | unde
 function belongs(last: Asking, need: Need, text: string, clause: Clause): boolean {
   // Tags such as 好不好 and "is that ok" ask nothing of their own.
   if (need === 'yes-no' && contentOf(text, clause.start, clause.end).length === 0) return true
-  if (need === 'yes-no') return last.need === 'request'
-  return need === last.need || need === 'request' || last.need === 'request'
+  if (need === last.need) return need !== 'yes-no'
+  // A plea ("can you help me", 麻烦看一下) belongs to what is asked beside it; a request of its own stands alone.
+  if (last.need === 'request') return isPlea(text, last)
+  return need === 'request' && isPlea(text, clause)
+}
+
+/** Whether a request names nothing that is wanted. */
+function isPlea(text: string, { start, end }: { start: number; end: number }): boolean {
+  return contentOf(text, start, end).length <= PLEA
 }
 
 /** End of the question, its marks included. */

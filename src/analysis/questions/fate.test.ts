@@ -30,6 +30,11 @@ describe('the fate of a question', () => {
     ['names a drug where nobody asked for one', 'C: 这个会传染给孩子吗\nA: 外用[MASK]', '1 yes-no deflected'],
     ['names a drug for what to heed', 'C: 平时要注意什么\nA: [MASK]，[MASK]', '1 how-to deflected'],
     ['pitches', 'C: 房子在哪里\nA: 有时间过来看看\nA: 给您推荐其他房源', '1 place deflected'],
+    [
+      'only sympathises',
+      'C: My flight was cancelled, can I get a new one?\nA: We are sorry to hear that. Please DM us.',
+      '1 yes-no deflected',
+    ],
     ['asks for the account in private', 'C: Why was my bag not loaded?\nA: Please DM us.', '1 cause deflected'],
   ])('deflected where the agent %s', (_, transcript, expected) => expect(ledger(transcript)).toEqual([expected]))
 
@@ -91,6 +96,13 @@ describe('the reason', () => {
     expect(question?.reason).toEqual({
       en: 'asked for the price; replies 2–4 ask for contact details and name no figure',
       zh: '问的是价格；第2–4条回复在要联系方式，没有给出数字',
+    })
+  })
+
+  it('says where a drug was named instead', () => {
+    expect(questionsOf('C: 为什么总是头晕\nA: 睡得好吗？\nA: 可以吃点[MASK]')[0]?.reason).toEqual({
+      en: 'asked for the cause; replies 2, 3 only name what to take and give none',
+      zh: '问的是原因；第2, 3条回复只说了用药，没有说原因',
     })
   })
 

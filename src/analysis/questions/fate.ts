@@ -33,7 +33,8 @@ export function fateOf(question: Pending, replies: readonly Reply[]): Fate {
   for (let i = question.after; i < end; i++) {
     const reply = replies[i] as Reply
     if (!answers(question, reply, i === question.after)) {
-      if (missed.length < MOST_MISSED) missed.push(reply)
+      // The first ones and the very last.
+      missed[Math.min(missed.length, MOST_MISSED - 1)] = reply
       bare &&= isBareCourtesy(reply)
       continue
     }

@@ -63,6 +63,7 @@ const INSTEAD: readonly (readonly [number, Instead])[] = [
   ],
   [ANSWER.waiting, { en: ['only asks for patience', 'only ask for patience'], zh: '只是让对方稍等' }],
 ]
+const PRESCRIBE: Instead = { en: ['only names what to take', 'only name what to take'], zh: '只说了用药' }
 const ASK_BACK: Instead = { en: ['only asks back', 'only ask back'], zh: '只是反问' }
 const COURTESY: Instead = { en: ['is bare courtesy', 'are bare courtesy'], zh: '只是客套' }
 const ELSEWHERE: Instead = { en: ['talks of something else', 'talk of something else'], zh: '说的是别的' }
@@ -94,7 +95,8 @@ export function reasonOf(question: Pending, fate: Fate, idOf: (message: number) 
 /** What the replies do instead. */
 function insteadOf(missed: readonly Reply[]): Instead {
   for (const [bit, words] of INSTEAD) if (missed.some((reply) => reply.whole & bit)) return words
-  if (missed.some((reply) => reply.telling > 0)) return ELSEWHERE
+  const telling = missed.filter((reply) => reply.telling > 0)
+  if (telling.length > 0) return telling.every((reply) => reply.answer & ANSWER.drug) ? PRESCRIBE : ELSEWHERE
   return missed.some((reply) => reply.asks) ? ASK_BACK : COURTESY
 }
 

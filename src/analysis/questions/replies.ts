@@ -28,8 +28,14 @@ export interface Reply {
   content: readonly number[] | undefined
 }
 
-/** What a reply does instead of telling. */
-const NOISE = ANSWER.waiting | ANSWER.contact | ANSWER.offer | ANSWER['asks-back']
+/** Asks for patience, apologises, pitches, asks for contact: instead of telling, unless there is matter beside it. */
+function isNoise({ answer }: Clause): boolean {
+  if (answer & (ANSWER.waiting | ANSWER.sympathy)) return true
+  if (answer & ANSWER.contact) return (answer & MATTER) === 0
+  return (answer & ANSWER.offer) !== 0 && (answer & (MATTER | ANSWER.open)) === 0
+}
+
+const MATTER = ANSWER.figure | ANSWER.cause
 /** Evidence that lets a clause of an asking sentence count as told: "可以的，您几点方便？". */
 const TOLD = ANSWER.figure | ANSWER.time | ANSWER.cause | ANSWER.yes | ANSWER.open | ANSWER.drug
 /** In a sentence that ends as a question, shorter clauses than this before it count as told only with such evidence. */
@@ -63,8 +69,7 @@ export function readReply(dialogue: DialogueView, utterance: UtteranceView): Rep
       if (clause.ask & ASK.wh || clause.topic !== 0 || clause.answer & ANSWER['asks-back']) reply.asksOpenly = true
       // 这是湿疹用过药吗: what is told and what is asked run on without a comma.
       if (!tellsToo(text, clause)) continue
-    } else if (clause.answer & ANSWER.waiting) continue
-    else if (clause.answer & NOISE && (clause.answer & (ANSWER.figure | ANSWER.cause | ANSWER.open)) === 0) continue
+    } else if (isNoise(clause)) continue
     else if (leadsToQuestion(text, clauses, i) && (clause.answer & ASSERTS) === 0 && !hasDigit(text, clause)) continue
     courtesy ??= courtesyOf(dialogue, utterance)
     const before = reply.telling
