@@ -979,6 +979,25 @@ export const pack: Pack = {
       "file": "rules/core/lexicons/answer-place.yml"
     },
     {
+      "name": "answer-sympathy",
+      "title": {
+        "en": "Apology and sympathy",
+        "zh": "致歉与安慰"
+      },
+      "phrases": [
+        "(sorry|apologies|apologize|apologise) (to hear|to see|to learn|about|for|that|if|you|we)",
+        "we (understand|hear you|appreciate|apologize|apologise|value|feel)",
+        "(i|we) (can |do |totally |completely |fully |certainly |)understand",
+        "(thanks|thank you) for (reaching out|contacting|getting in touch|letting us know|your message|your feedback|sharing|your query|flagging|the info|the information)",
+        "(that's not|that isn't|this isn't|not) (what we|the experience|good|the kind)",
+        "(我们|我)(非常|十分|很|)(理解|抱歉|重视|感谢)",
+        "(感谢|谢谢)(您|你)(的|)(来电|来信|反馈|支持|理解|配合|咨询|耐心|等待|关注)",
+        "(给您|给你|为您)(带来|造成)(的|了|)(不便|困扰|麻烦)"
+      ],
+      "except": [],
+      "file": "rules/core/lexicons/answer-sympathy.yml"
+    },
+    {
       "name": "answer-time",
       "title": {
         "en": "Expressions of time",
@@ -1302,7 +1321,8 @@ export const pack: Pack = {
         "(no matter|regardless)",
         "(i know|i see|i understand|i remember|i guess|i heard|i thought|i get|they told me|you told me|told me|i mean|depends on|depending on) (what|why|how|where|when|who|which)",
         "(will|would|can|could|might|that|it|this|which|should) be (great|fine|good|perfect|all|it|nice|wonderful|lovely)",
-        "(人|家里人|家人|朋友|他们|别人|同事|人家)(都|)(说|问)(我|)(是不是|会不会|有没有|怎么)"
+        "(人|家里人|家人|朋友|他们|别人|同事|人家)(都|)(说|问)(我|)(是不是|会不会|有没有|怎么)",
+        "(麻烦|稍微|能不能|能|可以)(稍微|您|你|)快(一些|一点|点)(可以|行|好|)(吗|么|不|)$"
       ],
       "except": [],
       "file": "rules/core/lexicons/ask-not.yml"
@@ -2866,7 +2886,8 @@ export const pack: Pack = {
         "(可以|能|要|需要|继续|还)(吃|用|服|喝|擦|抹|涂|买|停|换|打)",
         "(medicine|medication|drug*|pill*|treat*|take|prescription|dose|antibiotic*)",
         "(挂|吊|打)(瓶|水|针|吊)",
-        "(配|一起)(个|点|吃|用|着)"
+        "(配|一起)(个|点|吃|用|着)",
+        "(片|胶囊|颗粒|膏|丸|口服液|冲剂|滴丸)(可以|行|能|有用)"
       ],
       "except": [],
       "file": "rules/core/lexicons/topic-drug.yml"
@@ -2936,7 +2957,7 @@ export const pack: Pack = {
       },
       "phrases": [
         "(多少|几|几多)(钱|块|元|万|块钱|百|千)",
-        "(价格|价钱|价位|费用|收费|报价|单价|总价|首付|月供|房租|租金|税费|税|大税|个税|契税|定价|运费|邮费|押金|保费|资费|话费|挂号费|服务费|中介费|物业费|成交价|底价|优惠|折扣|利息|手续费)",
+        "(花费|开销|开支|价格|价钱|价位|费用|收费|报价|单价|总价|首付|月供|房租|租金|税费|税|大税|个税|契税|定价|运费|邮费|押金|保费|资费|话费|挂号费|服务费|中介费|物业费|成交价|底价|优惠|折扣|利息|手续费)",
         "怎么(卖|收费|收|算钱|定价)",
         "(贵|便宜|划算)",
         "(how much|price*|cost*|fee|fees|charge|fare|fares|rate|rates|pricing|quote|expensive|cheap|deposit|rent|price range|entrance fee|admission)"

@@ -13,21 +13,24 @@ const BAIL = 0xffff
 /** After so many places tried in vain, a region of the double array counts as dense. */
 const MOST_TRIES = 64
 
+/** 16 bits where they fit: the smaller the tables, the more of them stays in the cache. */
+type Table = Uint16Array | Int32Array
+
 /** A compiled set of literals. */
 export class Automaton {
   /** Unit → class; 0 where no literal holds it. */
   private readonly classes: Uint16Array
   /** Class → state, from the root. */
-  private readonly root: Int32Array
-  private readonly base: Int32Array
-  private readonly check: Int32Array
-  private readonly next: Int32Array
+  private readonly root: Table
+  private readonly base: Table
+  private readonly check: Table
+  private readonly next: Table
   /** State → the state of its longest proper suffix. */
-  private readonly fail: Int32Array
+  private readonly fail: Table
   /** State → the state itself or its longest suffix that ends a literal; 0 for none. */
-  private readonly output: Int32Array
+  private readonly output: Table
   /** State → the literal that ends there, valid where `output` is the state itself. */
-  private readonly literal: Int32Array
+  private readonly literal: Table
   private readonly lengths: Int32Array
 
   /** @param literals Folded, non-empty, distinct; a hit names one by its index. */
@@ -36,13 +39,13 @@ export class Automaton {
     const trie = buildTrie(literals, classes, count)
     const { base, check, next } = pack(trie, count)
     this.classes = withFolding(classes)
-    this.root = trie.root
-    this.base = base
-    this.check = check
-    this.next = next
-    this.fail = trie.fail
-    this.output = trie.output
-    this.literal = trie.literal
+    this.root = narrowed(trie.root)
+    this.base = narrowed(base)
+    this.check = narrowed(check)
+    this.next = narrowed(next)
+    this.fail = narrowed(trie.fail.subarray(0, trie.states))
+    this.output = narrowed(trie.output.subarray(0, trie.states))
+    this.literal = narrowed(trie.literal.subarray(0, trie.states))
     this.lengths = Int32Array.from(literals, (text) => text.length)
   }
 
@@ -150,6 +153,12 @@ function pack(trie: Trie, classes: number): { base: Int32Array; check: Int32Arra
     }
   }
   return { base, check, next }
+}
+
+/** A table in 16 bits if its values fit; −1, which no state or literal is, becomes 0xffff. */
+function narrowed(table: Int32Array): Table {
+  for (const value of table) if (value >= 0xffff) return table
+  return Uint16Array.from(table)
 }
 
 function widened(slots: Int32Array, fill: number): Int32Array {

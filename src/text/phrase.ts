@@ -45,7 +45,7 @@ export type ParsedPhrase = { ok: true; patterns: PhrasePattern[] } | { ok: false
  * Alternatives that stand side by side are multiplied out up to so many texts; beyond, they become parts that must be
  * adjacent. So a phrase costs about the sum of its alternatives, not their product.
  */
-const MOST_TEXTS = 32
+const MOST_TEXTS = 8
 
 /** How many alternatives one pair of brackets may hold. */
 const MOST_ALTERNATIVES = 400

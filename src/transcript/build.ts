@@ -28,7 +28,15 @@ export function lines(from: number, to: number = from): Position {
  * @param index 0-based place in the conversation; gives the id where the JSON has none.
  */
 export function message(fields: Message, index: number, position?: Position): MessageNode {
-  return { type: 'message', value: fields.text, index, id: fields.id ?? String(index + 1), role: fields.role, fields, position }
+  return {
+    type: 'message',
+    value: fields.text,
+    index,
+    id: fields.id ?? String(index + 1),
+    role: fields.role,
+    fields,
+    position,
+  }
 }
 
 /** Builds a turn node; the messages must all be of `role`. */

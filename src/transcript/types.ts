@@ -94,4 +94,3 @@ export interface ConversationNode extends Parent {
   file?: string | undefined
   position?: Position | undefined
 }
-
