@@ -18,7 +18,7 @@ import type {
 import { foldText } from '../text/fold.js'
 import { detectLanguage } from '../text/language.js'
 import { readerLength } from '../text/length.js'
-import { sentenceAround } from '../text/sentences.js'
+import { around, sentences } from '../text/sentences.js'
 import { jaccard, shingles } from '../text/shingles.js'
 import type { HitList, Vocabulary } from '../text/vocabulary.js'
 import type { ConversationNode, Lang, MessageNode, Role } from '../transcript/index.js'
@@ -52,6 +52,7 @@ export class UtteranceView implements Utterance {
   private ownHits: HitList | undefined
   private ownFolded: string | undefined
   private ownShingles: Uint32Array | undefined
+  private ownSentences: readonly number[] | undefined
   private ownLang: Lang | undefined
   private ownLength = -1
 
@@ -79,6 +80,12 @@ export class UtteranceView implements Utterance {
   get shingles(): Uint32Array {
     this.ownShingles ??= shingles(this.folded)
     return this.ownShingles
+  }
+
+  /** Bounds of its sentences: a message may be asked for the sentence of many spans. */
+  get sentences(): readonly number[] {
+    this.ownSentences ??= sentences(this.text)
+    return this.ownSentences
   }
 
   get lang(): Lang {
@@ -177,7 +184,7 @@ export class DialogueView implements Dialogue {
   }
 
   sentence(span: Span): Span {
-    const { start, end } = sentenceAround(this.at(span).text, span.start, span.end)
+    const { start, end } = around(this.at(span).sentences, span.start, span.end)
     return { message: span.message, start, end }
   }
 
