@@ -15,16 +15,20 @@ export const CLAUSE_END = 8
 /** A pattern of several parts. */
 export const PARTS = 16
 
+/** A candidate's record: what remains to be checked, then at these places its group, its entry and what it needs. */
+export const GROUP = 1
+export const ENTRY = 2
+const NEED = 3
+/** Length of a record. Together in memory, as they are read together. */
+export const RECORD = 4
+
 /** The patterns of a vocabulary by their anchors. */
 export class Candidates {
   /** Literal → its first candidate; the next literal's is the end. */
   readonly first: Int32Array
   readonly anchors: readonly Anchor[]
-  readonly group: Int32Array
-  readonly entry: Int32Array
-  readonly checks: Uint8Array
-  /** Candidate → the part that must stand before its anchor, or `~part` for one after it, or NOTHING. */
-  private readonly needs: Int32Array
+  /** What a candidate needs is the part that must stand before its anchor, `~part` for one after it, or NOTHING. */
+  readonly records: Int32Array
   /** Literal → its first part; parts that no candidate needs are left out. */
   private readonly firstPart: Int32Array
   private readonly parts: Int32Array
@@ -47,10 +51,12 @@ export class Candidates {
     const literalOf = byLiteral.flatMap((each, literal) => each.map(() => literals[literal] as string))
     this.first = offsets(byLiteral.map((each) => each.length))
     this.anchors = all.map(({ anchor }) => anchor)
-    this.group = Int32Array.from(all, ({ anchor }) => anchor.pattern.group)
-    this.entry = Int32Array.from(all, ({ anchor }) => anchor.pattern.entry)
-    this.checks = Uint8Array.from(all, ({ anchor, open }, at) => checksOf(anchor, literalOf[at] as string, open))
-    this.needs = Int32Array.from(all, ({ need }) => need)
+    this.records = Int32Array.from(
+      all.flatMap(({ anchor, need, open }, at) => {
+        const { group, entry } = anchor.pattern
+        return [checksOf(anchor, literalOf[at] as string, open), group, entry, need]
+      }),
+    )
     this.firstPart = offsets(parts.map((each) => each.size))
     this.parts = Int32Array.from(parts.flatMap((each) => [...each]))
     this.firstEnd = new Int32Array(ids.size)
@@ -80,14 +86,14 @@ export class Candidates {
 
   /** Whether what a candidate needs stands on the right side of its anchor. */
   isPossible(candidate: number, start: number, end: number): boolean {
-    const need = this.needs[candidate] as number
+    const need = this.records[RECORD * candidate + NEED] as number
     if (need === NOTHING) return true
     const part = need < 0 ? ~need : need
     if (this.stamps[part] !== this.stamp) return false
     return need < 0 ? (this.lastStart[part] as number) >= end : (this.firstEnd[part] as number) <= start
   }
 
-  /** The part that an anchor needs, as `needs` has it; parts with the same literals are one. */
+  /** The part that an anchor needs, as a record has it; parts with the same literals are one. */
   private partOf({ pattern, part, need }: Anchor, ids: Map<string, number>, parts: readonly Set<number>[]): number {
     const { literals } = pattern.parts[need]!
     const key = [...literals.keys()].join()

@@ -20,6 +20,11 @@ export interface Pattern {
   parts: {
     /** Literal → whether a Latin word may go on after it. */
     literals: ReadonlyMap<number, boolean>
+    /** The least and the greatest of its literals: most others lie outside, and are told by that. */
+    least: number
+    greatest: number
+    /** Length of its longest text. */
+    longest: number
     optional: boolean
     afterGap: boolean
   }[]
@@ -40,11 +45,17 @@ export function compilePattern(
   entry: number,
   intern: (text: string) => number,
 ): Anchor {
-  const parts = phrase.parts.map(({ texts, optional, join }) => ({
-    literals: new Map(texts.map(({ text, open }) => [intern(text), open])),
-    optional,
-    afterGap: join === 'gap',
-  }))
+  const parts = phrase.parts.map(({ texts, optional, join }) => {
+    const literals = new Map(texts.map(({ text, open }) => [intern(text), open]))
+    return {
+      literals,
+      least: Math.min(...literals.keys()),
+      greatest: Math.max(...literals.keys()),
+      longest: Math.max(...texts.map(({ text }) => text.length)),
+      optional,
+      afterGap: join === 'gap',
+    }
+  })
   const rarest = phrase.parts
     .map((each, at) => ({ at, optional: each.optional, expected: frequency(each) }))
     .filter(({ optional }) => !optional)
@@ -70,17 +81,14 @@ export class PatternMatcher {
   end = 0
   private readonly flags = characterFlags()
   private readonly raw: Scratch
-  private readonly longest: number
   /** The text that raw hits and offsets belong to. */
   text = ''
 
   /**
    * @param raw Triples `literal, start, end` in the order of their ends: what the automaton found in the text.
-   * @param longest Length of the longest literal.
    */
-  constructor(raw: Scratch, longest: number) {
+  constructor(raw: Scratch) {
     this.raw = raw
-    this.longest = longest
   }
 
   /** Whether the pattern stands around raw hit `at`, which is its anchor; sets `start` and `end`. */
@@ -119,12 +127,14 @@ export class PatternMatcher {
     if (gap && this.cutsWord(start)) return -1
     if (part < 0) return pattern.atStart && !this.clauseStarts(start) ? -1 : start
     const { data } = this.raw
-    const { literals, optional, afterGap } = pattern.parts[part]!
+    const { literals, least, greatest, optional, afterGap } = pattern.parts[part]!
     for (let i = at - 3; i >= 0; i -= 3) {
       const end = data[i + 2] as number
       if (end > start) continue
       if (end < (gap ? start - GAP_LATIN : start)) break
-      const open = literals.get(data[i] as number)
+      const literal = data[i] as number
+      if (literal < least || literal > greatest) continue
+      const open = literals.get(literal)
       if (open === undefined) continue
       if (gap && ((!open && this.cutsWord(end)) || !this.gapIsOpen(end, start))) continue
       const found = this.before(pattern, part - 1, i, data[i + 1] as number, afterGap)
@@ -140,18 +150,22 @@ export class PatternMatcher {
     const gap = next.afterGap || skipped
     if (gap && !open && this.cutsWord(end)) return -1
     const { data, size } = this.raw
-    const reach = end + this.longest + (gap ? GAP_LATIN : 0)
-    let last = at
-    while (last + 3 < size && (data[last + 5] as number) <= reach) last += 3
-    // Across a gap the nearest first; side by side the longest.
-    for (let left = last - at, i = gap ? at + 3 : last; left > 0; left -= 3, i += gap ? 3 : -3) {
+    const { literals, least, greatest } = next
+    const reach = end + next.longest + (gap ? GAP_LATIN : 0)
+    let longest = -1
+    for (let i = at + 3; i < size && (data[i + 2] as number) <= reach; i += 3) {
       const start = data[i + 1] as number
       if (gap ? start < end : start !== end) continue
-      const opens = next.literals.get(data[i] as number)
+      const literal = data[i] as number
+      if (literal < least || literal > greatest) continue
+      const opens = literals.get(literal)
       if (opens === undefined || (gap && (this.cutsWord(start) || !this.gapIsOpen(end, start)))) continue
       const found = this.after(pattern, part + 1, i, data[i + 2] as number, opens, false)
-      if (found >= 0) return found
+      // Across a gap the nearest counts; side by side the longest, which comes last.
+      if (gap && found >= 0) return found
+      if (found > longest) longest = found
     }
+    if (longest >= 0) return longest
     return next.optional ? this.after(pattern, part + 1, at, end, open, gap) : -1
   }
 

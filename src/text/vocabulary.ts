@@ -3,7 +3,7 @@
  * asks for phrases gets a group; a hit says which group, which of its entries, and where.
  */
 import { Automaton } from './automaton.js'
-import { Candidates, PARTS } from './candidates.js'
+import { Candidates, ENTRY, GROUP, PARTS, RECORD } from './candidates.js'
 import { dropExcepted, EXCEPT, type HitList, pushLongest, sortByEnd, toHitList } from './hits.js'
 import { type Anchor, compilePattern, PatternMatcher } from './pattern.js'
 import { parsePhrase } from './phrase.js'
@@ -103,9 +103,7 @@ class Machine {
     this.regexes = new RegexRunner(regexes, intern)
     this.automaton = new Automaton([...literals.keys()])
     this.candidates = new Candidates(anchors, [...literals.keys()])
-    let longest = 0
-    for (const text of literals.keys()) longest = Math.max(longest, text.length)
-    this.matcher = new PatternMatcher(this.raw, longest)
+    this.matcher = new PatternMatcher(this.raw)
   }
 
   scan(text: string): HitList {
@@ -119,24 +117,25 @@ class Machine {
     }
     candidates.read(raw)
     matcher.text = text
-    const { first, anchors, group, entry, checks } = candidates
+    const { first, anchors, records } = candidates
     let excepted = false
     const { data, size } = raw
     for (let i = 0; i < size; i += 3) {
       const literal = data[i] as number
-      const start = data[i + 1] as number
-      const end = data[i + 2] as number
       const to = first[literal + 1] as number
       for (let k = first[literal] as number; k < to; k++) {
-        const check = checks[k] as number
+        const start = data[i + 1] as number
+        const end = data[i + 2] as number
+        const check = records[RECORD * k] as number
+        const entry = records[RECORD * k + ENTRY] as number
         if (check === PARTS) {
           if (!candidates.isPossible(k, start, end) || !matcher.match(anchors[k] as Anchor, i)) continue
-          pushLongest(out, group[k] as number, entry[k] as number, matcher.start, matcher.end)
+          pushLongest(out, records[RECORD * k + GROUP] as number, entry, matcher.start, matcher.end)
         } else {
           if (check !== 0 && !matcher.passes(check, start, end)) continue
-          pushLongest(out, group[k] as number, entry[k] as number, start, end)
+          pushLongest(out, records[RECORD * k + GROUP] as number, entry, start, end)
         }
-        if (entry[k] === EXCEPT) excepted = true
+        if (entry === EXCEPT) excepted = true
       }
     }
     this.regexes.run(text, raw, out)
