@@ -919,7 +919,11 @@ export const pack: Pack = {
         "(free|no charge|no fee|no cost|complimentary|included|inexpensive|cheap|expensive|moderate*|per person|per night|per month|dollar*|pound*|euro*|gbp|usd|bucks|discount*|price range|affordable|priced)",
         "(价格|房价|总价|价钱)(可|要|和|跟|还|基本|已经|都|很|比较|是|不)",
         "(可议|能议|可以议|好商量|面谈|谈不了|谈不下|没空间|有空间|还有空间|空间不大|空间很小|没有空间|不想降|不降|降不了|折让|有点难|不还价|一口价|最低价)",
-        "(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|fifty|hundred|thousand)"
+        "(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|fifty|hundred|thousand)",
+        "(能|可以|好|不能|不可以|没法)(讲|讲价|还价|砍价)",
+        "(空间|幅度|余地)…(大|小|有限|不多|没有)",
+        "不(太|怎么|大|)(想|愿|愿意|肯|能|会)(降|再降|让|少)",
+        "(加|降|少|让|便宜|优惠)(一|)(点|些)(钱|价|的|$)"
       ],
       "except": [],
       "file": "rules/core/lexicons/answer-figure.yml"
@@ -2707,9 +2711,10 @@ export const pack: Pack = {
         "zh": "自我介绍"
       },
       "phrases": [
-        "(我|这里|这边|我们)是…(医院|门诊|诊所|公司|客服|中心|医生|大夫|顾问|经理|助理|助手|专员|护士|药师|营养师|咨询师|店|地产|房产|置业|不动产|中介|经纪人|平台|银行|航空|旅行社|酒店|管家|老师|工作人员|导医|导诊|前台|接线员|话务员|技师|教练|设计师|律师)",
+        "(我|这里|这边|我们)是…(医院|门诊|诊所|公司|客服|中心|医生|大夫|顾问|经理|助理|助手|专员|护士|药师|营养师|咨询师|咨询员|咨询医生|接待员|客服员|坐席|座席|管理员|店|地产|房产|置业|不动产|中介|经纪人|平台|银行|航空|旅行社|酒店|管家|老师|工作人员|导医|导诊|前台|接线员|话务员|技师|教练|设计师|律师)",
         "(我|这里|这边)是…(院|店|部|公司|中心|平台|科|所|站)的小",
         "(我|这边|这里)(是|叫)(客服|小|您的|你的|本店|专属)",
+        "(我|这里|这边)是…(医院|门诊|诊所|口腔|公司|中心|平台|集团|学校|银行|酒店)的",
         "^(我叫|我姓|免贵姓|鄙人)",
         "工号",
         "(医生|客服|顾问|经理|专员|助理|老师|护士|管家|号|小编|小妹|小姐)…为(您|你)服务",

@@ -29,6 +29,8 @@ function tells(question: Pending, reply: Reply): boolean {
   const { telling, answer, digits } = reply
   switch (question.need) {
     case 'price':
+      // To talk of the thing is not to name its price.
+      return digits > 0 || has(answer, ANSWER.figure | ANSWER.yes)
     case 'quantity':
       return digits > 0 || has(answer, ANSWER.figure | ANSWER.yes) || related(question, reply)
     case 'time':

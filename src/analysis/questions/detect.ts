@@ -5,7 +5,7 @@ import { type Clause, clausesOf, isAlternative } from './clauses.js'
 import { contentOf } from './content.js'
 import { isChoice, isEllipsis, type Need, needOf } from './needs.js'
 import { ANSWER, ASK, ASK_BIT, TOPIC } from './signals.js'
-import { isSummons } from './summons.js'
+import { isSummons, onlyCalls } from './summons.js'
 
 /** What the talk before tells about a message. */
 export interface Before {
@@ -47,6 +47,7 @@ export function findAskings(dialogue: DialogueView, utterance: UtteranceView, be
   let soFar = 0
   for (const clause of clauses) {
     soFar |= clause.ask
+    if (onlyCalls(dialogue, utterance, clause.start, clause.end)) continue
     const lead = clause.ask & ASK.lead && (clause.ask & STRONG) === 0
     if (lead && !clause.marked && letters(text, clause) - leadLength(dialogue, utterance, clause) < CONTENT) {
       led = clause

@@ -19,13 +19,20 @@ export function isSummons(dialogue: DialogueView, utterance: UtteranceView): boo
   if (text.length > LONGEST) return false
   const group = dialogue.context.cues.group('ask-summons')
   if (!hasGroup(hits, group)) return isMarked(text) && !hasLetter(text)
-  return isCovered(text, hits, group) && (isMarked(text) || calls(text, hits, group))
+  return isCovered(text, hits, group, 0, text.length) && (isMarked(text) || calls(text, hits, group, 0, text.length))
 }
 
-/** Whether calls and fillers make up the whole message. */
-function isCovered(text: string, hits: HitList, group: number): boolean {
+/** Whether a stretch of a message only calls for attention: the first half of "在吗？我想问…". */
+export function onlyCalls(dialogue: DialogueView, { text, hits }: UtteranceView, start: number, end: number): boolean {
+  if (end - start > LONGEST) return false
+  const group = dialogue.context.cues.group('ask-summons')
+  return hasGroup(hits, group) && isCovered(text, hits, group, start, end) && calls(text, hits, group, start, end)
+}
+
+/** Whether calls and fillers make up the whole stretch. */
+function isCovered(text: string, hits: HitList, group: number, start: number, end: number): boolean {
   const flags = characterFlags()
-  for (let i = 0; i < text.length; i++) {
+  for (let i = start; i < end; i++) {
     const unit = text.charCodeAt(i)
     if (((flags[unit] as number) & (HAN | WORD)) === 0 || FILLER.has(unit)) continue
     if (!isInside(hits, group, i)) return false
@@ -40,8 +47,9 @@ function isInside(hits: HitList, group: number, at: number): boolean {
   return false
 }
 
-function calls(text: string, hits: HitList, group: number): boolean {
+function calls(text: string, hits: HitList, group: number, start: number, end: number): boolean {
   for (let k = 0; k < hits.length; k += 4) {
+    if ((hits[k + 2] as number) < start || (hits[k + 3] as number) > end) continue
     if (hits[k] === group && CALLING.test(text.slice(hits[k + 2], hits[k + 3]))) return true
   }
   return false
