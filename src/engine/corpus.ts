@@ -31,6 +31,16 @@ interface Text {
 interface Recurring {
   text: Text
   near: { text: Text; similarity: number }[]
+  /** Texts at least so similar, taken together: worked out when it is first asked, as it is for every use of a text. */
+  summary?: Summary
+}
+
+interface Summary {
+  similarity: number
+  /** A reply of the library among them. */
+  template: Text | undefined
+  /** Conversations that hold one of them; capped, "at least". */
+  conversations: number
 }
 
 /** Thousands of variants of one text would make millions of pairs; so many are plenty to tell that it recurs. */
@@ -140,10 +150,8 @@ export class BatchCorpus implements Corpus {
     if (key.size < limits.minLength) return undefined
     const known = texts.get(keyHash(key))
     if (!known) return undefined
-    const alike = [known.text]
-    for (const { text, similarity } of known.near) if (similarity >= limits.similarity) alike.push(text)
-    const template = alike.find((each) => each.template >= 0)
-    const others = new Set(alike.flatMap((each) => each.conversations)).size - 1
+    const { template, conversations } = summaryOf(known, limits.similarity)
+    const others = conversations - 1
     if (!template && others < limits.conversations) return undefined
     if (!dialogue.substantive(utterance)) return undefined
     return {
@@ -153,6 +161,17 @@ export class BatchCorpus implements Corpus {
       allowed: hasAllowedTopic(utterance, dialogue),
     }
   }
+}
+
+function summaryOf(known: Recurring, similarity: number): Summary {
+  if (known.summary?.similarity === similarity) return known.summary
+  const alike = [known.text, ...known.near.filter((near) => near.similarity >= similarity).map(({ text }) => text)]
+  known.summary = {
+    similarity,
+    template: alike.find((each) => each.template >= 0),
+    conversations: new Set(alike.flatMap((each) => each.conversations)).size,
+  }
+  return known.summary
 }
 
 function hasAllowedTopic(utterance: UtteranceView, dialogue: DialogueView): boolean {

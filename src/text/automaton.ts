@@ -16,21 +16,28 @@ const MOST_TRIES = 64
 /** 16 bits where they fit: the smaller the tables, the more of them stays in the cache. */
 type Table = Uint16Array | Int32Array
 
+/** A state's record: its base in the double array, then at these places the rest. What is read together lies together. */
+const FAIL = 1
+const OUTPUT = 2
+const LITERAL = 3
+const STATE = 4
+
+/** A slot of the double array: the state that it belongs to, and the state that it leads to. */
+const NEXT = 1
+const SLOT = 2
+
 /** A compiled set of literals. */
 export class Automaton {
   /** Unit → class; 0 where no literal holds it. */
   private readonly classes: Uint16Array
   /** Class → state, from the root. */
   private readonly root: Table
-  private readonly base: Table
-  private readonly check: Table
-  private readonly next: Table
-  /** State → the state of its longest proper suffix. */
-  private readonly fail: Table
-  /** State → the state itself or its longest suffix that ends a literal; 0 for none. */
-  private readonly output: Table
-  /** State → the literal that ends there, valid where `output` is the state itself. */
-  private readonly literal: Table
+  /**
+   * Base; the state of the longest proper suffix; the state itself or its longest suffix that ends a literal, 0 for none; the
+   * literal that ends there.
+   */
+  private readonly states: Table
+  private readonly slots: Table
   private readonly lengths: Int32Array
 
   /** @param literals Folded, non-empty, distinct; a hit names one by its index. */
@@ -40,12 +47,8 @@ export class Automaton {
     const { base, check, next } = pack(trie, count)
     this.classes = withFolding(classes)
     this.root = narrowed(trie.root)
-    this.base = narrowed(base)
-    this.check = narrowed(check)
-    this.next = narrowed(next)
-    this.fail = narrowed(trie.fail.subarray(0, trie.states))
-    this.output = narrowed(trie.output.subarray(0, trie.states))
-    this.literal = narrowed(trie.literal.subarray(0, trie.states))
+    this.states = narrowed(interleaved([base, trie.fail, trie.output, trie.literal], trie.states))
+    this.slots = narrowed(interleaved([check, next], check.length))
     this.lengths = Int32Array.from(literals, (text) => text.length)
   }
 
@@ -71,7 +74,7 @@ export class Automaton {
   }
 
   private run(text: string, out: Scratch): void {
-    const { classes, root, base, check, next, fail, output, literal, lengths } = this
+    const { classes, root, states, slots, lengths } = this
     const length = text.length
     let state = 0
     for (let i = 0; i < length; i++) {
@@ -81,16 +84,18 @@ export class Automaton {
         continue
       }
       let to = 0
-      for (let from = state; from !== 0; from = fail[from] as number) {
-        const at = (base[from] as number) + unit
-        if (check[at] !== from) continue
-        to = next[at] as number
+      for (let from = state; from !== 0; from = states[STATE * from + FAIL] as number) {
+        const at = SLOT * ((states[STATE * from] as number) + unit)
+        if (slots[at] !== from) continue
+        to = slots[at + NEXT] as number
         break
       }
       state = to !== 0 ? to : (root[unit] as number)
-      for (let end = output[state] as number; end !== 0; end = output[fail[end] as number] as number) {
-        const id = literal[end] as number
+      let end = states[STATE * state + OUTPUT] as number
+      while (end !== 0) {
+        const id = states[STATE * end + LITERAL] as number
         out.hit(id, i + 1 - (lengths[id] as number), i + 1)
+        end = states[STATE * (states[STATE * end + FAIL] as number) + OUTPUT] as number
       }
     }
   }
@@ -159,6 +164,15 @@ function pack(trie: Trie, classes: number): { base: Int32Array; check: Int32Arra
 function narrowed(table: Int32Array): Table {
   for (const value of table) if (value >= 0xffff) return table
   return Uint16Array.from(table)
+}
+
+/** Tables of one length as records, one after the other. */
+function interleaved(tables: readonly Int32Array[], length: number): Int32Array {
+  const records = new Int32Array(tables.length * length)
+  tables.forEach((table, place) => {
+    for (let i = 0; i < length; i++) records[tables.length * i + place] = table[i] as number
+  })
+  return records
 }
 
 function widened(slots: Int32Array, fill: number): Int32Array {
