@@ -99,14 +99,14 @@ export class Indexer implements CorpusIndexer {
     const found = new Map<number, Recurring>()
     const hashes = [...texts.keys()]
     const list = [...texts.values()]
-    const sets = list.map(({ key }) => shingles(key))
+    const shinglesOf = (at: number): Uint32Array => shingles(list[at]!.key)
     const weights = Float64Array.from(list, ({ conversations, template }) =>
       template >= 0 ? least + 1 : conversations.length,
     )
-    const may = recurring(sets, weights, least + 1, alike)
+    const may = recurring(shinglesOf, weights, least + 1, alike)
     const kept = list.flatMap((_, at) => (may[at] ? [at] : []))
     for (const at of kept) found.set(hashes[at]!, { text: list[at]!, near: [] })
-    const keptSets = kept.map((at) => sets[at]!)
+    const keptSets = kept.map(shinglesOf)
     for (const [a, b, similarity] of nearDuplicates(keptSets, alike, MOST_NEIGHBOURS)) {
       found.get(hashes[kept[a]!]!)!.near.push({ text: list[kept[b]!]!, similarity })
       found.get(hashes[kept[b]!]!)!.near.push({ text: list[kept[a]!]!, similarity })

@@ -7,25 +7,26 @@ const BUCKETS = 1 << 18
  * all texts that hold a shingle, each sum capped at `need`, add up to at least `need` × `similarity` × the number of its
  * shingles. Most texts of a batch are said once and do not come near.
  *
- * @param sets Shingles of each text.
+ * @param shinglesOf Shingles of a text by its place. Asked twice, so that the shingles of a large batch need not be held all
+ * at once.
  * @param weights In how many conversations each text stands.
  */
 export function recurring(
-  sets: readonly Uint32Array[],
+  shinglesOf: (text: number) => Uint32Array,
   weights: Float64Array,
   need: number,
   similarity: number,
 ): boolean[] {
   const counts = new Float64Array(BUCKETS)
-  sets.forEach((set, at) => {
-    for (let i = 0; i < set.length; i++) {
-      const bucket = (set[i] as number) & (BUCKETS - 1)
-      counts[bucket] = (counts[bucket] as number) + (weights[at] as number)
-    }
-  })
-  return sets.map((set) => {
+  for (let at = 0; at < weights.length; at++) {
+    const weight = weights[at] as number
+    for (const shingle of shinglesOf(at))
+      counts[shingle & (BUCKETS - 1)] = (counts[shingle & (BUCKETS - 1)] as number) + weight
+  }
+  return Array.from(weights, (_, at) => {
+    const set = shinglesOf(at)
     let sum = 0
-    for (let i = 0; i < set.length; i++) sum += Math.min(need, counts[(set[i] as number) & (BUCKETS - 1)] as number)
+    for (const shingle of set) sum += Math.min(need, counts[shingle & (BUCKETS - 1)] as number)
     return sum >= need * similarity * set.length
   })
 }
