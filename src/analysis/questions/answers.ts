@@ -8,7 +8,7 @@ import { ANSWER, TOPIC } from './signals.js'
 const CONTACT_DIGITS = 5
 /** So many letters tell something. */
 const SOME = 2
-/** A bare name, in letters: answers where, who and which, though nothing marks it as a place or person. */
+/** A bare name or a bare yes, in letters. A name answers where, who and which, though nothing marks it as a place or person. */
 const NAME = 12
 
 /**
@@ -29,8 +29,8 @@ function tells(question: Pending, reply: Reply): boolean {
   const { telling, answer, digits } = reply
   switch (question.need) {
     case 'price':
-      // To talk of the thing is not to name its price.
-      return digits > 0 || has(answer, ANSWER.figure | ANSWER.yes)
+      // To talk of the thing is not to name its price; a bare yes may answer "is it cheaper for two?".
+      return digits > 0 || has(answer, ANSWER.figure) || (has(answer, ANSWER.yes) && telling <= NAME)
     case 'quantity':
       return digits > 0 || has(answer, ANSWER.figure | ANSWER.yes) || related(question, reply)
     case 'time':
