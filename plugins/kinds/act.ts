@@ -8,7 +8,7 @@ import {
   type Span,
   type Turn,
 } from './contract.js'
-import { named, whole } from './spans.js'
+import { named } from './spans.js'
 
 interface Options {
   require?: ActName[]
@@ -83,7 +83,7 @@ examples:
           if (require?.includes(one.act)) found = true
         }
         if (!require || found) continue
-        const shown = nearest(each.turns)
+        const shown = nearest(dialogue, each.turns)
         report({ evidence: each.trigger ? [each.trigger, ...shown] : shown, values: { window: describe(each.turns) } })
       }
     }
@@ -108,10 +108,15 @@ examples:
       return due
     }
 
-    /** Where the act should have been: at the beginning of the window, or at the end of the last. */
-    function nearest(searched: readonly Turn[]): Span[] {
-      if (window === 'closing') return [...searched].reverse().map((turn) => whole(turn.messages.at(-1)!))
-      return searched.map((turn) => whole(turn.messages[0]!))
+    /** Where the act should have been: the sentences that open the turns of the window, or those that end them. */
+    function nearest(dialogue: Dialogue, searched: readonly Turn[]): Span[] {
+      if (window !== 'closing') {
+        return searched.map(({ messages }) => dialogue.sentence({ message: messages[0]!.index, start: 0, end: 0 }))
+      }
+      return [...searched].reverse().map(({ messages }) => {
+        const { index, text } = messages.at(-1)!
+        return dialogue.sentence({ message: index, start: Math.max(0, text.length - 1), end: text.length })
+      })
     }
 
     /** The window in words, with the messages that were searched. */
