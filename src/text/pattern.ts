@@ -128,6 +128,7 @@ export class PatternMatcher {
     if (part < 0) return pattern.atStart && !this.clauseStarts(start) ? -1 : start
     const { data } = this.raw
     const { literals, least, greatest, optional, afterGap } = pattern.parts[part]!
+    let longest = -1
     for (let i = at - 3; i >= 0; i -= 3) {
       const end = data[i + 2] as number
       if (end > start) continue
@@ -138,8 +139,11 @@ export class PatternMatcher {
       if (open === undefined) continue
       if (gap && ((!open && this.cutsWord(end)) || !this.gapIsOpen(end, start))) continue
       const found = this.before(pattern, part - 1, i, data[i + 1] as number, afterGap)
-      if (found >= 0) return found
+      // Across a gap the nearest counts; side by side, where all end alike, the longest.
+      if (gap && found >= 0) return found
+      if (found >= 0 && (longest < 0 || found < longest)) longest = found
     }
+    if (longest >= 0) return longest
     return optional ? this.before(pattern, part - 1, at, start, gap || afterGap) : -1
   }
 

@@ -34,8 +34,13 @@ describe('parsePhrase', () => {
   })
 
   it('keeps many alternatives side by side apart, as adjacent parts', () => {
-    expect(short('(一|二|三|)(两|双)天')).toBe('一两天|一双天|二两天|二双天|三两天|三双天|两天|双天')
-    expect(short('(一|二|三|四|)(两|双)天')).toBe('一|二|三|四?+两天|双天')
+    expect(short('(请问|想问)(价格|价钱)')).toBe('请问价格|请问价钱|想问价格|想问价钱')
+    expect(short('(请问|想问|打听)(价格|价钱|多少)')).toBe('请问|想问|打听+价格|价钱|多少')
+    expect(short('(请问|想问|打听)(价格|价钱|)…吗')).toBe('请问|想问|打听+价格|价钱?…吗')
+  })
+
+  it('multiplies single characters further, which alone would be found everywhere', () => {
+    expect(short('(一|二|三|四)(两|双|对|天)')).toContain('四天')
   })
 
   it.each([

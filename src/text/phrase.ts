@@ -43,9 +43,11 @@ export type ParsedPhrase = { ok: true; patterns: PhrasePattern[] } | { ok: false
 
 /**
  * Alternatives that stand side by side are multiplied out up to so many texts; beyond, they become parts that must be
- * adjacent. So a phrase costs about the sum of its alternatives, not their product.
+ * adjacent. So a phrase costs about the sum of its alternatives, not their product. Texts of a single character are multiplied
+ * further: alone they would be found wherever that character stands.
  */
 const MOST_TEXTS = 8
+const MOST_SHORT_TEXTS = 64
 
 /** How many alternatives one pair of brackets may hold. */
 const MOST_ALTERNATIVES = 400
@@ -143,8 +145,14 @@ class PartsBuilder {
   #empty = false
 
   add(alternatives: readonly Mark[][]): void {
-    if (this.#texts.length > 1 && this.#texts.length * alternatives.length > MOST_TEXTS) this.#close('adjacent')
+    const product = this.#texts.length * alternatives.length
+    if (this.#texts.length > 1 && product > (this.#isShort() ? MOST_SHORT_TEXTS : MOST_TEXTS)) this.#close('adjacent')
     this.#texts = this.#texts.flatMap((text) => alternatives.map((alternative) => [...text, ...alternative]))
+  }
+
+  /** Whether some text is a single character so far, and would be found wherever that stands. */
+  #isShort(): boolean {
+    return this.#texts.some((text) => text.length < 2)
   }
 
   gap(): void {
