@@ -39,29 +39,31 @@ export class Candidates {
   private stamp = 0
 
   constructor(anchors: readonly Anchor[], literals: readonly string[]) {
-    const ids = new Map<string, number>()
-    const parts: Set<number>[] = literals.map(() => new Set())
-    const byLiteral: { anchor: Anchor; need: number; open: boolean }[][] = literals.map(() => [])
+    const parts = new Parts()
+    const all: { anchor: Anchor; literal: number; check: number; need: number }[] = []
     for (const anchor of anchors) {
-      const need = anchor.need < 0 ? NOTHING : this.partOf(anchor, ids, parts)
-      for (const [literal, open] of anchor.pattern.parts[anchor.part]!.literals)
-        byLiteral[literal]!.push({ anchor, need, open })
+      const need = anchor.need < 0 ? NOTHING : parts.needOf(anchor)
+      for (const [literal, open] of anchor.pattern.parts[anchor.part]!.literals) {
+        all.push({ anchor, literal, check: checksOf(anchor, literals[literal] as string, open), need })
+      }
     }
-    const all = byLiteral.flat()
-    const literalOf = byLiteral.flatMap((each, literal) => each.map(() => literals[literal] as string))
-    this.first = offsets(byLiteral.map((each) => each.length))
-    this.anchors = all.map(({ anchor }) => anchor)
-    this.records = Int32Array.from(
-      all.flatMap(({ anchor, need, open }, at) => {
-        const { group, entry } = anchor.pattern
-        return [checksOf(anchor, literalOf[at] as string, open), group, entry, need]
-      }),
+    const byLiteral = grouped(
+      Int32Array.from(all, ({ literal }) => literal),
+      literals.length,
     )
-    this.firstPart = offsets(parts.map((each) => each.size))
-    this.parts = Int32Array.from(parts.flatMap((each) => [...each]))
-    this.firstEnd = new Int32Array(ids.size)
-    this.lastStart = new Int32Array(ids.size)
-    this.stamps = new Int32Array(ids.size)
+    this.first = byLiteral.first
+    this.anchors = Array.from(byLiteral.order, (at) => all[at]!.anchor)
+    this.records = new Int32Array(RECORD * all.length)
+    byLiteral.order.forEach((at, place) => {
+      const { anchor, check, need } = all[at]!
+      this.records.set([check, anchor.pattern.group, anchor.pattern.entry, need], RECORD * place)
+    })
+    const partsByLiteral = grouped(Int32Array.from(parts.literals), literals.length)
+    this.firstPart = partsByLiteral.first
+    this.parts = partsByLiteral.order.map((at) => parts.ids[at] as number)
+    this.firstEnd = new Int32Array(parts.count)
+    this.lastStart = new Int32Array(parts.count)
+    this.stamps = new Int32Array(parts.count)
   }
 
   /** Takes in what the automaton found in a text: triples `literal, start, end` in the order of their ends. */
@@ -92,14 +94,32 @@ export class Candidates {
     if (this.stamps[part] !== this.stamp) return false
     return need < 0 ? (this.lastStart[part] as number) >= end : (this.firstEnd[part] as number) <= start
   }
+}
 
-  /** The part that an anchor needs, as a record has it; parts with the same literals are one. */
-  private partOf({ pattern, part, need }: Anchor, ids: Map<string, number>, parts: readonly Set<number>[]): number {
+/** The parts that candidates need, numbered; parts with the same literals are one. */
+class Parts {
+  /** Pairs of a literal and a part that holds it. */
+  readonly literals: number[] = []
+  readonly ids: number[] = []
+  private readonly known = new Map<string, number>()
+
+  get count(): number {
+    return this.known.size
+  }
+
+  /** The part that an anchor needs, as a record has it. */
+  needOf({ pattern, part, need }: Anchor): number {
     const { literals } = pattern.parts[need]!
     const key = [...literals.keys()].join()
-    const id = ids.get(key) ?? ids.size
-    ids.set(key, id)
-    for (const literal of literals.keys()) parts[literal]!.add(id)
+    let id = this.known.get(key)
+    if (id === undefined) {
+      id = this.known.size
+      this.known.set(key, id)
+      for (const literal of literals.keys()) {
+        this.literals.push(literal)
+        this.ids.push(id)
+      }
+    }
     return need < part ? id : ~id
   }
 }
@@ -120,9 +140,16 @@ function checksOf({ pattern }: Anchor, literal: string, open: boolean): number {
   )
 }
 
-/** Running totals: where each list begins in the array of all of them, and the end. */
-function offsets(lengths: readonly number[]): Int32Array {
-  const totals = new Int32Array(lengths.length + 1)
-  for (let i = 0; i < lengths.length; i++) totals[i + 1] = (totals[i] as number) + (lengths[i] as number)
-  return totals
+/** Places in the order of their keys, those of one key in their own order; and where each key's begin. */
+function grouped(keys: Int32Array, count: number): { first: Int32Array; order: Int32Array } {
+  const first = new Int32Array(count + 1)
+  for (const key of keys) first[key + 1] = (first[key + 1] as number) + 1
+  for (let key = 0; key < count; key++) first[key + 1] = (first[key + 1] as number) + (first[key] as number)
+  const next = first.slice()
+  const order = new Int32Array(keys.length)
+  keys.forEach((key, place) => {
+    order[next[key] as number] = place
+    next[key] = (next[key] as number) + 1
+  })
+  return { first, order }
 }

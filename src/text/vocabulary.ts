@@ -6,7 +6,7 @@ import { Automaton } from './automaton.js'
 import { Candidates, ENTRY, GROUP, PARTS, RECORD } from './candidates.js'
 import { dropExcepted, EXCEPT, type HitList, pushLongest, sortByEnd, toHitList } from './hits.js'
 import { type Anchor, compilePattern, PatternMatcher } from './pattern.js'
-import { parsePhrase } from './phrase.js'
+import { type PhrasePattern, parsePhrase } from './phrase.js'
 import { type GroupRegex, RegexRunner } from './regex-runner.js'
 import { Scratch } from './scratch.js'
 
@@ -57,14 +57,31 @@ export class Vocabulary {
   private readonly machines: Readonly<Record<Side, Machine>>
 
   constructor(groups: readonly GroupSource[]) {
+    const parse = parser()
     const machine = (side: Side): Machine =>
-      new Machine(groups.map((group) => ((group.side ?? side) === side ? group : undefined)))
+      new Machine(
+        groups.map((group) => ((group.side ?? side) === side ? group : undefined)),
+        parse,
+      )
     this.machines = { agent: machine('agent'), customer: machine('customer') }
   }
 
   /** Finds every phrase and regex of every group of a side in a text; offsets are of the original text. */
   scan(text: string, side: Side): HitList {
     return this.machines[side].scan(text)
+  }
+}
+
+/** Parses each phrase once, however many machines and groups look for it. */
+function parser(): (phrase: string) => readonly PhrasePattern[] {
+  const known = new Map<string, readonly PhrasePattern[]>()
+  return (phrase) => {
+    const before = known.get(phrase)
+    if (before) return before
+    const parsed = parsePhrase(phrase)
+    if (!parsed.ok) throw new RangeError(`${phrase}: ${parsed.problem.message.en}`)
+    known.set(phrase, parsed.patterns)
+    return parsed.patterns
   }
 }
 
@@ -77,7 +94,7 @@ class Machine {
   private readonly raw = new Scratch()
   private readonly out = new Scratch()
 
-  constructor(groups: readonly (GroupSource | undefined)[]) {
+  constructor(groups: readonly (GroupSource | undefined)[], parse: (phrase: string) => readonly PhrasePattern[]) {
     const literals = new Map<string, number>()
     const intern = (text: string): number => {
       const known = literals.get(text)
@@ -88,9 +105,7 @@ class Machine {
     const anchors: Anchor[] = []
     const regexes: GroupRegex[] = []
     const add = (group: number, entry: number, phrase: string): void => {
-      const parsed = parsePhrase(phrase)
-      if (!parsed.ok) throw new RangeError(`${phrase}: ${parsed.problem.message.en}`)
-      for (const each of parsed.patterns) anchors.push(compilePattern(each, group, entry, intern))
+      for (const each of parse(phrase)) anchors.push(compilePattern(each, group, entry, intern))
     }
     groups.forEach((source, group) => {
       if (!source) return
