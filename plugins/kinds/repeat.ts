@@ -73,32 +73,46 @@ examples:
     function mayBeAlike(a: Sketch, b: Sketch): boolean {
       const longer = Math.max(a.length, b.length)
       if (Math.min(a.length, b.length) < similarity * 0.8 * longer) return false
-      // A shingle that only one text holds brings at most three characters that the other may not hold.
-      return bits(a.low ^ b.low) + bits(a.high ^ b.high) <= 4 + 6 * (1 - similarity) * longer
+      // A shingle that only one text holds brings at most three tokens that the other may not hold.
+      const tokens = Math.max(a.tokens, b.tokens)
+      return bits(a.low ^ b.low) + bits(a.high ^ b.high) <= 4 + 6 * (1 - similarity) * tokens
     }
   },
 })
 
-/** A text in short: its length, and which of 64 classes of characters it holds. */
+/** A text in short: its length, its tokens (Han characters and words), and which of 64 classes of tokens it holds. */
 interface Sketch {
   length: number
+  tokens: number
   low: number
   high: number
 }
 
 function sketchOf(text: string): Sketch {
-  let low = 0
-  let high = 0
-  for (let i = 0; i < text.length; i++) {
-    const c = text.charCodeAt(i)
+  const sketch = { length: text.length, tokens: 0, low: 0, high: 0 }
+  let word = 0
+  for (let i = 0; i <= text.length; i++) {
+    const c = i < text.length ? text.charCodeAt(i) : 0
+    const latin =
+      (c >= 0x30 && c <= 0x39) || (c >= 0x41 && c <= 0x5a) || (c >= 0x61 && c <= 0x7a) || (c >= 0xc0 && c < 0x250)
+    if (latin) {
+      // Upper and lower case fall together.
+      word = (Math.imul(word, 31) + (c | 0x20)) | 0
+      continue
+    }
+    if (word !== 0) mark(sketch, word ^ (word >>> 7))
+    word = 0
     // Marks and spaces make no difference to the comparison, nor should they here.
-    if (c < 0x30 || (c > 0x3a && c < 0x41) || (c >= 0x2000 && c < 0x3040) || c >= 0xff00) continue
-    // Upper and lower case fall together.
-    const place = (c < 0x80 ? c | 0x20 : c) & 63
-    if (place < 32) low |= 1 << place
-    else high |= 1 << (place - 32)
+    if (c >= 0x3040 && c < 0xff00) mark(sketch, c)
   }
-  return { length: text.length, low, high }
+  return sketch
+}
+
+function mark(sketch: Sketch, token: number): void {
+  sketch.tokens++
+  const place = token & 63
+  if (place < 32) sketch.low |= 1 << place
+  else sketch.high |= 1 << (place - 32)
 }
 
 function bits(word: number): number {

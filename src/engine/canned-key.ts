@@ -22,6 +22,7 @@ const TITLES = new Map(['先生', '女士', '小姐', '太太'].map((title) => [
 const BEFORE_NAME = new Set(['mr', 'ms', 'mrs', 'miss', 'dear', 'hi', 'hello', 'hey'])
 
 const LONGEST_BEFORE_NAME = 5
+const NAME_INITIALS = [...new Set([...BEFORE_NAME].map((word) => word.charCodeAt(0)))]
 
 const SPACE_UNIT = 0x20
 const ZERO = 0x30
@@ -83,7 +84,7 @@ export function readKey(original: string): KeyUnits {
     if ((flag & (HAN | WORD)) === 0) {
       const close = BRACKETS.get(unit)
       if (close !== undefined) i = placeholderEnd(text, i, close)
-      if (last & WORD) skipWord = size - run <= LONGEST_BEFORE_NAME && BEFORE_NAME.has(slice(out, run, size))
+      if (last & WORD) skipWord = leadsToName(out, run, size)
       last = 0
       continue
     }
@@ -115,6 +116,12 @@ export function readKey(original: string): KeyUnits {
     last = flag
   }
   return { units: out, size }
+}
+
+/** Looks at the first letter before it makes a string of a word. */
+function leadsToName(units: Uint16Array, from: number, to: number): boolean {
+  if (to - from > LONGEST_BEFORE_NAME || !NAME_INITIALS.includes(units[from] as number)) return false
+  return BEFORE_NAME.has(slice(units, from, to))
 }
 
 function placeholderEnd(text: string, start: number, close: number): number {

@@ -3,6 +3,7 @@
  * comparison and the machine stays in the processor's cache; the root's are a dense row. Units map to a small alphabet that
  * already folds case, width and script, so a text is scanned as it came, without building its folded string.
  */
+import { characterFlags, WORD } from './characters.js'
 import { COMPLEX, fold, foldTable, originalEnd, originalStart } from './fold.js'
 import type { Scratch } from './scratch.js'
 import { buildTrie, type Trie } from './trie.js'
@@ -12,6 +13,10 @@ const BAIL = 0xffff
 
 /** After so many places tried in vain, a region of the double array counts as dense. */
 const MOST_TRIES = 64
+
+/** Of a literal: most of the short Latin ones stand in the midst of other words, and are told at once. */
+export const WORD_BEFORE = 1
+export const WORD_AFTER = 2
 
 /** 16 bits where they fit: the smaller the tables, the more of them stays in the cache. */
 type Table = Uint16Array | Int32Array
@@ -39,9 +44,14 @@ export class Automaton {
   private readonly states: Table
   private readonly slots: Table
   private readonly lengths: Int32Array
+  private readonly edges: Uint8Array
+  private readonly flags = characterFlags()
 
-  /** @param literals Folded, non-empty, distinct; a hit names one by its index. */
-  constructor(literals: readonly string[]) {
+  /**
+   * @param literals Folded, non-empty, distinct; a hit names one by its index.
+   * @param edges For each literal {@link WORD_BEFORE} and {@link WORD_AFTER}, if a Latin word must not go on over its start or end.
+   */
+  constructor(literals: readonly string[], edges: Uint8Array = new Uint8Array(literals.length)) {
     const { classes, count } = alphabet(literals)
     const trie = buildTrie(literals, classes, count)
     const { base, check, next } = pack(trie, count)
@@ -50,6 +60,7 @@ export class Automaton {
     this.states = narrowed(interleaved([base, trie.fail, trie.output, trie.literal], trie.states))
     this.slots = narrowed(interleaved([check, next], check.length))
     this.lengths = Int32Array.from(literals, (text) => text.length)
+    this.edges = edges
   }
 
   /**
@@ -74,7 +85,7 @@ export class Automaton {
   }
 
   private run(text: string, out: Scratch): void {
-    const { classes, root, states, slots, lengths } = this
+    const { classes, root, states, slots, lengths, edges, flags } = this
     const length = text.length
     let state = 0
     for (let i = 0; i < length; i++) {
@@ -94,7 +105,13 @@ export class Automaton {
       let end = states[STATE * state + OUTPUT] as number
       while (end !== 0) {
         const id = states[STATE * end + LITERAL] as number
-        out.hit(id, i + 1 - (lengths[id] as number), i + 1)
+        const start = i + 1 - (lengths[id] as number)
+        const edge = edges[id] as number
+        const cut =
+          edge !== 0 &&
+          ((edge & WORD_BEFORE && start > 0 && (flags[text.charCodeAt(start - 1)] as number) & WORD) ||
+            (edge & WORD_AFTER && i + 1 < length && (flags[text.charCodeAt(i + 1)] as number) & WORD))
+        if (!cut) out.hit(id, start, i + 1)
         end = states[STATE * (states[STATE * end + FAIL] as number) + OUTPUT] as number
       }
     }

@@ -2,6 +2,7 @@
  * Patterns: phrases whose parts stand side by side or across gaps, matched among the literals that the automaton found. A
  * pattern is tried only where its rarest part stands, and from there to both sides.
  */
+import { WORD_AFTER, WORD_BEFORE } from './automaton.js'
 import { CLAUSE_END, CLAUSE_START, WORD_END, WORD_START } from './candidates.js'
 import { characterFlags, HAN, SPACE, STOP, WORD } from './characters.js'
 import type { PhrasePart, PhrasePattern } from './phrase.js'
@@ -209,4 +210,33 @@ export class PatternMatcher {
     const flag = this.flags[text.charCodeAt(i)] as number
     return (flag & (HAN | WORD)) === 0 || (i > end && ((this.flags[text.charCodeAt(end - 1)] as number) & HAN) !== 0)
   }
+}
+
+/**
+ * For each literal, over which of its edges a Latin word must not go on, wherever a pattern uses it: a part that opens its
+ * section must not begin within a word, one that closes it must not end within one.
+ *
+ * @param anywhere Literals that somebody wants wherever they stand.
+ */
+export function edgesOf(
+  literals: readonly string[],
+  anchors: readonly Anchor[],
+  anywhere: ReadonlySet<number>,
+): Uint8Array {
+  const flags = characterFlags()
+  const isWord = (unit: number): boolean => ((flags[unit] as number) & WORD) !== 0
+  const edges = Uint8Array.from(literals, (text, literal) => {
+    if (anywhere.has(literal)) return 0
+    return (isWord(text.charCodeAt(0)) ? WORD_BEFORE : 0) | (isWord(text.charCodeAt(text.length - 1)) ? WORD_AFTER : 0)
+  })
+  for (const { pattern } of anchors) {
+    pattern.parts.forEach(({ literals: own, afterGap }, at) => {
+      const last = pattern.parts[at + 1]?.afterGap ?? true
+      for (const [literal, open] of own) {
+        if (!afterGap) edges[literal] = (edges[literal] as number) & ~WORD_BEFORE
+        if (!last || open) edges[literal] = (edges[literal] as number) & ~WORD_AFTER
+      }
+    })
+  }
+  return edges
 }

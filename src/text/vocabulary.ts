@@ -5,7 +5,7 @@
 import { Automaton } from './automaton.js'
 import { Candidates, ENTRY, GROUP, PARTS, RECORD } from './candidates.js'
 import { dropExcepted, EXCEPT, type HitList, pushLongest, sortByEnd, toHitList } from './hits.js'
-import { type Anchor, compilePattern, PatternMatcher } from './pattern.js'
+import { type Anchor, compilePattern, edgesOf, PatternMatcher } from './pattern.js'
 import { type PhrasePattern, parsePhrase } from './phrase.js'
 import { type GroupRegex, RegexRunner } from './regex-runner.js'
 import { Scratch } from './scratch.js'
@@ -115,8 +115,13 @@ class Machine {
       for (const [at, each] of (source.regexes ?? []).entries())
         regexes.push({ ...each, group, entry: phrases.length + at })
     })
-    this.regexes = new RegexRunner(regexes, intern)
-    this.automaton = new Automaton([...literals.keys()])
+    const regexLiterals = new Set<number>()
+    this.regexes = new RegexRunner(regexes, (text) => {
+      const literal = intern(text)
+      regexLiterals.add(literal)
+      return literal
+    })
+    this.automaton = new Automaton([...literals.keys()], edgesOf([...literals.keys()], anchors, regexLiterals))
     this.candidates = new Candidates(anchors, [...literals.keys()])
     this.matcher = new PatternMatcher(this.raw)
   }
