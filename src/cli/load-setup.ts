@@ -1,11 +1,10 @@
-import { stat } from 'node:fs/promises'
 import { basename, dirname, resolve } from 'node:path'
-import type { ApplyContext } from '../config/apply.js'
 import type { Config } from '../config/types.js'
 import type { ReplyTemplate } from '../engine/types.js'
 import type { Locale, Pack, Plugin } from '../plugin/index.js'
 import { ReviewerError } from '../reviewer/errors.js'
 import type { Reviewer } from '../reviewer/index.js'
+import { loadConfiguration } from './configuration.js'
 
 /** What a run is set up from. */
 export interface SetupRequest {
@@ -58,32 +57,6 @@ export async function loadSetup(request: SetupRequest): Promise<Setup> {
     replyLibrary: await readLibraries(libraries, cwd),
   })
   return { reviewer, config, configFolder: path && dirname(path), locale }
-}
-
-interface Configuration {
-  config: Config
-  path?: string
-  errorAt?: ApplyContext['errorAt']
-  plugins: Plugin[]
-}
-
-async function loadConfiguration({ config: named, inputs, cwd }: SetupRequest): Promise<Configuration> {
-  const { findConfig, loadConfig } = await import('../node/find-config.js')
-  const path = named === undefined ? await findConfig(await startFolder(inputs[0], cwd)) : resolve(cwd, named)
-  if (path === undefined) return { config: {}, plugins: [] }
-  const { config, errors, errorAt } = await loadConfig(path, cwd)
-  if (errors.length > 0) throw new ReviewerError(errors)
-  if (!config.plugins) return { config, path, errorAt, plugins: [] }
-  const { loadPlugins } = await import('../node/load-plugins.js')
-  return { config, path, errorAt, plugins: await loadPlugins(config.plugins, path) }
-}
-
-/** The folder of an input, which may be a file, a folder, a glob or the standard input. */
-async function startFolder(input: string | undefined, cwd: string): Promise<string> {
-  if (input === undefined || input === '-') return cwd
-  const path = resolve(cwd, input.replace(/[^\\/]*[*?[\]{}()!].*$/s, ''))
-  const stats = await stat(path).catch(() => undefined)
-  return stats?.isDirectory() ? path : dirname(path)
 }
 
 /** Bundled packs stay names; only packs of the user's own need the reader of rule files. */

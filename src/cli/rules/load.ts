@@ -1,16 +1,14 @@
 import { existsSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { kinds } from '../../../plugins/kinds/index.js'
 import { packs as bundled } from '../../../plugins/packs/index.js'
 import { applyConfig } from '../../config/apply.js'
-import type { Config } from '../../config/types.js'
-import { findConfig, loadConfig } from '../../node/find-config.js'
 import { loadPacks } from '../../node/load-packs.js'
-import { loadPlugins } from '../../node/load-plugins.js'
 import type { Lexicon, Pack, RuleDefinition } from '../../plugin/index.js'
 import { ReviewerError } from '../../reviewer/errors.js'
 import type { AnyKind, RuleFileError } from '../../rule-file/index.js'
+import { type Configuration, loadConfiguration } from '../configuration.js'
 
 /** Which rules a command is about. */
 export interface RulesRequest {
@@ -44,7 +42,7 @@ export function packageRoot(): string | undefined {
  */
 export async function loadRules(request: RulesRequest): Promise<LoadedRules> {
   const configured = await loadConfiguration(request)
-  const known = configured.kinds
+  const known = kindsOf(configured)
   const wanted = [request.packs, configured.config.packs ?? [], [...bundled.keys()]].find((names) => names.length > 0)!
   const { packs, errors } = await loadPacks(wanted, { kinds: known, bundled, cwd: request.cwd })
   refuse(errors)
@@ -63,22 +61,11 @@ export async function loadRules(request: RulesRequest): Promise<LoadedRules> {
 
 /** All kinds: first-party ones and those of the configuration's plugins. */
 export async function loadKinds(request: RulesRequest): Promise<readonly AnyKind[]> {
-  return (await loadConfiguration(request)).kinds
+  return kindsOf(await loadConfiguration(request))
 }
 
-type Configured = {
-  config: Config
-  kinds: readonly AnyKind[]
-  errorAt?: Awaited<ReturnType<typeof loadConfig>>['errorAt']
-}
-
-async function loadConfiguration({ cwd, config: named }: RulesRequest): Promise<Configured> {
-  const path = named === undefined ? await findConfig(cwd) : resolve(cwd, named)
-  if (path === undefined) return { config: {}, kinds }
-  const { config, errors, errorAt } = await loadConfig(path, cwd)
-  refuse(errors)
-  const plugins = await loadPlugins(config.plugins ?? [], path)
-  return { config, kinds: [...kinds, ...plugins.flatMap((plugin) => plugin.kinds ?? [])], errorAt }
+function kindsOf({ plugins }: Configuration): readonly AnyKind[] {
+  return [...kinds, ...plugins.flatMap((plugin) => plugin.kinds ?? [])]
 }
 
 /** @throws ReviewerError where there are errors */
