@@ -1,6 +1,6 @@
 /** Runs regexes only where a literal that they require was found, and never over a very long text as a whole. */
 import { fold, foldText, originalEnd, originalStart } from './fold.js'
-import { requiredLiterals } from './regex.js'
+import { maxMatchLength, requiredLiterals } from './regex.js'
 import type { Scratch } from './scratch.js'
 
 /** Texts longer than this are not given to a regex whole, but in windows around the literals that it requires. */
@@ -19,6 +19,8 @@ interface Regex {
   group: number
   entry: number
   regex: RegExp
+  /** How far around a literal its match can reach. */
+  reach: number
 }
 
 /** All regexes of a vocabulary. */
@@ -31,7 +33,12 @@ export class RegexRunner {
   /** @param intern Gives the literal of a text. */
   constructor(regexes: readonly GroupRegex[], intern: (text: string) => number) {
     for (const { group, entry, source, flags = '' } of regexes) {
-      const regex: Regex = { group, entry, regex: new RegExp(source, [...new Set(`${flags}giu`)].join('')) }
+      const regex: Regex = {
+        group,
+        entry,
+        regex: new RegExp(source, [...new Set(`${flags}giu`)].join('')),
+        reach: Math.min(REGEX_WINDOW, maxMatchLength(source, flags) + 1),
+      }
       const required = requiredLiterals(source, flags)
       if (!required) this.always.push(regex)
       for (const text of required ?? []) {
@@ -75,8 +82,8 @@ export class RegexRunner {
     const windows: (readonly [number, number])[] = []
     for (let i = 0; i < raw.size; i += 3) {
       if (!this.triggers.get(raw.data[i] as number)?.includes(regex)) continue
-      const from = Math.max(0, (raw.data[i + 1] as number) - REGEX_WINDOW)
-      const to = Math.min(length, (raw.data[i + 2] as number) + REGEX_WINDOW)
+      const from = Math.max(0, (raw.data[i + 1] as number) - regex.reach)
+      const to = Math.min(length, (raw.data[i + 2] as number) + regex.reach)
       const last = windows.at(-1)
       if (last && from <= last[1]) windows[windows.length - 1] = [Math.min(last[0], from), Math.max(last[1], to)]
       else windows.push([from, to])

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { around, clauses, sentenceAround, sentences } from './sentences.js'
+import { around, clauses, sentences } from './sentences.js'
+
+const sentenceAround = (text: string, start: number, end: number) => around(sentences(text), start, end)
 
 const parts = (text: string, bounds: readonly number[]) => bounds.slice(1).map((end, i) => text.slice(bounds[i], end))
 

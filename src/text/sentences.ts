@@ -20,11 +20,6 @@ export function clauses(text: string): number[] {
   return split(text, true)
 }
 
-/** The sentence, or sentences, that a span lies in. Scans the text; for many spans of one text keep its bounds. */
-export function sentenceAround(text: string, start: number, end: number): { start: number; end: number } {
-  return around(sentences(text), start, end)
-}
-
 /** The part, or parts, of a text that a span lies in, by the bounds that {@link sentences} or {@link clauses} gave. */
 export function around(bounds: readonly number[], start: number, end: number): { start: number; end: number } {
   const parts = bounds.length - 1

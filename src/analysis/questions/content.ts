@@ -1,5 +1,6 @@
 /** What a stretch of text is about, as a short list of distinct numbers: Han characters and Latin words that carry meaning. */
 import { characterFlags, HAN, WORD } from '../../text/characters.js'
+import { stem } from '../../text/english.js'
 
 /** Han characters that hold questions together and say nothing about their object. */
 const STOP_HAN = new Set(
@@ -14,10 +15,8 @@ const STOP_LATIN = new Set(
 )
 /** So many elements tell what a text is about. */
 const MOST = 64
-/** Latin words are compared by their first letters: refund, refunded. */
-const STEM = 5
 
-/** The content of text[start, end): Han characters as they are, Latin words by a hash of their beginning. */
+/** The content of text[start, end): Han characters as they are, Latin words by a hash of their stem. */
 export function contentOf(text: string, start: number, end: number): number[] {
   const flags = characterFlags()
   const content: number[] = []
@@ -30,7 +29,7 @@ export function contentOf(text: string, start: number, end: number): number[] {
       let stop = i
       while (stop < end && (flags[text.charCodeAt(stop)] as number) & WORD) stop++
       const word = text.slice(i, stop).toLowerCase()
-      if (!STOP_LATIN.has(word)) add(content, hash(word.slice(0, STEM)))
+      if (!STOP_LATIN.has(word)) add(content, hash(stem(word)))
       i = stop - 1
     }
   }
