@@ -1326,7 +1326,16 @@ export const pack: Pack = {
         "(i know|i see|i understand|i remember|i guess|i heard|i thought|i get|they told me|you told me|told me|i mean|depends on|depending on) (what|why|how|where|when|who|which)",
         "(will|would|can|could|might|that|it|this|which|should) be (great|fine|good|perfect|all|it|nice|wonderful|lovely)",
         "(人|家里人|家人|朋友|他们|别人|同事|人家)(都|)(说|问)(我|)(是不是|会不会|有没有|怎么)",
-        "(麻烦|稍微|能不能|能|可以)(稍微|您|你|)快(一些|一点|点)(可以|行|好|)(吗|么|不|)$"
+        "(麻烦|稍微|能不能|能|可以)(稍微|您|你|)快(一些|一点|点)(可以|行|好|)(吗|么|不|)$",
+        "(i|we|i'd|i'll) (need|needed|want|wanted|require) (nothing|no) (more|else|further|other|help|assistance)(| help| assistance| information)",
+        "(i|we) (need|want|require) nothing",
+        "(i|we) (don't|do not|dont|won't|will not|didn't|did not|no longer) (need|want|require|think i need|think i'll need) (anything|any|more|further|help|assistance|other|another thing)(| more| else| further| other)(| help| assistance| information)(| right now| now| today| at the moment)",
+        "(appreciate|appreciated|i appreciate|we appreciate|grateful for|thanks for|thank you for|thankful for|thanks so much for|thank you so much for) (your|the|all your|all the|all of your|everything) (help*|assist*|time|effort*|support|info|information|service)",
+        "(good|nice|great|helpful|useful) to know",
+        "(all|everything|what|exactly what) (i|we) (need|needed|wanted|want|require|required|was looking for|were looking for|am looking for)",
+        "(that|that's|that is|this) (is |)all (i|we) (need|needed|want|wanted) to (know|do|ask|find out)",
+        "all the (help|assistance|information|info) (i|we|that i|that we) (need|needed|want|wanted|require)",
+        "(i|we) (do not|don't|dont|did not|didn't|would not|wouldn't|no longer) (wish|want|need|care|plan|intend) to"
       ],
       "except": [],
       "file": "rules/core/lexicons/ask-not.yml"
@@ -2068,7 +2077,10 @@ export const pack: Pack = {
         "(not|isn't|never|aren't|wasn't|no|don't|didn't|not too|not very|not that|not really) (worried|worry|worries|afraid|scared|mad|angry|upset|concerned|nervous|concerned about|bad|terrible)",
         "(no worries|don't worry|not to worry|crazy about|mad about)",
         "(movie|film|horror|scary) (movie*|film*|story|stories)",
-        "(hell|heck) of a"
+        "(hell|heck) of a",
+        "an (awful|terrible) lot",
+        "(desperate|in) need of",
+        "(desperately|badly) (need|want)"
       ],
       "file": "rules/core/lexicons/distress.yml"
     },

@@ -1,5 +1,6 @@
 /** What a question needs for an answer: the topics of the contract, with how-to in three. */
 import type { QuestionTopic } from '../../plugin/index.js'
+import { characterFlags, HAN } from '../../text/characters.js'
 import type { Clause } from './clauses.js'
 import { ASK, TOPIC } from './signals.js'
 
@@ -12,26 +13,35 @@ const BY_WORD = ['cause', 'care', 'remedy', 'contact', 'time', 'place', 'price',
 const BY_NOUN = ['contact', 'price', 'place', 'time', 'quantity', 'cause', 'remedy', 'care', 'identity'] as const
 /** What a request may ask to be given: 发一下价格, "I need the address". */
 const TO_GIVE = ['contact', 'price', 'place'] as const
+/** Length of a request to be given something, in UTF-16 units. */
+const GIVEN_HAN = 14
+const GIVEN_LATIN = 50
 
 /** What an asking clause needs. */
 export function needOf(clause: Clause, text: string): Need {
   const { ask, topic } = clause
   // 能推荐几个吗 asks for a service, whatever it counts.
-  if (ask & ASK.particle && ask & ASK.request) return first(TO_GIVE, topic) ?? 'request'
+  if (ask & ASK.particle && ask & ASK.request) return toGive(clause, text) ?? 'request'
   if (ask & ASK.wh) return first(BY_WORD, topic) ?? 'other'
   if (ask & (ASK.particle | ASK.whether | ASK.shape) || isChoice(text, clause)) {
     if (isChoice(text, clause)) return 'choice'
-    if (ask & ASK.request) return first(TO_GIVE, topic) ?? 'request'
+    if (ask & ASK.request) return toGive(clause, text) ?? 'request'
     if (ask & ASK.particle && endsWithEllipsis(text, clause)) return first(BY_NOUN, topic) ?? 'other'
     return 'yes-no'
   }
   if (isEllipsis(text, clause)) return first(BY_NOUN, topic) ?? 'other'
   if (ask & ASK.confirm) return 'yes-no'
-  if (ask & (ASK.request | ASK.wish)) return first(TO_GIVE, topic) ?? 'request'
+  if (ask & (ASK.request | ASK.wish)) return toGive(clause, text) ?? 'request'
   if (ask & ASK.fault) return 'request'
   if (ask & ASK.lead) return first(BY_NOUN, topic) ?? 'other'
   // Only a mark asks: too little to say what would answer it.
   return 'other'
+}
+
+/** What a request asks to be given. A longer one names prices and places to say which thing is wanted: 找一家价格在…的酒店. */
+function toGive({ start, end, topic }: Clause, text: string): Need | undefined {
+  const han = ((characterFlags()[text.charCodeAt(start)] as number) & HAN) !== 0
+  return end - start > (han ? GIVEN_HAN : GIVEN_LATIN) ? undefined : first(TO_GIVE, topic)
 }
 
 /** The topic that the outside sees. */
