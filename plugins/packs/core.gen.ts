@@ -1977,7 +1977,12 @@ export const pack: Pack = {
         "(辛苦|辛苦了|久仰|幸会|荣幸|很高兴|认识您|为您服务|为你服务|随时为您|竭诚|服务|欢迎|光临|咨询|来电|来访|请稍等|稍等|请稍候|稍候|等一下|马上来|请讲|请说|您说|你说|您请说|在的|我在|在呢|在哦)",
         "(非常|十分)",
         "(you're welcome|you are welcome|welcome|no problem|no worries|my pleasure|not at all|anytime|any time|don't mention it|of course|certainly|absolutely|sure|sure thing|please|dear|sir|madam|ma'am|mr|mrs|ms|there|again|so much|very much|a lot|for your help|for the help|for your time|for all your help|all the best|one moment|one moment please|just a moment|hold on|bear with me)",
-        "(guys|team|everyone|folks|friend|mate|for everything|for that|for this|for the information|for the info|for your assistance|for helping|to you too|you too|and you)"
+        "(guys|team|everyone|folks|friend|mate|for everything|for that|for this|for the information|for the info|for your assistance|for helping|to you too|you too|and you)",
+        "(is|are) there (anything|something|any|some)…(help|assist|do)(| you| for you| you with| with you| with)(| today| now)",
+        "(do|would|will) you (need|like|want|require|have) (more|any|anything|some|something|further|other|additional)…(help|assistance|else|information|questions|today)",
+        "(can|could|may|shall|might) i…(else|more|further|assistance|today|help)(| with| for you| today| you with)",
+        "what else (can|could|may|shall) i (do|help|assist)(| for you| you with| with| you)",
+        "(anything|something) else(| i can help you with| i can do for you| today)"
       ],
       "except": [],
       "file": "rules/core/lexicons/courtesy.yml"
@@ -2178,7 +2183,8 @@ export const pack: Pack = {
         "(see|talk to|speak to|chat to) (you|ya) (later|soon|again|then|next|around|tomorrow|there)",
         "^see (you|ya)",
         "(so long|farewell|cheerio|good night|goodnight)",
-        "(signing off|gotta go|got to go|have to go now)"
+        "(signing off|gotta go|got to go|have to go now)",
+        "^(and |so |then |please |)have (a|an|yourself a)…(day|evening|night|weekend|week|time|trip|afternoon|morning|stay|flight|journey|ride|one|meal|holiday|vacation)"
       ],
       "except": [
         "bye (law|election|product)",
