@@ -1,10 +1,8 @@
 import type { Importer, ImportProblem, Source } from '../../src/plugin/index.js'
-import { type Conversation, type ConversationNode, conversation } from '../../src/transcript/index.js'
-import { checkConversation } from './canonical.js'
+import type { ConversationNode } from '../../src/transcript/index.js'
 import { nameCharacter } from './character-name.js'
 import { type JsonBreak, type JsonElement, JsonElements, MAX_ELEMENT } from './json-elements.js'
-import { parseProblem } from './json-problem.js'
-import { messageLines } from './message-lines.js'
+import { readConversation } from './read-conversation.js'
 
 /** Canonical JSON: one conversation, or an array of conversations. Read element by element, in constant memory. */
 export const json: Importer = {
@@ -36,17 +34,7 @@ export const json: Importer = {
 }
 
 function readElement({ text, line }: JsonElement, file: string): ConversationNode | ImportProblem {
-  if (text === undefined) return tooLong(line)
-  let value: unknown
-  try {
-    value = JSON.parse(text)
-  } catch {
-    return parseProblem(text, line)
-  }
-  const problem = checkConversation(value, { escapes: text.includes('\\u') })
-  if (problem) return { ...problem, line }
-  const spread = text.includes('\n')
-  return conversation(value as Conversation, { file, line, ...(spread && { messageLines: messageLines(text, line) }) })
+  return text === undefined ? tooLong(line) : readConversation(text, line, file)
 }
 
 function tooLong(line: number): ImportProblem {

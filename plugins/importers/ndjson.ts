@@ -1,7 +1,6 @@
 import type { Importer, ImportProblem, Source } from '../../src/plugin/index.js'
-import { type ConversationNode, conversation } from '../../src/transcript/index.js'
-import { checkConversation } from './canonical.js'
-import { parseProblem } from './json-problem.js'
+import type { ConversationNode } from '../../src/transcript/index.js'
+import { readConversation } from './read-conversation.js'
 
 /** Canonical NDJSON: one conversation a line. A bad line is reported, and the next one read. */
 export const ndjson: Importer = {
@@ -22,22 +21,10 @@ export const ndjson: Importer = {
     for await (const batch of source.lines()) {
       for (const { text, number } of batch) {
         // Short-circuits on the brace that nearly every line starts with.
-        if (text.charCodeAt(0) === 0x7b || text.trim() !== '') yield readLine(text, number, source.name)
+        if (text.charCodeAt(0) === 0x7b || text.trim() !== '') yield readConversation(text, number, source.name)
       }
     }
   },
-}
-
-function readLine(text: string, line: number, file: string): ConversationNode | ImportProblem {
-  let value: unknown
-  try {
-    value = JSON.parse(text)
-  } catch {
-    return parseProblem(text, line)
-  }
-  const problem = checkConversation(value, { escapes: text.includes('\\u') })
-  if (problem) return { ...problem, line }
-  return conversation(value as Parameters<typeof conversation>[0], { file, line })
 }
 
 function isObjectLine(line: string): boolean {
