@@ -3,6 +3,7 @@ import {
   type CannedUse,
   type Dialogue,
   defineKind,
+  type Localized,
   type NotEvaluable,
   type Utterance,
 } from './contract.js'
@@ -128,14 +129,14 @@ examples:
           const agents = dialogue.utterances.filter(
             (each) => each.role === 'agent' && each.text.length >= limits.minLength,
           )
-          const used = agents.filter((each) => dialogue.canned(each, limits)?.allowed === false)
+          const used = cannedOf(agents, dialogue).filter(({ use }) => !use.allowed)
           if (used.length === 0) return undefined
           const substantive = agents.filter((each) => dialogue.substantive(each))
           if (used.length <= share * substantive.length) return undefined
           const percent = Math.round((100 * used.length) / substantive.length)
           report({
-            evidence: used.map(whole),
-            values: { count: used.length, total: substantive.length, percent, ...describe(used, dialogue) },
+            evidence: used.map(({ utterance }) => whole(utterance)),
+            values: { count: used.length, total: substantive.length, percent, ...describe(used) },
           })
           return undefined
         }
@@ -144,32 +145,45 @@ examples:
           for (const question of dialogue.questions) {
             if (question.status !== 'deflected') continue
             const replies = question.missed.map((index) => dialogue.utterances[index]!)
-            const used = replies.filter((each) => dialogue.canned(each, limits))
+            const used = cannedOf(replies, dialogue)
             if (used.length > 0)
               report({
-                evidence: [...used.map(whole), { message: question.message, start: question.start, end: question.end }],
-                values: describe(used, dialogue),
+                evidence: [
+                  ...used.map(({ utterance }) => whole(utterance)),
+                  { message: question.message, start: question.start, end: question.end },
+                ],
+                values: describe(used),
               })
           }
           return undefined
         }
 
-    function describe(
-      used: readonly Utterance[],
-      dialogue: Dialogue,
-    ): { conversations: number; source: { en: string; zh: string } } {
-      const uses = used.map((each) => dialogue.canned(each, limits) as CannedUse)
-      const conversations = Math.max(...uses.map((use) => use.conversations))
-      const fromLibrary = uses.some((use) => use.source === 'library')
-      return {
-        conversations,
-        source: fromLibrary
-          ? { en: "in the team's reply library", zh: '来自团队话术库' }
-          : {
-              en: `sent in at least ${conversations} other conversations`,
-              zh: `至少在另外 ${conversations} 段对话中发过`,
-            },
-      }
+    function cannedOf(utterances: readonly Utterance[], dialogue: Dialogue): Used[] {
+      return utterances.flatMap((utterance) => {
+        const use = dialogue.canned(utterance, limits)
+        return use ? [{ utterance, use }] : []
+      })
     }
   },
 })
+
+/** A canned reply, and what the corpus knows of it. */
+interface Used {
+  utterance: Utterance
+  use: CannedUse
+}
+
+/** Where the replies come from, for the rule's message. */
+function describe(used: readonly Used[]): { conversations: number; source: Localized } {
+  const conversations = Math.max(...used.map(({ use }) => use.conversations))
+  const fromLibrary = used.some(({ use }) => use.source === 'library')
+  return {
+    conversations,
+    source: fromLibrary
+      ? { en: "in the team's reply library", zh: '来自团队话术库' }
+      : {
+          en: `sent in at least ${conversations} other conversations`,
+          zh: `至少在另外 ${conversations} 段对话中发过`,
+        },
+  }
+}
