@@ -8,28 +8,28 @@ import { CUE_NAMES, type CueName, SIDES } from './cue-names.js'
 
 /** Cues registered in a vocabulary. */
 export class Cues {
-  /** Cue → group, and back; −1 where a group is no cue. */
-  readonly #groups: Int32Array
-  #cueOfGroup = new Int32Array(0)
+  /** Cue → group, and back; −1 where a group is no cue. Asked several times for every message. */
+  readonly #groups: ReadonlyMap<CueName, number>
+  readonly #cueOfGroup: Int32Array
 
   constructor(builder: VocabularyBuilder, lexicons: ReadonlyMap<string, Lexicon>) {
-    this.#groups = Int32Array.from(CUE_NAMES, (name) => {
+    const groups = CUE_NAMES.map((name) => {
       const lexicon = lexicons.get(name)
       // A name in the key keeps two cues apart that hold the same phrases, or none.
       return builder.group(
         lexicon ? { phrases: lexicon.phrases, except: lexicon.except, name, side: SIDES.get(name) } : { name },
       )
     })
-    const size = Math.max(...this.#groups) + 1
-    this.#cueOfGroup = new Int32Array(size).fill(-1)
-    this.#groups.forEach((group, cue) => {
+    this.#groups = new Map(CUE_NAMES.map((name, cue) => [name, groups[cue] as number]))
+    this.#cueOfGroup = new Int32Array(Math.max(...groups) + 1).fill(-1)
+    groups.forEach((group, cue) => {
       this.#cueOfGroup[group] = cue
     })
   }
 
   /** The group of a cue. */
   group(name: CueName): number {
-    return this.#groups[CUE_NAMES.indexOf(name)] as number
+    return this.#groups.get(name) as number
   }
 
   /** The cue's number (its place in CUE_NAMES) that a group stands for, or −1. */
