@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { cannedKey } from './canned-key.js'
+import { keyText, readKey } from './canned-key.js'
+
+const cannedKey = (text: string): string => keyText(readKey(text))
 
 describe('cannedKey', () => {
   it.each([

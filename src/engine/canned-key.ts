@@ -35,11 +35,6 @@ export interface KeyUnits {
   size: number
 }
 
-/** The key of a message; texts with one key are one canned reply. */
-export function cannedKey(original: string): string {
-  return keyText(readKey(original))
-}
-
 /** The key as a string. */
 export function keyText({ units, size }: KeyUnits): string {
   return slice(units, 0, size)
@@ -59,7 +54,7 @@ export function keyHash({ units, size }: KeyUnits): number {
   return (a >>> 0) * 0x200000 + ((b ^ size) & 0x1fffff)
 }
 
-/** Reads the key of a message into scratch memory. */
+/** Reads the key of a message into scratch memory; texts with one key are one canned reply. */
 export function readKey(original: string): KeyUnits {
   const flags = characterFlags()
   const folds = foldTable()

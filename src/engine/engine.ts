@@ -14,7 +14,7 @@ import type {
 import type { ConversationNode } from '../transcript/index.js'
 import { type CompiledRule, compile } from './compile.js'
 import { type BatchCorpus, Indexer } from './corpus.js'
-import type { Corpus, CorpusIndexer, Engine, EngineOptions } from './types.js'
+import type { Corpus, Engine, EngineOptions } from './types.js'
 
 /**
  * Compiles rules into an engine.
@@ -72,7 +72,7 @@ export function createEngine(options: EngineOptions): Engine {
   return {
     rules: new Map(compiled.rules.map(({ definition }) => [definition.id, definition])),
     wantsCorpus: compiled.corpusLimits !== undefined,
-    indexer: newIndexer as () => CorpusIndexer,
+    indexer: newIndexer,
     review,
     mask,
   }

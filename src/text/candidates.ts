@@ -4,16 +4,8 @@
  * in a text without 吗 nothing is searched.
  */
 import { characterFlags, WORD } from './characters.js'
-import type { Anchor } from './pattern.js'
+import { type Anchor, CLAUSE_END, CLAUSE_START, PARTS, WORD_END, WORD_START } from './pattern.js'
 import type { Scratch } from './scratch.js'
-
-/** What remains to be checked of a pattern of one part; 0: nothing. */
-export const WORD_START = 1
-export const WORD_END = 2
-export const CLAUSE_START = 4
-export const CLAUSE_END = 8
-/** A pattern of several parts. */
-export const PARTS = 16
 
 /** A candidate's record: what remains to be checked, then at these places its group, its entry and what it needs. */
 export const GROUP = 1

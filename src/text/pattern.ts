@@ -3,7 +3,6 @@
  * pattern is tried only where its rarest part stands, and from there to both sides.
  */
 import { WORD_AFTER, WORD_BEFORE } from './automaton.js'
-import { CLAUSE_END, CLAUSE_START, WORD_END, WORD_START } from './candidates.js'
 import { characterFlags, HAN, SPACE, STOP, WORD } from './characters.js'
 import type { PhrasePart, PhrasePattern } from './phrase.js'
 import type { Scratch } from './scratch.js'
@@ -11,6 +10,14 @@ import type { Scratch } from './scratch.js'
 /** How far apart the parts of a phrase may stand across a gap: so many Latin characters, or so many Han characters. */
 const GAP_LATIN = 40
 const GAP_HAN = 12
+
+/** What remains to be checked of a pattern of one part; 0: nothing. */
+export const WORD_START = 1
+export const WORD_END = 2
+export const CLAUSE_START = 4
+export const CLAUSE_END = 8
+/** A pattern of several parts. */
+export const PARTS = 16
 
 /** A phrase with its texts as literals of the automaton. */
 export interface Pattern {
@@ -112,7 +119,7 @@ export class PatternMatcher {
     return true
   }
 
-  /** Whether a pattern of one part passes what remains to be checked of it (see candidates.ts). */
+  /** Whether a pattern of one part passes what remains to be checked of it. */
   passes(check: number, start: number, end: number): boolean {
     if (check & WORD_START && this.cutsWord(start)) return false
     if (check & WORD_END && this.cutsWord(end)) return false

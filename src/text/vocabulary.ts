@@ -3,9 +3,9 @@
  * asks for phrases gets a group; a hit says which group, which of its entries, and where.
  */
 import { Automaton } from './automaton.js'
-import { Candidates, ENTRY, GROUP, PARTS, RECORD } from './candidates.js'
+import { Candidates, ENTRY, GROUP, RECORD } from './candidates.js'
 import { dropExcepted, EXCEPT, type HitList, pushLongest, sortByEnd, toHitList } from './hits.js'
-import { type Anchor, compilePattern, edgesOf, PatternMatcher } from './pattern.js'
+import { type Anchor, compilePattern, edgesOf, PARTS, PatternMatcher } from './pattern.js'
 import { type PhrasePattern, parsePhrase } from './phrase.js'
 import { type GroupRegex, RegexRunner } from './regex-runner.js'
 import { Scratch } from './scratch.js'
@@ -121,8 +121,9 @@ class Machine {
       regexLiterals.add(literal)
       return literal
     })
-    this.automaton = new Automaton([...literals.keys()], edgesOf([...literals.keys()], anchors, regexLiterals))
-    this.candidates = new Candidates(anchors, [...literals.keys()])
+    const texts = [...literals.keys()]
+    this.automaton = new Automaton(texts, edgesOf(texts, anchors, regexLiterals))
+    this.candidates = new Candidates(anchors, texts)
     this.matcher = new PatternMatcher(this.raw)
   }
 
@@ -131,10 +132,6 @@ class Machine {
     raw.size = 0
     out.size = 0
     this.automaton.scan(text, raw)
-    if (raw.size === 0) {
-      this.regexes.run(text, raw, out)
-      return toHitList(out)
-    }
     candidates.read(raw)
     matcher.text = text
     const { first, anchors, records } = candidates
