@@ -224,21 +224,32 @@ const SORTS: Record<string, Record<string, JsonSchema>> = {
   },
 }
 
-const REQUIRED: Record<string, string[]> = { field: ['field', 'is'] }
+/** What more a condition may say where a kind uses it as a part of something larger. */
+interface More {
+  /** Which sorts it may be; else all. */
+  sorts?: readonly string[]
+  properties?: Record<string, JsonSchema>
+  required?: readonly string[]
+}
 
 /** The schema of a condition: the key that is there chooses the branch, and only that branch is checked. */
-export const CONDITION_SCHEMA: JsonSchema = {
-  type: 'object',
-  ...Object.entries(SORTS).reduceRight<JsonSchema>(
-    (rest, [key, properties]) => ({
-      if: { required: [key] },
-      [THEN]: { properties, required: REQUIRED[key] ?? [key], additionalProperties: false },
-      else: rest,
-    }),
-    {
-      properties: Object.assign({}, ...Object.values(SORTS)) as JsonSchema,
-      anyOf: Object.keys(SORTS).map((key) => ({ required: [key] })),
+export function conditionSchema({ sorts = Object.keys(SORTS), properties = {}, required = [] }: More = {}): JsonSchema {
+  const own = (key: string): JsonSchema => ({ ...SORTS[key], ...properties })
+  const branch = (rest: JsonSchema, key: string): JsonSchema => ({
+    if: { required: [key] },
+    [THEN]: {
+      properties: own(key),
+      required: [...required, ...(key === 'field' ? ['field', 'is'] : [key])],
       additionalProperties: false,
     },
-  ),
+    else: rest,
+  })
+  return {
+    type: 'object',
+    ...sorts.reduceRight<JsonSchema>(branch, {
+      properties: Object.assign({}, ...sorts.map(own)) as JsonSchema,
+      anyOf: sorts.map((key) => ({ required: [key] })),
+      additionalProperties: false,
+    }),
+  }
 }

@@ -1,4 +1,4 @@
-import { CONDITION_SCHEMA, type Condition, finderOf, isWhole, type Place } from './condition.js'
+import { type Condition, conditionSchema, finderOf, isWhole, type Place } from './condition.js'
 import { type Dialogue, defineKind, type Localized, type OptionFault, type Span } from './contract.js'
 import { EXPRESSION_SCHEMA, type Expression, evaluate, namesIn, positiveNames, unknownNames } from './expression.js'
 import { chosen, firsts, Scene } from './scene.js'
@@ -93,7 +93,7 @@ export const sequence = defineKind<Options>({
     },
     required: ['conditions'],
     additionalProperties: false,
-    $defs: { expression: EXPRESSION_SCHEMA, condition: CONDITION_SCHEMA },
+    $defs: { expression: EXPRESSION_SCHEMA, condition: conditionSchema() },
   },
   placeholders: ['window', 'anchor', 'count'],
   variants: 'any',
