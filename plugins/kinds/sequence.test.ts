@@ -241,3 +241,14 @@ examples: {flagged: [x], clean: [y]}
     expect(await errors('  when: {or: [price]}\n  if: {not: done}\n  at: often')).toHaveLength(1)
   })
 })
+
+it('masks personal data in the text of the anchor', async () => {
+  const options = {
+    conditions: { number: { any: [{ regex: '电话.{0,2}1\\d{10}' }], role: 'customer' } },
+    when: 'number',
+  }
+  const rule = { kind: 'sequence', options, message: { en: '{anchor}', zh: '{anchor}' } }
+  const [finding] = judge(await reviewerOf(rule, 'en', true), '顾客: 我电话13812345678').findings
+  expect(finding?.message).toBe(finding?.evidence[0]?.text)
+  expect(finding?.message).not.toContain('13812345678')
+})

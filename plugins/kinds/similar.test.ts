@@ -32,6 +32,12 @@ describe('similar', () => {
     expect(await find({ samples, role: 'customer' }, '顾客: 这个我们也没有办法')).toHaveLength(1)
   })
 
+  it('lets a counter-sample that is closer excuse a sentence', async () => {
+    const said = '客服: 这个我们有办法的'
+    expect(await find({ samples }, said)).toHaveLength(1)
+    expect(await find({ samples, counterSamples: ['这个我们有办法'] }, said)).toEqual([])
+  })
+
   it('takes no less than it is told', async () => {
     const near = '客服: 这个我们真的也没办法'
     expect(await find({ samples, least: 0.5 }, near)).toHaveLength(1)

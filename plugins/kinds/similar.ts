@@ -3,6 +3,7 @@ import { whole } from './spans.js'
 
 interface Options {
   samples: string[]
+  counterSamples?: string[]
   least?: number
   role?: Role
   unit?: 'message' | 'sentence'
@@ -25,6 +26,14 @@ export const similar = defineKind<Options>({
         uniqueItems: true,
         items: { type: 'string', minLength: 2 },
         description: 'Sentences as people say them, in any of the languages.',
+      },
+      counterSamples: {
+        type: 'array',
+        minItems: 1,
+        uniqueItems: true,
+        items: { type: 'string', minLength: 2 },
+        description:
+          'Sentences that sound alike and are fine: what is at least as close to one of them is not flagged.',
       },
       least: {
         type: 'number',
@@ -56,21 +65,23 @@ severity: info
 category: courtesy
 options:
   samples: [这个我们也没有办法, there is nothing we can do about it]
+  counterSamples: [这个我们有办法]
 message: {en: 'Much like “{sample}” ({percent} %).', zh: '与“{sample}”相近（{percent}%）。'}
 examples:
   flagged: [这个我们真的也没办法, Sorry. There is nothing that we can do about it.]
   clean: [这个我们有办法解决, "There is something we can do: a replacement."]
 `,
-  compile({ samples, least = 0.6, role, unit = 'sentence' }, compiler) {
+  compile({ samples, counterSamples, least = 0.6, role, unit = 'sentence' }, compiler) {
     const roles: readonly Role[] = role ? [role] : (compiler.rule.applies.roles ?? ['agent'])
     const set = compiler.samples(samples)
+    const counter = counterSamples && compiler.samples(counterSamples)
     const unitsOf = unit === 'message' ? (_: Dialogue, each: Utterance) => [whole(each)] : sentencesOf
     return (dialogue, report) => {
       for (const utterance of dialogue.utterances) {
         if (!roles.includes(utterance.role)) continue
         for (const span of unitsOf(dialogue, utterance)) {
           const closest = dialogue.closest(set, span, least)
-          if (!closest) continue
+          if (!closest || (counter && dialogue.closest(counter, span, closest.closeness))) continue
           const values = { sample: samples[closest.sample] as string, percent: Math.round(100 * closest.closeness) }
           report({ evidence: [span], values })
         }

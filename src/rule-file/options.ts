@@ -39,7 +39,13 @@ export async function checkSources(
 /** Asks a kind for what its schema can't see. The options must have passed the schema. */
 export function checkByKind(options: unknown, kind: AnyKind, report: Report, at: Path = ['options']): void {
   for (const { path, problem, hint } of kind.check?.(options) ?? []) {
-    report([...at, ...path], 'value', 'rule/option', problem, 'known' in hint ? didYouMean(hint.name, hint.known) : hint)
+    report(
+      [...at, ...path],
+      'value',
+      'rule/option',
+      problem,
+      'known' in hint ? didYouMean(hint.name, hint.known) : hint,
+    )
   }
 }
 
