@@ -63,6 +63,7 @@ export function finderOf(condition: Condition, compiler: Compiler): Finder {
     let places = find(dialogue)
     if (role) places = places.filter(({ message }) => dialogue.utterances[message]?.role === role)
     if (within) places = places.filter(({ message }) => isWithin(dialogue.utterances[message], dialogue, within))
+    if (post) places = places.filter(({ message }) => dialogue.utterances[message]?.role === 'agent')
     if (post && places.length > 0) {
       const posts = places.map(({ message }) => postOf(dialogue, message))
       if (posts.includes(undefined))

@@ -226,6 +226,10 @@ examples: {flagged: [x], clean: [y]}
       '  when: {and: [done, {not: price}]}',
       'p/x.yml:8:9  "when" has nothing that stands in a message  → Name a condition that is not under "not" and not about the whole conversation; put those into "if".',
     ],
+    [
+      '  when: price\n  window: {until: done}',
+      'p/x.yml:9:19  "until" has nothing that stands in a message  → Name a condition that is not under "not" and not about the whole conversation; put those into "if".',
+    ],
     ['  when: price', 'p/x.yml:7:69  The condition "done" is used nowhere  → Use it, or leave it out.'],
     ['  when: {both: [price, done]}', 'p/x.yml:8:10  Unknown key "both"  → Use one of "and", "or", "not".'],
     [
@@ -251,4 +255,20 @@ it('masks personal data in the text of the anchor', async () => {
   const [finding] = judge(await reviewerOf(rule, 'en', true), '顾客: 我电话13812345678').findings
   expect(finding?.message).toBe(finding?.evidence[0]?.text)
   expect(finding?.message).not.toContain('13812345678')
+})
+
+it('gives findings the variant of what they stand on', async () => {
+  const conditions = {
+    price: WORDS.price,
+    brush: { any: [{ phrase: '看情况', variant: 'vague' }, { phrase: '不知道' }] },
+  }
+  const rule = {
+    kind: 'sequence',
+    options: { conditions, when: 'price', forbid: 'brush' },
+    variants: { vague: { severity: 'info' as const } },
+  }
+  const reviewer = await reviewerOf(rule)
+  const severities = (said: string) => judge(reviewer, said).findings.map(({ severity }) => severity)
+  expect(severities('顾客: 多少钱\n客服: 看情况')).toEqual(['info'])
+  expect(severities('顾客: 多少钱\n客服: 不知道')).toEqual(['warning'])
 })

@@ -194,10 +194,10 @@ function check(options: Options): OptionFault[] {
     used.add(window.until)
   }
   if (faults.length > 0) return faults
-  for (const [key, expression] of Object.entries({ when, forbid })) {
+  for (const [key, expression] of Object.entries({ when, forbid, until: window?.until })) {
     if (expression === undefined || positiveNames(expression).some((name) => !isWhole(conditions[name]!))) continue
     faults.push({
-      path: [key],
+      path: key === 'until' ? ['window', key] : [key],
       problem: { en: `"${key}" has nothing that stands in a message`, zh: `“${key}”里没有落在具体消息上的条件` },
       hint: {
         en: 'Name a condition that is not under "not" and not about the whole conversation; put those into "if".',
