@@ -1,14 +1,5 @@
-import {
-  type Act,
-  type ActName,
-  type Dialogue,
-  type DialogueType,
-  defineKind,
-  type Localized,
-  type Span,
-  type Turn,
-} from './contract.js'
-import { named } from './spans.js'
+import { type Act, type ActName, type Dialogue, type DialogueType, defineKind, type Turn } from './contract.js'
+import { describeTurns, endingSentences, openingSentences } from './windows.js'
 
 interface Options {
   require?: ActName[]
@@ -79,12 +70,17 @@ examples:
         for (const one of acts) {
           const turn = dialogue.utterances[one.message]?.turn
           if (!turn || !each.turns.includes(turn)) continue
-          if (forbid?.includes(one.act)) report({ evidence: [one], values: { window: describe(each.turns) } })
+          if (forbid?.includes(one.act))
+            report({ evidence: [one], values: { window: describeTurns(window, each.turns) } })
           if (require?.includes(one.act)) found = true
         }
         if (!require || found) continue
-        const shown = nearest(dialogue, each.turns)
-        report({ evidence: each.trigger ? [each.trigger, ...shown] : shown, values: { window: describe(each.turns) } })
+        const shown =
+          window === 'closing' ? endingSentences(dialogue, each.turns) : openingSentences(dialogue, each.turns)
+        report({
+          evidence: each.trigger ? [each.trigger, ...shown] : shown,
+          values: { window: describeTurns(window, each.turns) },
+        })
       }
     }
 
@@ -107,34 +103,5 @@ examples:
       }
       return due
     }
-
-    /** Where the act should have been: the sentences that open the turns of the window, or those that end them. */
-    function nearest(dialogue: Dialogue, searched: readonly Turn[]): Span[] {
-      if (window !== 'closing') {
-        return searched.map(({ messages }) => dialogue.sentence({ message: messages[0]!.index, start: 0, end: 0 }))
-      }
-      return [...searched].reverse().map(({ messages }) => {
-        const { index, text } = messages.at(-1)!
-        return dialogue.sentence({ message: index, start: Math.max(0, text.length - 1), end: text.length })
-      })
-    }
-
-    /** The window in words, with the messages that were searched. */
-    function describe(searched: readonly Turn[]): Localized {
-      const messages = named(searched.flatMap((turn) => turn.messages))
-      const count = searched.length
-      const { en, zh } = WORDS[window]
-      return {
-        en: `${count === 1 ? `${en} reply` : `${en} ${count} replies`} (${messages.en})`,
-        zh: `${count === 1 ? `${zh}的回复` : `${zh} ${count} 轮回复`}（${messages.zh}）`,
-      }
-    }
   },
 })
-
-const WORDS: Record<Options['window'], Localized> = {
-  opening: { en: 'the first', zh: '开头' },
-  closing: { en: 'the last', zh: '最后' },
-  after: { en: 'the next', zh: '接下来' },
-  anywhere: { en: 'all', zh: '全部' },
-}

@@ -6,7 +6,21 @@ import { length } from './length.js'
 import { phrase } from './phrase.js'
 import { question } from './question.js'
 import { repeat } from './repeat.js'
+import { script } from './script.js'
+import { sequence } from './sequence.js'
+import { similar } from './similar.js'
 
 /** The first-party kinds. */
 // biome-ignore lint/suspicious/noExplicitAny: kinds of many option types in one list; each checks its own by schema.
-export const kinds: readonly Kind<any>[] = [phrase, length, question, act, canned, repeat, label]
+export const kinds: readonly Kind<any>[] = [
+  phrase,
+  length,
+  question,
+  act,
+  canned,
+  repeat,
+  sequence,
+  similar,
+  script,
+  label,
+]

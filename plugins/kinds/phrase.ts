@@ -1,24 +1,8 @@
-import {
-  type Dialogue,
-  defineKind,
-  GUARDS,
-  type Guard,
-  type Hit,
-  type PhraseSource,
-  type Role,
-  type Span,
-  type Utterance,
-} from './contract.js'
-
-interface Options {
-  any: PhraseSource[]
-  unless: (Guard | PhraseSource)[]
-  distinct: number
-  near?: { any: PhraseSource[]; within: number; ordered: boolean }
-}
+import { type Dialogue, defineKind, type Hit, type Role, type Utterance } from './contract.js'
+import { distinct, NEAR_SCHEMA, type PhraseOptions, phraseFinder } from './phrase-finder.js'
 
 /** Words that must not be said, or not in this context. */
-export const phrase = defineKind<Options>({
+export const phrase = defineKind<PhraseOptions>({
   name: 'phrase',
   summary: {
     en: 'Finds phrases of lexicons, literals or regexes in a message, unless a guard says they do not mean what they say.',
@@ -40,17 +24,7 @@ export const phrase = defineKind<Options>({
         default: 1,
         description: 'How many different phrases a message must hold.',
       },
-      near: {
-        type: 'object',
-        description: 'Only where one of these stands near the hit.',
-        properties: {
-          any: { $ref: '#/$defs/phraseSources' },
-          within: { type: 'integer', minimum: 0, default: 10, description: 'Characters between the two at most.' },
-          ordered: { type: 'boolean', default: false, description: 'The second must follow the hit.' },
-        },
-        required: ['any'],
-        additionalProperties: false,
-      },
+      near: NEAR_SCHEMA,
     },
     required: ['any'],
     additionalProperties: false,
@@ -73,23 +47,14 @@ examples:
 `,
   compile(options, compiler) {
     const roles: readonly Role[] = compiler.rule.applies.roles ?? ['agent']
-    const wanted = compiler.phrases(options.any)
     const variants = options.any.map(({ variant }) => variant)
-    const guards = options.unless.filter((each): each is Guard => GUARDS.includes(each as Guard))
-    const allowed = options.unless.filter((each): each is PhraseSource => typeof each === 'object')
-    const innocent = allowed.length > 0 ? compiler.phrases(allowed) : undefined
-    const near = options.near && { ...options.near, set: compiler.phrases(options.near.any) }
+    const find = phraseFinder(options, compiler)
     return (dialogue, report) => {
       for (const utterance of dialogue.utterances) {
         if (!roles.includes(utterance.role)) continue
-        let hits: readonly Hit[] = dialogue.hits(wanted, utterance)
-        if (hits.length === 0) continue
-        if (innocent) hits = outside(hits, dialogue.hits(innocent, utterance))
-        if (near) hits = hits.filter((hit) => hasNeighbour(hit, dialogue.hits(near.set, utterance), near))
-        if (guards.length > 0) hits = hits.filter((hit) => dialogue.guard(hit, guards) === undefined)
+        const hits = find(dialogue, utterance)
         if (hits.length === 0) continue
         const count = distinct(hits)
-        if (count < options.distinct) continue
         if (options.distinct > 1) report({ evidence: hits, variant: variantOf(hits[0] as Hit), values: { count } })
         else
           for (const hit of merged(hits, dialogue, utterance))
@@ -113,24 +78,3 @@ examples:
     }
   },
 })
-
-function outside(hits: readonly Hit[], allowed: readonly Span[]): readonly Hit[] {
-  return allowed.length === 0
-    ? hits
-    : hits.filter((hit) => !allowed.some(({ start, end }) => start < hit.end && end > hit.start))
-}
-
-function hasNeighbour(
-  hit: Span,
-  others: readonly Span[],
-  { within, ordered }: { within: number; ordered: boolean },
-): boolean {
-  return others.some((other) => {
-    if (other.start >= hit.end) return other.start - hit.end <= within
-    return !ordered && other.end <= hit.start && hit.start - other.end <= within
-  })
-}
-
-function distinct(hits: readonly Hit[]): number {
-  return new Set(hits.map(({ source, entry }) => `${source}:${entry}`)).size
-}

@@ -4,6 +4,7 @@ import type {
   ActName,
   CannedLimits,
   CannedUse,
+  Closeness,
   Dialogue,
   DialogueType,
   Guard,
@@ -11,10 +12,12 @@ import type {
   Labelled,
   PhraseSet,
   Question,
+  SampleSet,
   Span,
   Turn,
   Utterance,
 } from '../plugin/index.js'
+import { closestSample, type Sample } from '../text/closeness.js'
 import { foldText } from '../text/fold.js'
 import { detectLanguage } from '../text/language.js'
 import { readerLength } from '../text/length.js'
@@ -35,6 +38,8 @@ export interface AnalysisContext {
   readonly cues: Cues
   /** Groups of a compiled phrase set, in the order of its sources. */
   groupsOf(set: PhraseSet): readonly number[]
+  /** Sample texts that rules compare with, by the id of their set. */
+  readonly samples: readonly (readonly Sample[])[]
   /** What the corpus or the reply library knows of a text, if there is one. */
   readonly canned?:
     | ((utterance: UtteranceView, dialogue: DialogueView, limits: CannedLimits) => CannedUse | undefined)
@@ -208,6 +213,11 @@ export class DialogueView implements Dialogue {
     const one = this.utterances[a.index] as UtteranceView
     const other = this.utterances[b.index] as UtteranceView
     return one.folded === other.folded ? 1 : jaccard(one.shingles, other.shingles)
+  }
+
+  closest(set: SampleSet, span: Span, least: number): Closeness | undefined {
+    const samples = this.context.samples[set.id] ?? []
+    return closestSample(samples, this.at(span).text.slice(span.start, span.end), least)
   }
 
   private at(span: Span): UtteranceView {

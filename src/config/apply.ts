@@ -1,6 +1,6 @@
 import type { Lexicon, Pack, RuleDefinition } from '../plugin/index.js'
 import { RuleFileError } from '../rule-file/error.js'
-import { type AnyKind, checkSources, checkVariants, validateOptions } from '../rule-file/options.js'
+import { type AnyKind, checkByKind, checkSources, checkVariants, validateOptions } from '../rule-file/options.js'
 import type { Report } from '../rule-file/sources.js'
 import { didYouMean, meant } from '../rule-file/suggest.js'
 import { both, quoted } from '../rule-file/wording.js'
@@ -92,8 +92,9 @@ async function overridden(
   const options = mergeOptions(rule.options, override.options)
   if (kind) {
     const at = ['rules', rule.id, 'options']
-    for (const each of validateOptions(options, kind, at))
-      report(each.path, each.part, each.code, each.problem, each.hint)
+    const violations = validateOptions(options, kind, at)
+    for (const each of violations) report(each.path, each.part, each.code, each.problem, each.hint)
+    if (violations.length === 0) checkByKind(options, kind, report, at)
     await checkSources(options, lexicons, report, at)
     checkVariants({ ...rule, options }, kind, (path, part, ...rest) => {
       // A variant that only the rule's own options named may be gone; that is what the override asks for.

@@ -194,6 +194,11 @@ describe('applying', () => {
     `)
   })
 
+  it('asks the kind for what its schema cannot see', async () => {
+    const { shown } = await applied('rules: {test/no-jargon: {options: {times: 13}}}')
+    expect(shown.split('\n')[0]).toBe('chatlint.config.yml:1:43  Thirteen times  → Did you mean "12"?')
+  })
+
   it('refuses overrides of what does not exist', async () => {
     const text =
       'rules: {test/no-jargn: off, no-jargon: off}\nlexicons: {trade-word: {add: [x]}, trade-words: {remove: [对其]}}'

@@ -1,6 +1,7 @@
 import { Cues } from '../analysis/cues.js'
 import { type Phrasing, phrasing } from '../findings/pipeline.js'
 import type { Kind, Lexicon, Matcher, PhraseSet, PhraseSource, RuleDefinition } from '../plugin/index.js'
+import { type Sample, sampleOf } from '../text/closeness.js'
 import { type GroupSource, type Vocabulary, VocabularyBuilder } from '../text/vocabulary.js'
 import type { CorpusLimits } from './corpus.js'
 import { EngineError } from './errors.js'
@@ -19,6 +20,7 @@ export interface Compiled {
   vocabulary: Vocabulary
   cues: Cues
   groupsOf(set: PhraseSet): readonly number[]
+  samples: readonly (readonly Sample[])[]
   /** The widest limits that a rule asks of the corpus; undefined where none asks. */
   corpusLimits: CorpusLimits | undefined
 }
@@ -34,6 +36,7 @@ export function compile(options: EngineOptions): Compiled {
   const builder = new VocabularyBuilder()
   const cues = new Cues(builder, lexicons)
   const sets: (readonly number[])[] = []
+  const samples: Sample[][] = []
   let corpusLimits: CorpusLimits | undefined
   const rules: CompiledRule[] = []
   for (const definition of options.rules) {
@@ -46,6 +49,10 @@ export function compile(options: EngineOptions): Compiled {
         sets.push(sources.map((source) => builder.group(groupSource(source, lexicons, definition))))
         return { id: sets.length - 1 }
       },
+      samples(texts) {
+        samples.push(texts.map(sampleOf))
+        return { id: samples.length - 1 }
+      },
       corpus(limits) {
         corpusLimits = {
           conversations: Math.max(limits.conversations, corpusLimits?.conversations ?? 0),
@@ -57,7 +64,7 @@ export function compile(options: EngineOptions): Compiled {
     })
     rules.push({ definition, matcher, phrasing: phrasing(definition, options.locale) })
   }
-  return { rules, vocabulary: builder.build(), cues, groupsOf: (set) => sets[set.id] ?? [], corpusLimits }
+  return { rules, vocabulary: builder.build(), cues, groupsOf: (set) => sets[set.id] ?? [], samples, corpusLimits }
 }
 
 function groupSource(source: PhraseSource, lexicons: ReadonlyMap<string, Lexicon>, rule: RuleDefinition): GroupSource {

@@ -5,7 +5,7 @@ import type { Evidence, Finding, Found, Locale, RuleDefinition, Severity, Span }
 import { foldText } from '../text/fold.js'
 import type { MessageNode } from '../transcript/index.js'
 import { fingerprint } from './fingerprint.js'
-import { fill, parseTemplate, type Template } from './template.js'
+import { fill, parseTemplate, type Template, type Values } from './template.js'
 
 /** A rule's words, cut and ready, by variant; the empty variant is the rule itself. */
 export interface Phrasing {
@@ -53,7 +53,7 @@ export function toFindings(
     const key = `${first.message}\u0000${folded}`
     const ordinal = ordinals.get(key) ?? 0
     ordinals.set(key, ordinal + 1)
-    const values = { match: first.text, ...each.values }
+    const values = { match: first.text, ...textual(each.values, context) }
     const finding: Finding = {
       rule: rule.id,
       severity: words.severity,
@@ -94,6 +94,16 @@ function dedupe(found: readonly Found[]): readonly Found[] {
     seen.add(key)
     return true
   })
+}
+
+/** The values with spans as their masked texts. */
+function textual(values: Found['values'], context: PipelineContext): Values {
+  if (!values) return {}
+  const entries = Object.entries(values).map(([name, value]): [string, Values[string]] => [
+    name,
+    typeof value === 'object' && 'message' in value ? toEvidence(value, context).text : value,
+  ])
+  return Object.fromEntries(entries)
 }
 
 function toEvidence(span: Span, context: PipelineContext): Evidence {

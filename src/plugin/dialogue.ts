@@ -158,6 +158,21 @@ export interface Dialogue {
   canned(utterance: Utterance, limits: CannedLimits): CannedUse | undefined
   /** Similarity of two messages, 0–1: Jaccard of the shingles of their folded texts, numbers kept. */
   similarity(a: Utterance, b: Utterance): number
+  /** The sample that a stretch of text is closest to; undefined where it is not at least so close to any. */
+  closest(samples: SampleSet, span: Span, least: number): Closeness | undefined
+}
+
+/** How close a text comes to a sample. */
+export interface Closeness {
+  /** Which of the samples, 0-based. */
+  readonly sample: number
+  /** 0–1; 1 where the folded texts are equal. */
+  readonly closeness: number
+}
+
+/** An opaque handle for prepared sample texts. */
+export interface SampleSet {
+  readonly id: number
 }
 
 /** When a reply counts as canned. */

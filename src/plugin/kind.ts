@@ -1,5 +1,5 @@
 import type { JsonSchema, Localized } from './common.js'
-import type { CannedLimits, Dialogue, Guard, PhraseSet, Span } from './dialogue.js'
+import type { CannedLimits, Dialogue, Guard, PhraseSet, SampleSet, Span } from './dialogue.js'
 import type { RuleDefinition } from './rule.js'
 
 /** What a rule looks at as a whole. */
@@ -15,6 +15,8 @@ export interface Compiler {
   readonly rule: RuleDefinition
   /** Compiles phrases into the automaton that scans every message once for all rules. */
   phrases(sources: readonly PhraseSource[]): PhraseSet
+  /** Prepares sample texts that messages are to be compared with by `dialogue.closest`. */
+  samples(texts: readonly string[]): SampleSet
   /** Says that the rule will ask `dialogue.canned` with these limits, so that a first pass over the batch pays. */
   corpus(limits: CannedLimits): void
 }
@@ -25,8 +27,11 @@ export interface Found {
   evidence: readonly Span[]
   /** Which of the rule's variants applies. */
   variant?: string
-  /** Values for the placeholders of the message; a localised one is shown in the run's locale. */
-  values?: Readonly<Record<string, string | number | Localized>>
+  /**
+   * Values for the placeholders of the message. A localised one is shown in the run's locale; of a span, its text with
+   * personal data masked.
+   */
+  values?: Readonly<Record<string, string | number | Localized | Span>>
 }
 
 /** Why a rule could not be judged, in words that follow "not evaluable:". */
@@ -37,6 +42,15 @@ export interface NotEvaluable {
 /** Judges one conversation. Reports every finding; returns only where needed data is absent. */
 // biome-ignore lint/suspicious/noConfusingVoidType: most matchers never lack data, and need not end with a return.
 export type Matcher = (dialogue: Dialogue, report: (found: Found) => void) => NotEvaluable | undefined | void
+
+/** A mistake in a rule's options that no schema can see. */
+export interface OptionFault {
+  /** Keys and indices that lead to it from the options. */
+  path: readonly (string | number)[]
+  problem: Localized
+  /** How to mend it; or a name that nobody knows with the names there are, of which the nearest is suggested. */
+  hint: Localized | { name: string; known: readonly string[] }
+}
 
 /** An operator that rules name with `kind:`. */
 export interface Kind<Options = Record<string, unknown>> {
@@ -52,6 +66,8 @@ export interface Kind<Options = Record<string, unknown>> {
   variants?: readonly string[] | 'any'
   /** A working rule, as YAML, for the kind's documentation page. */
   example: string
+  /** Finds what the schema can't see, such as a name that is used and nowhere defined; asked once the schema is content. */
+  check?(options: Options): readonly OptionFault[]
   compile(options: Options, compiler: Compiler): Matcher
 }
 

@@ -58,6 +58,10 @@ export const wordsKind = defineKind({
   placeholders: ['count'],
   variants: 'any',
   example: '',
+  check: ({ times }: { times?: number }) =>
+    times === 13
+      ? [{ path: ['times'], problem: { en: 'Thirteen times', zh: '十三次' }, hint: { name: '13', known: ['12'] } }]
+      : [],
   compile: () => () => undefined,
 })
 

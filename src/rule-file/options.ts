@@ -36,6 +36,19 @@ export async function checkSources(
   for (const found of findSources(options, at)) await checkSource(found, lexicons, report)
 }
 
+/** Asks a kind for what its schema can't see. The options must have passed the schema. */
+export function checkByKind(options: unknown, kind: AnyKind, report: Report, at: Path = ['options']): void {
+  for (const { path, problem, hint } of kind.check?.(options) ?? []) {
+    report(
+      [...at, ...path],
+      'value',
+      'rule/option',
+      problem,
+      'known' in hint ? didYouMean(hint.name, hint.known) : hint,
+    )
+  }
+}
+
 /** Checks that the variants that a rule describes and those that its options name are variants of the kind. */
 export function checkVariants(
   rule: Partial<Pick<RuleDefinition, 'variants' | 'options'>>,

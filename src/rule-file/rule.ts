@@ -3,7 +3,7 @@ import { type RuleFileError, sortErrors } from './error.js'
 import { checkExamples } from './examples.js'
 import { checkPlaceholders } from './messages.js'
 import { nameOfFile } from './names.js'
-import { type AnyKind, checkSources, checkVariants, validateOptions } from './options.js'
+import { type AnyKind, checkByKind, checkSources, checkVariants, validateOptions } from './options.js'
 import { RULE_SCHEMA } from './schemas.js'
 import type { Report } from './sources.js'
 import { didYouMean } from './suggest.js'
@@ -96,6 +96,7 @@ function checkAsKind(file: YamlFile, data: Record<string, unknown>, kind: AnyKin
       file,
       absent ? violations.map((each) => ({ ...each, path: ['kind'], part: 'value' as const })) : violations,
     )
+    if (violations.length === 0) checkByKind(data.options, kind, report)
     if (isRecord(data.variants) || data.variants === undefined) {
       checkVariants({ variants: data.variants as RuleDefinition['variants'], options: data.options }, kind, report)
     }

@@ -11,7 +11,7 @@ import {
 export type RuleSketch = Pick<RuleDefinition, 'kind' | 'options'> & Partial<RuleDefinition>
 
 /** A reviewer with one rule, `test/rule`, over the lexicons of core. */
-export async function reviewerOf(sketch: RuleSketch, locale: 'en' | 'zh' = 'en'): Promise<Reviewer> {
+export async function reviewerOf(sketch: RuleSketch, locale: 'en' | 'zh' = 'en', mask = false): Promise<Reviewer> {
   const words = { en: '{match}', zh: '{match}' }
   const rule: RuleDefinition = {
     id: 'test/rule',
@@ -28,7 +28,7 @@ export async function reviewerOf(sketch: RuleSketch, locale: 'en' | 'zh' = 'en')
   return createReviewer({
     packs: [{ name: 'test', title: words, extends: [], rules: [rule], lexicons: [] }],
     locale,
-    mask: false,
+    mask,
   })
 }
 

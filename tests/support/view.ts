@@ -53,5 +53,5 @@ export function lexicons(): Map<string, Lexicon> {
 function build(): AnalysisContext {
   const builder = new VocabularyBuilder()
   const cues = new Cues(builder, lexicons())
-  return { vocabulary: builder.build(), cues, groupsOf: () => [] }
+  return { vocabulary: builder.build(), cues, groupsOf: () => [], samples: [] }
 }

@@ -1,0 +1,83 @@
+/** What `sequence` sees of one conversation: where its conditions hold, and where it is anchored. */
+import type { Finder, Place } from './condition.js'
+import type { Dialogue, NotEvaluable } from './contract.js'
+import { type Expression, evaluate, positiveNames } from './expression.js'
+import type { Anchor } from './search-window.js'
+
+/** One conversation, with the conditions looked up when they are first asked for. */
+export class Scene {
+  /** Why a condition could not be judged. */
+  missing: NotEvaluable | undefined
+  readonly #dialogue: Dialogue
+  readonly #finders: ReadonlyMap<string, Finder>
+  readonly #found = new Map<string, readonly Place[] | boolean>()
+
+  constructor(dialogue: Dialogue, finders: ReadonlyMap<string, Finder>) {
+    this.#dialogue = dialogue
+    this.#finders = finders
+  }
+
+  /** Where a condition holds. */
+  places(name: string): readonly Place[] {
+    const found = this.#find(name)
+    return typeof found === 'boolean' ? [] : found
+  }
+
+  /** Whether a condition about the conversation holds; undefined for one that stands at places. */
+  whole(name: string): boolean | undefined {
+    const found = this.#find(name)
+    return typeof found === 'boolean' ? found : undefined
+  }
+
+  /** Whether a condition holds anywhere. */
+  holds(name: string): boolean {
+    const found = this.#find(name)
+    return typeof found === 'boolean' ? found : found.length > 0
+  }
+
+  /** The turns in which an expression holds, in order; a message of a bot or the system stands for itself. */
+  anchors(when: Expression): Anchor[] {
+    const names = positiveNames(when)
+    const unit = (message: number): number => this.#dialogue.utterances[message]?.turn?.messages[0]?.index ?? message
+    const units = new Set(names.flatMap((name) => this.places(name).map(({ message }) => unit(message))))
+    const anchors: Anchor[] = []
+    for (const start of [...units].sort((a, b) => a - b)) {
+      const here = (name: string): Place[] => this.places(name).filter(({ message }) => unit(message) === start)
+      if (!evaluate(when, (name) => this.whole(name) ?? here(name).length > 0)) continue
+      const places = firsts(names.map(here))
+      const message = places[0]!.message
+      anchors.push({ places, message, turn: this.#dialogue.utterances[message]?.turn, count: anchors.length + 1 })
+    }
+    return anchors
+  }
+
+  #find(name: string): readonly Place[] | boolean {
+    let found = this.#found.get(name)
+    if (found !== undefined) return found
+    const answer = this.#finders.get(name)?.(this.#dialogue)
+    if (answer === undefined) throw new Error(`there is no condition "${name}"`)
+    if (typeof answer === 'object' && 'notEvaluable' in answer) {
+      this.missing = answer
+      found = []
+    } else found = answer
+    this.#found.set(name, found)
+    return found
+  }
+}
+
+/** The anchors that count. */
+export function chosen(anchors: readonly Anchor[], at: 'first' | 'last' | 'every' | number): readonly Anchor[] {
+  if (at === 'every') return anchors
+  if (at === 'last') return anchors.slice(-1)
+  const index = at === 'first' ? 0 : at - 1
+  return anchors.slice(index, index + 1)
+}
+
+/** The first place of each list, in the order of the text, none twice. */
+export function firsts(lists: readonly (readonly Place[])[]): Place[] {
+  const all = lists.flatMap((places) => places.slice(0, 1)).sort((a, b) => a.message - b.message || a.start - b.start)
+  return all.filter((each, index) => {
+    const before = all[index - 1]
+    return !before || before.message !== each.message || before.start !== each.start || before.end !== each.end
+  })
+}

@@ -1,0 +1,231 @@
+import { type Condition, conditionSchema, finderOf, isWhole, type Place } from './condition.js'
+import { type Dialogue, defineKind, type Localized, type OptionFault, type Span } from './contract.js'
+import { EXPRESSION_SCHEMA, type Expression, evaluate, namesIn, positiveNames, unknownNames } from './expression.js'
+import { chosen, firsts, Scene } from './scene.js'
+import { type Anchor, type SearchWindow, type WindowOptions, windowOf } from './search-window.js'
+import { describeTurns, endingSentences, openingSentences, type WindowSide } from './windows.js'
+
+interface Options {
+  conditions: Record<string, Condition>
+  when?: Expression
+  at?: 'first' | 'last' | 'every' | number
+  if?: Expression
+  require?: Expression
+  forbid?: Expression
+  window?: WindowOptions
+  minTurns?: number
+  needsTurn?: boolean
+}
+
+/** Of a wide window, so many turns are shown as the place where something is absent. */
+const SHOWN = 3
+
+const EXPRESSION = { $ref: '#/$defs/expression' }
+const COUNT = { type: 'integer', minimum: 1 }
+
+/** When A happens, B must or must not follow or precede. */
+export const sequence = defineKind<Options>({
+  name: 'sequence',
+  summary: {
+    en: 'When A happens, B must, or must not, follow or precede: named conditions, joined by and, or, not, in a window.',
+    zh: '当 A 出现时，前后一定范围内必须（或不得）出现 B：给条件命名，用 and、or、not 组合，并限定范围。',
+  },
+  scope: 'conversation',
+  options: {
+    type: 'object',
+    properties: {
+      conditions: {
+        type: 'object',
+        minProperties: 1,
+        additionalProperties: { $ref: '#/$defs/condition' },
+        description:
+          'Named conditions: acts, phrases, questions, answers, messages that carry something, labels, fields.',
+      },
+      when: {
+        ...EXPRESSION,
+        description:
+          'The anchor: turns of one side in which this holds. Without it the anchor is the conversation: `after` is its beginning, `before` its end.',
+      },
+      at: {
+        if: { type: 'string' },
+        ['then' as string]: { type: 'string', enum: ['first', 'last', 'every'] },
+        else: COUNT,
+        description: 'Which anchors count: the first, the last, every one (the default), or the Nth.',
+      },
+      if: { ...EXPRESSION, description: 'Must hold too, anywhere in the conversation.' },
+      require: { ...EXPRESSION, description: 'Must hold in the window.' },
+      forbid: {
+        ...EXPRESSION,
+        description: 'Must not hold in the window. With neither, the anchor itself is flagged.',
+      },
+      window: {
+        type: 'object',
+        description: 'What is searched.',
+        properties: {
+          side: {
+            type: 'string',
+            enum: ['after', 'before', 'around', 'same', 'anywhere'],
+            description: "Seen from the anchor; same: the anchor's own turn. Default: after.",
+          },
+          turns: { ...COUNT, description: 'So many turns of `of`, and all that stands between; else to the end.' },
+          seconds: { type: 'number', exclusiveMinimum: 0, description: 'Only so far in time; needs times.' },
+          until: {
+            type: 'string',
+            minLength: 1,
+            description: 'Ends before the next place where this condition holds.',
+          },
+          of: { type: 'string', enum: ['agent', 'customer'], description: 'Whose turns are counted. Default: agent.' },
+          same: { type: 'string', enum: ['turn', 'message'], description: 'With side: same. Default: turn.' },
+          own: {
+            type: 'boolean',
+            description:
+              "Whether the rest of the anchor's own turn belongs to the window. Default: yes for `require`, no for `forbid`.",
+          },
+        },
+        additionalProperties: false,
+      },
+      minTurns: { ...COUNT, description: 'Passes where the agent has fewer turns.' },
+      needsTurn: {
+        type: 'boolean',
+        description:
+          'With `require`: passes where the window holds no turn of `of`. Default: true; not asked `before` an anchor.',
+      },
+    },
+    required: ['conditions'],
+    additionalProperties: false,
+    $defs: { expression: EXPRESSION_SCHEMA, condition: conditionSchema() },
+  },
+  placeholders: ['window', 'anchor', 'count'],
+  variants: 'any',
+  example: `id: asks-again-after-no
+kind: sequence
+title: {en: Asks again after a refusal, zh: 被拒绝后再次索要}
+severity: info
+category: courtesy
+options:
+  conditions:
+    refused: {act: [refusal]}
+    asked: {act: [contact_request]}
+  when: refused
+  at: first
+  forbid: asked
+message: {en: 'Asked again after “{anchor}”.', zh: '客户说“{anchor}”之后又再次索要。'}
+examples:
+  flagged: ["客服: 方便留个电话吗？\\n顾客: 不用了\\n客服: 您还是留个电话吧"]
+  clean: ["客服: 方便留个电话吗？\\n顾客: 不用了\\n客服: 好的，您随时可以再来问。"]
+`,
+  check,
+  compile(
+    { conditions, when, at = 'every', if: given, require, forbid, window = {}, minTurns, needsTurn = true },
+    compiler,
+  ) {
+    const finders = new Map(Object.entries(conditions).map(([name, each]) => [name, finderOf(each, compiler)]))
+    const anchorNames = new Set(when === undefined ? [] : positiveNames(when))
+    const wanted = require ?? forbid
+    const side = window.side ?? 'after'
+    const waits = needsTurn && require !== undefined && (when === undefined || (side !== 'before' && side !== 'same'))
+    return (dialogue, report) => {
+      if (minTurns !== undefined && dialogue.turns.filter(({ role }) => role === 'agent').length < minTurns) return
+      const scene = new Scene(dialogue, finders)
+      const anchors = when === undefined ? [undefined] : chosen(scene.anchors(when), at)
+      if (scene.missing || anchors.length === 0) return scene.missing
+      if (given !== undefined && !evaluate(given, (name) => scene.holds(name))) return scene.missing
+      for (const anchor of anchors) {
+        const searched = windowOf(
+          anchor,
+          window,
+          { dialogue, until: () => scene.places(window.until as string) },
+          require !== undefined,
+        )
+        if ('notEvaluable' in searched) return searched
+        const within = (name: string): Place[] =>
+          scene.places(name).filter(({ message }) => searched.holds(message, anchorNames.has(name)))
+        const holds = (name: string): boolean => scene.whole(name) ?? within(name).length > 0
+        if (wanted !== undefined && evaluate(wanted, holds) === (require !== undefined)) continue
+        if (scene.missing) return scene.missing
+        if (waits && searched.turns.length === 0) continue
+        const stands = anchor?.places ?? []
+        const evidence: Place[] =
+          require !== undefined
+            ? [...stands, ...absentFrom(dialogue, searched, anchor)]
+            : forbid !== undefined
+              ? [...firsts(positiveNames(forbid).map(within)), ...stands]
+              : [...stands]
+        const first = evidence[0]
+        if (!first) continue
+        report({
+          evidence: evidence.map(({ message, start, end }) => ({ message, start, end })),
+          ...(first.variant !== undefined && { variant: first.variant }),
+          values: { window: inWords(searched, anchor), anchor: stands[0] ?? '', count: anchor?.count ?? 0 },
+        })
+      }
+      return scene.missing
+    }
+
+    function inWords({ turns }: SearchWindow, anchor: Anchor | undefined): Localized {
+      const atEdge: WindowSide = window.turns === undefined ? 'anywhere' : side === 'before' ? 'closing' : 'opening'
+      return describeTurns(anchor ? side : atEdge, turns, window.of)
+    }
+
+    /** Where it should have been: the sentences next to the anchor, or those that open or end the conversation. */
+    function absentFrom(dialogue: Dialogue, { turns }: SearchWindow, anchor: Anchor | undefined): Span[] {
+      if (side === 'same' && anchor) return []
+      return side === 'before'
+        ? endingSentences(dialogue, turns.slice(-SHOWN))
+        : openingSentences(dialogue, turns.slice(0, SHOWN))
+    }
+  },
+})
+
+/** Names that nobody defined, and expressions that could never stand anywhere. */
+function check(options: Options): OptionFault[] {
+  const { conditions, when, forbid, require, window } = options
+  const known = Object.keys(conditions)
+  const faults: OptionFault[] = []
+  const used = new Set<string>()
+  for (const key of ['when', 'if', 'require', 'forbid'] as const) {
+    const expression = options[key]
+    if (expression === undefined) continue
+    faults.push(...unknownNames(expression, known, [key]))
+    for (const name of namesIn(expression)) used.add(name)
+  }
+  if (window?.until !== undefined) {
+    faults.push(...unknownNames(window.until, known, ['window', 'until']))
+    used.add(window.until)
+  }
+  if (faults.length > 0) return faults
+  for (const [key, expression] of Object.entries({ when, forbid, until: window?.until })) {
+    if (expression === undefined || positiveNames(expression).some((name) => !isWhole(conditions[name]!))) continue
+    faults.push({
+      path: key === 'until' ? ['window', key] : [key],
+      problem: { en: `"${key}" has nothing that stands in a message`, zh: `“${key}”里没有落在具体消息上的条件` },
+      hint: {
+        en: 'Name a condition that is not under "not" and not about the whole conversation; put those into "if".',
+        zh: '请至少写一个不在 not 之下、也不是针对整段对话的条件；后两种请写在 “if” 里。',
+      },
+    })
+  }
+  if (when === undefined && require === undefined && forbid === undefined)
+    faults.push({
+      path: ['conditions'],
+      problem: { en: 'The conditions ask for nothing', zh: '只有条件，没有要求' },
+      hint: {
+        en: 'Add "require" or "forbid", or "when" to flag the anchor itself.',
+        zh: '请补上 “require” 或 “forbid”；只写 “when” 则标出锚点本身。',
+      },
+    })
+  if (require !== undefined && forbid !== undefined)
+    faults.push({
+      path: ['forbid'],
+      problem: { en: 'There is both "require" and "forbid"', zh: '同时写了 “require” 和 “forbid”' },
+      hint: { en: 'Keep one; make two rules of two demands.', zh: '请只保留一个；两个要求请写成两条规则。' },
+    })
+  for (const name of known)
+    if (!used.has(name))
+      faults.push({
+        path: ['conditions', name],
+        problem: { en: `The condition "${name}" is used nowhere`, zh: `条件“${name}”没有用到` },
+        hint: { en: 'Use it, or leave it out.', zh: '请使用它，或将它去掉。' },
+      })
+  return faults
+}
