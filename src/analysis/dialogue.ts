@@ -4,6 +4,7 @@ import type {
   ActName,
   CannedLimits,
   CannedUse,
+  CustomerCalls,
   Dialogue,
   DialogueType,
   Guard,
@@ -21,7 +22,15 @@ import { readerLength } from '../text/length.js'
 import { around, sentences } from '../text/sentences.js'
 import { jaccard, shingles } from '../text/shingles.js'
 import type { HitList, Vocabulary } from '../text/vocabulary.js'
-import type { ConversationNode, Lang, MessageNode, Role } from '../transcript/index.js'
+import {
+  type ConversationNode,
+  type Lang,
+  type MessageNode,
+  type Moment,
+  type Role,
+  startOf,
+  TimeReader,
+} from '../transcript/index.js'
 import { findActs } from './acts/index.js'
 import type { Cues } from './cues.js'
 import { guardOf } from './guards.js'
@@ -39,6 +48,10 @@ export interface AnalysisContext {
   readonly canned?:
     | ((utterance: UtteranceView, dialogue: DialogueView, limits: CannedLimits) => CannedUse | undefined)
     | undefined
+  /** The conversations of a customer, if there is a batch. */
+  readonly customers?: ((id: string) => CustomerCalls) | undefined
+  /** The zone of times without an offset, an IANA name. */
+  readonly timezone?: string | undefined
 }
 
 /** A message and the views of its text. */
@@ -117,6 +130,7 @@ export class DialogueView implements Dialogue {
   private ownQuestions: readonly Question[] | undefined
   private ownActs: readonly Act[] | undefined
   private ownType: Labelled<DialogueType> | undefined
+  private ownMoments: readonly (Moment | undefined)[] | undefined
 
   constructor(conversation: ConversationNode, context: AnalysisContext) {
     this.conversation = conversation
@@ -208,6 +222,40 @@ export class DialogueView implements Dialogue {
     const one = this.utterances[a.index] as UtteranceView
     const other = this.utterances[b.index] as UtteranceView
     return one.folded === other.folded ? 1 : jaccard(one.shingles, other.shingles)
+  }
+
+  momentOf(utterance: Utterance): Moment | undefined {
+    if (!this.ownMoments) {
+      const reader = new TimeReader(this.context.timezone)
+      this.ownMoments = this.utterances.map(({ node }) => reader.next(node.fields.time))
+    }
+    return this.ownMoments[utterance.index]
+  }
+
+  timeOf(utterance: Utterance): number | undefined {
+    return this.momentOf(utterance)?.at
+  }
+
+  moment(text: string | undefined): Moment | undefined {
+    return new TimeReader(this.context.timezone).moment(text)
+  }
+
+  get startedAt(): Moment | undefined {
+    return startOf(this.conversation, new TimeReader(this.context.timezone))
+  }
+
+  hitsIn(set: PhraseSet, text: string): Pick<Hit, 'start' | 'end'>[] {
+    const groups = this.context.groupsOf(set)
+    const hits = this.context.vocabulary.scan(text, 'agent')
+    const found: Pick<Hit, 'start' | 'end'>[] = []
+    for (let i = 0; i < hits.length; i += 4)
+      if (groups.includes(hits[i] as number)) found.push({ start: hits[i + 2] as number, end: hits[i + 3] as number })
+    return found
+  }
+
+  customerCalls(): CustomerCalls | undefined {
+    const id = this.conversation.fields.customer?.id
+    return id === undefined ? undefined : this.context.customers?.(id)
   }
 
   private at(span: Span): UtteranceView {

@@ -21,6 +21,9 @@ export interface Compiled {
   groupsOf(set: PhraseSet): readonly number[]
   /** The widest limits that a rule asks of the corpus; undefined where none asks. */
   corpusLimits: CorpusLimits | undefined
+  /** The fields that rules want to see of a customer's conversations; undefined where none looks at them. */
+  customerFields: readonly string[] | undefined
+  timezone: string | undefined
 }
 
 /**
@@ -35,6 +38,7 @@ export function compile(options: EngineOptions): Compiled {
   const cues = new Cues(builder, lexicons)
   const sets: (readonly number[])[] = []
   let corpusLimits: CorpusLimits | undefined
+  let customerFields: Set<string> | undefined
   const rules: CompiledRule[] = []
   for (const definition of options.rules) {
     if (definition.severity === 'off') continue
@@ -54,10 +58,21 @@ export function compile(options: EngineOptions): Compiled {
           minLength: Math.min(limits.minLength, corpusLimits?.minLength ?? Number.POSITIVE_INFINITY),
         }
       },
+      customers(fields) {
+        customerFields = new Set([...(customerFields ?? []), ...fields])
+      },
     })
     rules.push({ definition, matcher, phrasing: phrasing(definition, options.locale) })
   }
-  return { rules, vocabulary: builder.build(), cues, groupsOf: (set) => sets[set.id] ?? [], corpusLimits }
+  return {
+    rules,
+    vocabulary: builder.build(),
+    cues,
+    groupsOf: (set) => sets[set.id] ?? [],
+    corpusLimits,
+    customerFields: customerFields && [...customerFields],
+    timezone: options.timezone,
+  }
 }
 
 function groupSource(source: PhraseSource, lexicons: ReadonlyMap<string, Lexicon>, rule: RuleDefinition): GroupSource {

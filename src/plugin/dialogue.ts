@@ -4,6 +4,7 @@
  *
  * All offsets are UTF-16 offsets into the message's original text, end exclusive.
  */
+import type { Moment } from '../transcript/times.js'
 import type { ConversationNode, Lang, MessageNode, Role } from '../transcript/types.js'
 import type { Localized } from './common.js'
 
@@ -158,6 +159,39 @@ export interface Dialogue {
   canned(utterance: Utterance, limits: CannedLimits): CannedUse | undefined
   /** Similarity of two messages, 0–1: Jaccard of the shingles of their folded texts, numbers kept. */
   similarity(a: Utterance, b: Utterance): number
+  /** When a message was sent; undefined where it carries no time. */
+  momentOf(utterance: Utterance): Moment | undefined
+  /** Milliseconds of {@link momentOf}: since 1970, or on the wall clock where no zone is known. */
+  timeOf(utterance: Utterance): number | undefined
+  /** Any other time of the conversation, such as `dischargedAt`; undefined where it is absent or no time. */
+  moment(text: string | undefined): Moment | undefined
+  /** When the conversation began: `startedAt`, else its first message with a date and time. */
+  readonly startedAt: Moment | undefined
+  /** Where a phrase set matches in a text that is no message, such as the record of a call. */
+  hitsIn(set: PhraseSet, text: string): readonly Pick<Hit, 'start' | 'end'>[]
+  /** All conversations of this one's customer in the batch; undefined without a batch, or without `customer.id`. */
+  customerCalls(): CustomerCalls | undefined
+}
+
+/** The conversations of one customer, and the batch that they come from. Days are {@link Moment.day}. */
+export interface CustomerCalls {
+  /** By their start. */
+  readonly calls: readonly CustomerCall[]
+  /** The day of the batch's first conversation. */
+  readonly firstDay: number
+  /** The day of the run: as configured, else that of the batch's last conversation. */
+  readonly today: number
+}
+
+/** A conversation of a customer. */
+export interface CustomerCall {
+  readonly conversation: string
+  /** The day it began. */
+  readonly day: number
+  /** When it began, in milliseconds. */
+  readonly at: number
+  /** The fields that `compiler.customers` asked for, by path; absent ones are left out. */
+  readonly fields: Readonly<Record<string, unknown>>
 }
 
 /** When a reply counts as canned. */
