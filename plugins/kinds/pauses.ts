@@ -1,5 +1,5 @@
 /** Stretches of time in a conversation. Bot and system messages are never replies, and no time is measured from or to them. */
-import type { Dialogue, Guard, PhraseSet, Span, Utterance } from './contract.js'
+import { channelOf, type Dialogue, type Guard, type PhraseSet, type Span, type Utterance } from './contract.js'
 import { whole } from './spans.js'
 
 /** A stretch of time. */
@@ -61,7 +61,7 @@ export function chronology(dialogue: Dialogue): boolean {
 
 function waited(asked: readonly Utterance[], reply: Utterance, dialogue: Dialogue): Pause | undefined {
   const pause = between(asked[0]!, reply, dialogue, [whole(reply), whole(asked[0]!)])
-  if (!pause || dialogue.conversation.fields.channel !== 'phone') return pause
+  if (!pause || channelOf(dialogue.conversation.fields) !== 'phone') return pause
   // On the phone a time is when somebody began to speak; to let the customer finish is no delay.
   const speaking = asked.reduce((sum, each) => sum + dialogue.length(each) / PACE[each.lang], 0)
   return { ...pause, seconds: pause.seconds - speaking }

@@ -1,5 +1,13 @@
 import { askedOf, type Condition, compileCondition } from './conditions.js'
-import { type Dialogue, defineKind, type Found, type NotEvaluable, type PhraseSource, type Span } from './contract.js'
+import {
+  channelOf,
+  type Dialogue,
+  defineKind,
+  type Found,
+  type NotEvaluable,
+  type PhraseSource,
+  type Span,
+} from './contract.js'
 import { duration } from './durations.js'
 import { type Hours, isWithin, readHours, shownHours } from './hours.js'
 import { chronology, holds, type Pause, replies, silences } from './pauses.js'
@@ -146,7 +154,7 @@ examples:
 })
 
 function limitOf(limit: Options['seconds'], { conversation }: Dialogue): number | undefined {
-  return typeof limit === 'object' ? limit[conversation.fields.channel ?? 'chat'] : limit
+  return typeof limit === 'object' ? limit[channelOf(conversation.fields)] : limit
 }
 
 /** The whole conversation as one stretch; `none` where nobody spoke. */

@@ -11,7 +11,7 @@ import type {
   Review,
   RuleDefinition,
 } from '../plugin/index.js'
-import type { ConversationNode } from '../transcript/index.js'
+import { type ConversationNode, channelOf } from '../transcript/index.js'
 import { type CompiledRule, compile } from './compile.js'
 import { type BatchCorpus, Indexer } from './corpus.js'
 import { CustomerIndex } from './customers.js'
@@ -102,7 +102,7 @@ function judge(
 
 function inScope({ applies }: RuleDefinition, dialogue: DialogueView): boolean {
   if (applies.langs && !applies.langs.includes(dialogue.lang)) return false
-  const channel = dialogue.conversation.fields.channel ?? 'chat'
+  const channel = channelOf(dialogue.conversation.fields)
   return !applies.channels || applies.channels.includes(channel)
 }
 
