@@ -40,7 +40,7 @@ export function holds(dialogue: Dialogue, trigger: PhraseSet): (Pause | undefine
   const agents = dialogue.utterances.filter(({ role }) => role === 'agent')
   return agents.slice(0, -1).flatMap((utterance, at) => {
     const hit = dialogue.hits(trigger, utterance).find((each) => dialogue.guard(each, NOT_MEANT) === undefined)
-    if (!hit) return []
+    if (!hit || givesFigure(utterance.text.slice(hit.end))) return []
     const next = agents[at + 1]!
     const span = { message: hit.message, start: hit.start, end: hit.end }
     return [between(utterance, next, dialogue, [span, whole(next)])]
@@ -71,6 +71,11 @@ function between(from: Utterance, to: Utterance, dialogue: Dialogue, evidence: S
   const start = dialogue.momentOf(from)
   const end = dialogue.momentOf(to)
   return start && end && { seconds: (end.at - start.at - start.slack) / 1000, evidence }
+}
+
+/** Whether what follows "one moment" is already the answer, as a figure in it shows that is not the length of the wait. */
+function givesFigure(rest: string): boolean {
+  return /\d/.test(rest.replace(/\d+(\s*[-~–到至]\s*\d+)?\s*(分钟|秒|min|sec)/gi, ''))
 }
 
 /** Thanks and farewells may stand unanswered for a while; everything else waits. */

@@ -2455,6 +2455,7 @@ export const pack: Pack = {
         "等(一下|一会|一会儿|会儿|下)(再|才|就|会)",
         "(thanks|thank you) for (bearing with me|holding on|holding)",
         "hold on to",
+        "(one|a) (minute|second|moment) (after|before|past|later|apart|ago|of)",
         "(please wait a|wait one) (few|couple of|) (days|weeks|hours)"
       ],
       "file": "rules/core/lexicons/hold.yml"

@@ -16,7 +16,7 @@ describe('reading a time', () => {
   })
 
   it('takes nothing else for a time', () => {
-    for (const text of ['', 'gestern', '2024-02-30', '2024-05-01T25:00', '2024-05-01T09:61', '12']) {
+    for (const text of ['', 'gestern', '2024-02-30', '2024-13-01', '2024-05-01T25:00', '2024-05-01T09:61', '12']) {
       expect([text, at(text)]).toEqual([text, undefined])
     }
   })

@@ -42,8 +42,8 @@ function read(text: string): Reading | undefined {
   if (!match || match[0] === '') return undefined
   const [, year, month, day, hour, minute, second, fraction, zone] = match
   const date = year === undefined ? undefined : Date.UTC(Number(year), Number(month) - 1, Number(day))
-  // A day that the month does not have would silently become one of the next month.
-  if (date !== undefined && new Date(date).getUTCDate() !== Number(day)) return undefined
+  // A day that the month does not have, or a thirteenth month, would silently become another day.
+  if (date !== undefined && new Date(date).toISOString().slice(5, 10) !== `${month}-${day}`) return undefined
   if (hour === undefined) return { date, clock: undefined, slack: DAY - 1, offset: undefined, utc: false }
   if (Number(hour) > 24 || Number(minute) > 59 || Number(second ?? 0) > 60) return undefined
   const milliseconds = fraction === undefined ? 0 : Number(`0.${fraction}`) * 1000
