@@ -139,10 +139,15 @@ function holdsOnly(text: string, set: PhraseSet, dialogue: Dialogue): boolean {
 
 function every(tests: readonly Test[]): Test {
   return (asked) => {
+    const before = asked.evidence.length
     let result: boolean | undefined = true
     for (const test of tests) {
       const one = test(asked)
-      if (one === false) return false
+      if (one === false) {
+        // The words that made a part of it true prove nothing.
+        asked.evidence.length = before
+        return false
+      }
       if (one === undefined) result = undefined
     }
     return result
@@ -150,8 +155,15 @@ function every(tests: readonly Test[]): Test {
 }
 
 function some(tests: readonly Test[]): Test {
-  const none = every(tests.map((test) => (asked: Asked) => negated(test(asked))))
-  return (asked) => negated(none(asked))
+  return (asked) => {
+    let result: boolean | undefined = false
+    for (const test of tests) {
+      const one = test(asked)
+      if (one) return true
+      if (one === undefined) result = undefined
+    }
+    return result
+  }
 }
 
 function negated(result: boolean | undefined): boolean | undefined {

@@ -52,6 +52,12 @@ describe('metadata', () => {
     expect(await run([said], {}, [], '客服: 您好\n患者: 嗯\n客服: 该复查了')).toEqual([])
   })
 
+  it('shows no words of a part that did not hold', async () => {
+    const said: Condition = { said: [{ phrase: '复查' }], role: 'agent', unless: [] }
+    const any = [{ all: [said, { field: 'record', exists: true }] }, { field: 'record', exists: false }]
+    expect(await run([{ any }], {}, [], '客服: 您好\n客服: 该复查了')).toEqual(yes)
+  })
+
   it('is not evaluable only where the outcome hangs on what is absent', async () => {
     const conditions: Condition[] = [
       { field: 'direction', not: 'in' },

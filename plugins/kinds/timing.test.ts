@@ -45,7 +45,7 @@ describe('replies', () => {
   it('cannot be judged without times, or where these run backwards', async () => {
     expect(await run(reply, 'Customer: price?\nAgent: 5')).toBe('the messages carry no times')
     expect(await run(reply, '10:00:00 Customer: price?\nAgent: 5\n10:01:00 Customer: size?\n10:01:10 Agent: XL')).toBe(
-      'the messages carry no times',
+      'some of the messages carry no times',
     )
     expect(await run(reply, '10:05:00 Customer: price?\n10:01:00 Agent: 5')).toBe(
       'the times of the messages run backwards',
@@ -94,6 +94,8 @@ describe('other measures', () => {
     expect(await run(hours, '23:00 Customer: a')).toEqual([])
     expect(await run(hours, '7:00 Customer: a')).toHaveLength(1)
     expect(await run(hours, 'Customer: a', { startedAt: '2024-05-01T23:00:00Z' })).toContain('no time zone')
+    expect(await run(hours, '7:00 Customer: a', { startedAt: '2024-05-01' })).toHaveLength(1)
+    expect(await run(hours, 'Customer: a', { startedAt: '2024-05-01' })).toBe('it is not known when it began')
     expect(await run(hours, 'Customer: a')).toBe('it is not known when it began')
   })
 

@@ -1,6 +1,7 @@
 import { askedOf, type Condition, compileCondition } from './conditions.js'
 import {
   channelOf,
+  DAY,
   type Dialogue,
   defineKind,
   type Found,
@@ -25,6 +26,9 @@ interface Options {
 
 const NO_TIMES: NotEvaluable = {
   notEvaluable: { en: 'the messages carry no times', zh: '消息没有时间' },
+}
+const SOME_TIMES: NotEvaluable = {
+  notEvaluable: { en: 'some of the messages carry no times', zh: '部分消息没有时间' },
 }
 const BACKWARDS: NotEvaluable = {
   notEvaluable: { en: 'the times of the messages run backwards', zh: '消息的时间前后颠倒' },
@@ -124,7 +128,7 @@ examples:
       const late = condensed(known).filter((pause) => pause.seconds > limit)
       for (const pause of late) report(found(pause, limit))
       // What could be measured was fine; of the rest nothing is known.
-      return late.length === 0 && known.length < pauses.length ? NO_TIMES : undefined
+      return late.length === 0 && known.length < pauses.length ? SOME_TIMES : undefined
     }
 
     /** The stretches of time to look at; undefined for one whose times are absent. */
@@ -163,8 +167,10 @@ function wholeOf(dialogue: Dialogue): Pause | undefined | 'none' {
   const last = spoken.at(-1)
   if (!last) return 'none'
   const times = spoken.flatMap((each) => dialogue.momentOf(each) ?? [])
-  const start = dialogue.startedAt ?? times[0]
-  const end = dialogue.moment(dialogue.conversation.fields.endedAt) ?? times.at(-1)
+  const ended = dialogue.moment(dialogue.conversation.fields.endedAt)
+  // The clock of the system and that of the messages may differ: both ends are taken from one of them where that is possible.
+  const own = dialogue.startedAt && ended ? [dialogue.startedAt, ended] : times
+  const [start, end] = own.length > 1 ? [own[0], own.at(-1)] : [dialogue.startedAt ?? times[0], ended ?? times[0]]
   if (!start || !end || start === end) return undefined
   return { seconds: (end.at - start.at - start.slack) / 1000, evidence: [whole(last)] }
 }
@@ -173,7 +179,9 @@ function judgeHours(allowed: readonly Hours[], dialogue: Dialogue, report: (foun
   const first = dialogue.turns[0]?.messages[0]
   if (!first) return undefined
   const timed = dialogue.utterances.find((each) => dialogue.momentOf(each) !== undefined)
-  const start = dialogue.startedAt ?? (timed && dialogue.momentOf(timed))
+  const known = [dialogue.startedAt, timed && dialogue.momentOf(timed)].filter((each) => each !== undefined)
+  // A bare date tells no hour; the messages may.
+  const start = known.find(({ minute }) => minute !== undefined) ?? known.find(({ slack }) => slack < DAY - 1)
   if (!start) return { notEvaluable: { en: 'it is not known when it began', zh: '不知道开始的时间' } }
   const { minute } = start
   if (minute === undefined)

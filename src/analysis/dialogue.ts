@@ -227,6 +227,8 @@ export class DialogueView implements Dialogue {
   momentOf(utterance: Utterance): Moment | undefined {
     if (!this.ownMoments) {
       const reader = new TimeReader(this.context.timezone)
+      // Messages that tell only the clock are of the day on which the conversation began.
+      reader.next(this.conversation.fields.startedAt)
       this.ownMoments = this.utterances.map(({ node }) => reader.next(node.fields.time))
     }
     return this.ownMoments[utterance.index]

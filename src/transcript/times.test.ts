@@ -41,6 +41,12 @@ describe('reading a time', () => {
     expect(days.map((each) => (each - days[0]!) / 1000)).toEqual([0, 60, 180, 150])
   })
 
+  it('takes the offset of the times before for one that names none', () => {
+    const reader = new TimeReader('Europe/Paris')
+    const [one, other] = ['2024-05-01T09:00:00+08:00', '09:01:00'].map((text) => reader.next(text)!.at)
+    expect(other! - one!).toBe(60_000)
+  })
+
   it('finds the start of a conversation', () => {
     const messages = [
       { role: 'agent' as const, text: 'a', time: '09:00' },

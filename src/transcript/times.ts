@@ -68,6 +68,8 @@ export class TimeReader {
   readonly #zone: Zone | undefined
   /** The last time that was read with a date: a bare clock time is of the same day, or the next. */
   #last: number | undefined
+  /** The last offset that was read in a row of times: one that names none is on the same clock. */
+  #offset: number | undefined
 
   /** @param timezone IANA name; the configuration has checked it. */
   constructor(timezone?: string) {
@@ -91,12 +93,13 @@ export class TimeReader {
     if (reading.date === undefined && this.#last !== undefined && date + (reading.clock ?? 0) < this.#last - DAY / 2)
       date += DAY
     this.#last = date + (reading.clock ?? 0)
+    if (reading.offset !== undefined && !reading.utc) this.#offset = reading.offset
     return this.#place(reading, date)
   }
 
   #place({ clock, slack, offset, utc }: Reading, date: number): Moment {
     const wall = date + (clock ?? 0)
-    const at = wall - (offset ?? this.#zone?.offset(wall) ?? 0)
+    const at = wall - (offset ?? this.#offset ?? this.#zone?.offset(wall) ?? 0)
     // What a system stamps in UTC says nothing of the clock on anybody's wall, unless the zone is known.
     const shown = utc && this.#zone ? at + this.#zone.offsetAt(at) : wall
     const minute = clock === undefined || (utc && !this.#zone) ? undefined : Math.floor((shown % DAY) / MINUTE)
