@@ -97,6 +97,49 @@ export const pack: Pack = {
       "file": "rules/core/canned-overuse.yml"
     },
     {
+      "id": "core/hold-too-long",
+      "kind": "timing",
+      "title": {
+        "en": "Hold too long",
+        "zh": "让客户等太久"
+      },
+      "description": {
+        "en": "The agent asked the customer to wait, and then was silent for too long. A word in between, that it takes a little longer, starts the clock anew.",
+        "zh": "请客户稍等之后，迟迟没有下文。中间哪怕说一声“还要一会儿”，也会重新计时。"
+      },
+      "severity": "warning",
+      "category": "responsiveness",
+      "applies": {},
+      "options": {
+        "measure": "hold",
+        "seconds": 60,
+        "trigger": [
+          {
+            "lexicon": "hold"
+          }
+        ]
+      },
+      "message": {
+        "en": "After \"{match}\" the customer heard nothing for {seconds}; the limit is {limit}.",
+        "zh": "说了“{match}”之后，客户等了{seconds}没有消息，时限是{limit}。"
+      },
+      "suggest": {
+        "en": "Come back within a minute, if only to say that you are still looking; or offer to call back.",
+        "zh": "一分钟内先回来说一声进展；要查很久的，主动约好什么时候回复。"
+      },
+      "variants": {},
+      "references": [
+        {
+          "title": "《如何做好回访》（咨信网） 3 在电话里让人稍等不超过一分钟"
+        }
+      ],
+      "examples": {
+        "flagged": [],
+        "clean": []
+      },
+      "file": "rules/core/hold-too-long.yml"
+    },
+    {
       "id": "core/message-burst",
       "kind": "length",
       "title": {
@@ -525,6 +568,91 @@ export const pack: Pack = {
         "clean": []
       },
       "file": "rules/core/repeated-reply.yml"
+    },
+    {
+      "id": "core/slow-first-response",
+      "kind": "timing",
+      "title": {
+        "en": "Slow first response",
+        "zh": "首次响应过慢"
+      },
+      "description": {
+        "en": "Whoever writes first waits to see whether anybody is there. The wait runs from the customer's first message to the first reply of a person; a bot's answer or a greeting that came before is no reply. On the phone the time that the customer needs to speak is taken off.",
+        "zh": "客户发出第一句话后，最想知道的是有没有人在。从客户第一条消息算到第一条人工回复；机器人的回答、客户开口之前的问候都不算。电话里会减去客户说话所需的时间。"
+      },
+      "severity": "warning",
+      "category": "responsiveness",
+      "applies": {},
+      "options": {
+        "measure": "first-reply",
+        "seconds": {
+          "chat": 30,
+          "phone": 15
+        }
+      },
+      "message": {
+        "en": "The first reply came after {seconds}; the limit is {limit}.",
+        "zh": "客户等了{seconds}才得到第一次回复，时限是{limit}。"
+      },
+      "suggest": {
+        "en": "A short line at once shows that somebody is there, even if the answer takes longer.",
+        "zh": "先回一句让客户知道有人在，答案可以随后再给。"
+      },
+      "variants": {},
+      "references": [
+        {
+          "title": "《医疗行业网络咨询的技巧方法》（SEM论坛，2012） §1.3"
+        },
+        {
+          "title": "《如何做好回访》（咨信网） B2"
+        },
+        {
+          "title": "《咨询员：你给商务通访客分过类么》（华夏医界网，2015） 遗失对话"
+        }
+      ],
+      "examples": {
+        "flagged": [],
+        "clean": []
+      },
+      "file": "rules/core/slow-first-response.yml"
+    },
+    {
+      "id": "core/slow-response",
+      "kind": "timing",
+      "title": {
+        "en": "Slow response",
+        "zh": "回复过慢"
+      },
+      "description": {
+        "en": "Any reply that comes late, measured from the first thing the customer said since the agent last spoke. Thanks and farewells call for no reply, and bots give none.",
+        "zh": "每一次回复都看，从客服上次说话之后客户的第一句话算起。客户只是道谢或道别时不算；机器人的话不算回复。"
+      },
+      "severity": "info",
+      "category": "responsiveness",
+      "applies": {},
+      "options": {
+        "measure": "reply",
+        "seconds": 120
+      },
+      "message": {
+        "en": "The customer waited {seconds} for this reply; the limit is {limit}.",
+        "zh": "这条回复让客户等了{seconds}，时限是{limit}。"
+      },
+      "suggest": {
+        "en": "Where the answer takes time, say so at once and say how long.",
+        "zh": "需要时间查的，先说一声并告诉客户大概要多久。"
+      },
+      "variants": {},
+      "references": [
+        {
+          "title": "《医疗行业网络咨询的技巧方法》（SEM论坛，2012） §1.3"
+        }
+      ],
+      "examples": {
+        "flagged": [],
+        "clean": []
+      },
+      "file": "rules/core/slow-response.yml"
     },
     {
       "id": "core/unanswered-question",
@@ -2299,6 +2427,38 @@ export const pack: Pack = {
         "(could|may|might|should) (you|i|we)"
       ],
       "file": "rules/core/lexicons/hedge.yml"
+    },
+    {
+      "name": "hold",
+      "title": {
+        "en": "Asked to wait",
+        "zh": "请客户等待"
+      },
+      "phrases": [
+        "稍(等|候)",
+        "(请|您|烦请)(稍|稍稍|先|)等(一下|一会|一会儿|会儿|下|片刻|几分钟|两分钟|我)",
+        "(麻烦|请)(您|你|)(稍微|先|)等(一下|一会|一会儿|会儿|下|片刻|几分钟|两分钟)",
+        "^等(一下|我一下|我一会|我查|我看|我问)",
+        "请稍后$",
+        "(先|)(别|不要)挂(电话|断|机|)",
+        "不要离开(线|电话|对话)",
+        "(one|just a|wait a|hang on a|give me a|give me one|just one|hold on a|wait one) (moment|second|minute|sec|min|couple of minutes|few minutes)",
+        "a moment please",
+        "(please|kindly) hold$",
+        "(please|kindly) hold (on|the line|for|while)",
+        "(hold on|hang on|bear with me|stay on the line)",
+        "please wait$",
+        "please wait (a|one|while|here|on)"
+      ],
+      "except": [
+        "稍等(几天|两天|一天|一周|半天|半小时|半个小时|一小时|一个小时|到)",
+        "等(一下|一会|一会儿|会儿|下)(再|才|就|会)",
+        "(thanks|thank you) for (bearing with me|holding on|holding)",
+        "hold on to",
+        "(one|a) (minute|second|moment) (after|before|past|later|apart|ago|of)",
+        "(please wait a|wait one) (few|couple of|) (days|weeks|hours)"
+      ],
+      "file": "rules/core/lexicons/hold.yml"
     },
     {
       "name": "job-seeking",

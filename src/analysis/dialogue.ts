@@ -5,6 +5,7 @@ import type {
   CannedLimits,
   CannedUse,
   Closeness,
+  CustomerCalls,
   Dialogue,
   DialogueType,
   Guard,
@@ -24,7 +25,15 @@ import { readerLength } from '../text/length.js'
 import { around, sentences } from '../text/sentences.js'
 import { jaccard, shingles } from '../text/shingles.js'
 import type { HitList, Vocabulary } from '../text/vocabulary.js'
-import type { ConversationNode, Lang, MessageNode, Role } from '../transcript/index.js'
+import {
+  type ConversationNode,
+  type Lang,
+  type MessageNode,
+  type Moment,
+  type Role,
+  startOf,
+  TimeReader,
+} from '../transcript/index.js'
 import { findActs } from './acts/index.js'
 import type { Cues } from './cues.js'
 import { guardOf } from './guards.js'
@@ -44,6 +53,10 @@ export interface AnalysisContext {
   readonly canned?:
     | ((utterance: UtteranceView, dialogue: DialogueView, limits: CannedLimits) => CannedUse | undefined)
     | undefined
+  /** The conversations of a customer, if there is a batch. */
+  readonly customers?: ((id: string) => CustomerCalls) | undefined
+  /** The zone of times without an offset, an IANA name. */
+  readonly timezone?: string | undefined
 }
 
 /** A message and the views of its text. */
@@ -122,6 +135,7 @@ export class DialogueView implements Dialogue {
   private ownQuestions: readonly Question[] | undefined
   private ownActs: readonly Act[] | undefined
   private ownType: Labelled<DialogueType> | undefined
+  private ownMoments: readonly (Moment | undefined)[] | undefined
 
   constructor(conversation: ConversationNode, context: AnalysisContext) {
     this.conversation = conversation
@@ -218,6 +232,42 @@ export class DialogueView implements Dialogue {
   closest(set: SampleSet, span: Span, least: number): Closeness | undefined {
     const samples = this.context.samples[set.id] ?? []
     return closestSample(samples, this.at(span).text.slice(span.start, span.end), least)
+  }
+
+  momentOf(utterance: Utterance): Moment | undefined {
+    if (!this.ownMoments) {
+      const reader = new TimeReader(this.context.timezone)
+      // Messages that tell only the clock are of the day on which the conversation began.
+      reader.next(this.conversation.fields.startedAt)
+      this.ownMoments = this.utterances.map(({ node }) => reader.next(node.fields.time))
+    }
+    return this.ownMoments[utterance.index]
+  }
+
+  timeOf(utterance: Utterance): number | undefined {
+    return this.momentOf(utterance)?.at
+  }
+
+  moment(text: string | undefined): Moment | undefined {
+    return new TimeReader(this.context.timezone).moment(text)
+  }
+
+  get startedAt(): Moment | undefined {
+    return startOf(this.conversation, new TimeReader(this.context.timezone))
+  }
+
+  hitsIn(set: PhraseSet, text: string): Pick<Hit, 'start' | 'end'>[] {
+    const groups = this.context.groupsOf(set)
+    const hits = this.context.vocabulary.scan(text, 'agent')
+    const found: Pick<Hit, 'start' | 'end'>[] = []
+    for (let i = 0; i < hits.length; i += 4)
+      if (groups.includes(hits[i] as number)) found.push({ start: hits[i + 2] as number, end: hits[i + 3] as number })
+    return found
+  }
+
+  customerCalls(): CustomerCalls | undefined {
+    const id = this.conversation.fields.customer?.id
+    return id === undefined ? undefined : this.context.customers?.(id)
   }
 
   private at(span: Span): UtteranceView {

@@ -23,6 +23,9 @@ export interface Compiled {
   samples: readonly (readonly Sample[])[]
   /** The widest limits that a rule asks of the corpus; undefined where none asks. */
   corpusLimits: CorpusLimits | undefined
+  /** The fields that rules want to see of a customer's conversations; undefined where none looks at them. */
+  customerFields: readonly string[] | undefined
+  timezone: string | undefined
 }
 
 /**
@@ -38,6 +41,7 @@ export function compile(options: EngineOptions): Compiled {
   const sets: (readonly number[])[] = []
   const samples: Sample[][] = []
   let corpusLimits: CorpusLimits | undefined
+  let customerFields: Set<string> | undefined
   const rules: CompiledRule[] = []
   for (const definition of options.rules) {
     if (definition.severity === 'off') continue
@@ -61,10 +65,22 @@ export function compile(options: EngineOptions): Compiled {
           minLength: Math.min(limits.minLength, corpusLimits?.minLength ?? Number.POSITIVE_INFINITY),
         }
       },
+      customers(fields) {
+        customerFields = new Set([...(customerFields ?? []), ...fields])
+      },
     })
     rules.push({ definition, matcher, phrasing: phrasing(definition, options.locale) })
   }
-  return { rules, vocabulary: builder.build(), cues, groupsOf: (set) => sets[set.id] ?? [], samples, corpusLimits }
+  return {
+    rules,
+    vocabulary: builder.build(),
+    cues,
+    groupsOf: (set) => sets[set.id] ?? [],
+    samples,
+    corpusLimits,
+    customerFields: customerFields && [...customerFields],
+    timezone: options.timezone,
+  }
 }
 
 function groupSource(source: PhraseSource, lexicons: ReadonlyMap<string, Lexicon>, rule: RuleDefinition): GroupSource {

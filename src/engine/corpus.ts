@@ -1,14 +1,15 @@
 /**
- * Which agent texts recur. A first pass over the batch fills it; its memory grows with distinct texts, not with
+ * What a batch knows: which agent texts recur, and, by customers.ts, when customers were in touch. A first pass over the batch fills it; its memory grows with distinct texts, not with
  * conversations, and its answers do not depend on the order of the batch.
  */
 import { hasGroup } from '../analysis/cues.js'
 import type { DialogueView, UtteranceView } from '../analysis/dialogue.js'
-import type { CannedLimits, CannedUse } from '../plugin/index.js'
+import type { CannedLimits, CannedUse, CustomerCalls } from '../plugin/index.js'
 import { nearDuplicates } from '../text/near-duplicates.js'
 import { shingles } from '../text/shingles.js'
 import type { ConversationNode } from '../transcript/index.js'
 import { keyHash, keyText, readKey } from './canned-key.js'
+import type { CustomerIndex } from './customers.js'
 import { recurring } from './recurring.js'
 import type { Corpus, CorpusIndexer, ReplyTemplate } from './types.js'
 
@@ -53,16 +54,24 @@ const DEFAULTS: CorpusLimits = { conversations: 5, least: 5, similarity: 0.85, m
 export class Indexer implements CorpusIndexer {
   readonly #limits: CorpusLimits
   readonly #library: readonly ReplyTemplate[]
+  readonly #customers: CustomerIndex | undefined
+  readonly #wantsTexts: boolean
   readonly #teams = new Map<string, Map<number, Text>>()
   #conversations = 0
 
-  constructor(limits: CorpusLimits = DEFAULTS, library: readonly ReplyTemplate[] = []) {
-    this.#limits = limits
+  /** @param limits Undefined where no rule asks for texts. */
+  constructor(limits?: CorpusLimits, library: readonly ReplyTemplate[] = [], customers?: CustomerIndex) {
+    this.#limits = limits ?? DEFAULTS
     this.#library = library
+    this.#customers = customers
+    // A caller that wants an index although no rule does gets one of texts.
+    this.#wantsTexts = limits !== undefined || customers === undefined
   }
 
   add(conversation: ConversationNode): void {
     const ordinal = this.#conversations++
+    this.#customers?.add(conversation)
+    if (!this.#wantsTexts) return
     const { minLength, conversations: most } = this.#limits
     const texts = this.#team(teamOf(conversation))
     for (const turn of conversation.children) {
@@ -82,7 +91,7 @@ export class Indexer implements CorpusIndexer {
 
   finish(): BatchCorpus {
     const teams = new Map([...this.#teams].map(([team, texts]) => [team, this.#recurringOf(texts)]))
-    return new BatchCorpus(this.#conversations, teams, this.#library)
+    return new BatchCorpus(this.#conversations, teams, this.#library, this.#customers?.finish())
   }
 
   /** Adds the library to a team's texts, and keeps what recurs. */
@@ -130,12 +139,16 @@ export class BatchCorpus implements Corpus {
   readonly conversations: number
   readonly #teams: ReadonlyMap<string, ReadonlyMap<number, Recurring>>
   readonly #library: readonly ReplyTemplate[]
+  /** The conversations of a customer; undefined where no rule asks for them. */
+  readonly customers: ((id: string) => CustomerCalls) | undefined
 
   constructor(
     conversations: number,
     teams: ReadonlyMap<string, ReadonlyMap<number, Recurring>>,
     library: readonly ReplyTemplate[],
+    customers?: (id: string) => CustomerCalls,
   ) {
+    this.customers = customers
     this.conversations = conversations
     this.#teams = teams
     this.#library = library

@@ -11,9 +11,10 @@ import type {
   Review,
   RuleDefinition,
 } from '../plugin/index.js'
-import type { ConversationNode } from '../transcript/index.js'
+import { type ConversationNode, channelOf } from '../transcript/index.js'
 import { type CompiledRule, compile } from './compile.js'
 import { type BatchCorpus, Indexer } from './corpus.js'
+import { CustomerIndex } from './customers.js'
 import type { Corpus, Engine, EngineOptions } from './types.js'
 
 /**
@@ -26,10 +27,14 @@ export function createEngine(options: EngineOptions): Engine {
   const library = options.replyLibrary ?? []
   const mask = options.mask === false ? (text: string) => text : maskPersonalData
   const base: AnalysisContext = compiled
-  const newIndexer = (): Indexer => new Indexer(compiled.corpusLimits, library)
+  const { timezone, today } = options
+  const newIndexer = (): Indexer => {
+    const { corpusLimits, customerFields: fields } = compiled
+    return new Indexer(corpusLimits, library, fields && new CustomerIndex({ fields, timezone, today }))
+  }
 
-  /** The corpus at hand: the batch's; else, where there is a reply library, one of this conversation alone. */
-  function corpusFor(conversation: ConversationNode, corpus: Corpus | undefined): BatchCorpus | undefined {
+  /** The corpus for canned replies at hand: the batch's; else, where there is a reply library, one of this conversation alone. */
+  function textsFor(conversation: ConversationNode, corpus: Corpus | undefined): BatchCorpus | undefined {
     const { corpusLimits } = compiled
     if (!corpusLimits) return undefined
     // A batch too small for any text to recur tells nothing.
@@ -42,18 +47,19 @@ export function createEngine(options: EngineOptions): Engine {
   }
 
   function review(conversation: ConversationNode, given?: Corpus): Review {
-    const corpus = corpusFor(conversation, given)
-    const context = corpus ? { ...base, canned: corpus.lookup } : base
+    const texts = textsFor(conversation, given)
+    const customers = given && (given as BatchCorpus).customers
+    const context = texts || customers ? { ...base, canned: texts?.lookup, customers } : base
     const dialogue = new DialogueView(conversation, context)
     // A message may carry many findings; it is masked once.
-    const texts: string[] = []
+    const maskedTexts: string[] = []
     const pipeline: PipelineContext = {
       conversation: conversation.id,
       messages: dialogue.utterances,
       locale: options.locale,
       masked(message) {
-        texts[message] ??= mask(dialogue.utterances[message]!.text)
-        return texts[message]
+        maskedTexts[message] ??= mask(dialogue.utterances[message]!.text)
+        return maskedTexts[message]
       },
     }
     const findings: Finding[] = []
@@ -71,7 +77,7 @@ export function createEngine(options: EngineOptions): Engine {
 
   return {
     rules: new Map(compiled.rules.map(({ definition }) => [definition.id, definition])),
-    wantsCorpus: compiled.corpusLimits !== undefined,
+    wantsCorpus: compiled.corpusLimits !== undefined || compiled.customerFields !== undefined,
     indexer: newIndexer,
     review,
     mask,
@@ -96,7 +102,7 @@ function judge(
 
 function inScope({ applies }: RuleDefinition, dialogue: DialogueView): boolean {
   if (applies.langs && !applies.langs.includes(dialogue.lang)) return false
-  const channel = dialogue.conversation.fields.channel ?? 'chat'
+  const channel = channelOf(dialogue.conversation.fields)
   return !applies.channels || applies.channels.includes(channel)
 }
 

@@ -19,9 +19,13 @@ export interface EngineOptions {
   /** Mask personal data in evidence (default true). */
   mask?: boolean
   replyLibrary?: readonly ReplyTemplate[]
+  /** The zone of times without an offset, an IANA name. */
+  timezone?: string | undefined
+  /** ISO date of the run, for rules about what is due; without it, the last day of the batch. */
+  today?: string | undefined
 }
 
-/** What a first pass over a batch learnt: which agent texts recur. Opaque; made by an indexer. */
+/** What a first pass over a batch learnt: which agent texts recur, and when customers were in touch. Opaque; made by an indexer. */
 export interface Corpus {
   /** Conversations that were indexed. */
   readonly conversations: number

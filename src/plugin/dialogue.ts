@@ -4,6 +4,7 @@
  *
  * All offsets are UTF-16 offsets into the message's original text, end exclusive.
  */
+import type { Moment } from '../transcript/times.js'
 import type { ConversationNode, Lang, MessageNode, Role } from '../transcript/types.js'
 import type { Localized } from './common.js'
 
@@ -160,6 +161,18 @@ export interface Dialogue {
   similarity(a: Utterance, b: Utterance): number
   /** The sample that a stretch of text is closest to; undefined where it is not at least so close to any. */
   closest(samples: SampleSet, span: Span, least: number): Closeness | undefined
+  /** When a message was sent; undefined where it carries no time. */
+  momentOf(utterance: Utterance): Moment | undefined
+  /** Milliseconds of {@link momentOf}: since 1970, or on the wall clock where no zone is known. */
+  timeOf(utterance: Utterance): number | undefined
+  /** Any other time of the conversation, such as `dischargedAt`; undefined where it is absent or no time. */
+  moment(text: string | undefined): Moment | undefined
+  /** When the conversation began: `startedAt`, else its first message with a date and time. */
+  readonly startedAt: Moment | undefined
+  /** Where a phrase set matches in a text that is no message, such as the record of a call. */
+  hitsIn(set: PhraseSet, text: string): readonly Pick<Hit, 'start' | 'end'>[]
+  /** All conversations of this one's customer in the batch; undefined without a batch, or without `customer.id`. */
+  customerCalls(): CustomerCalls | undefined
 }
 
 /** How close a text comes to a sample. */
@@ -173,6 +186,27 @@ export interface Closeness {
 /** An opaque handle for prepared sample texts. */
 export interface SampleSet {
   readonly id: number
+}
+
+/** The conversations of one customer, and the batch that they come from. Days are {@link Moment.day}. */
+export interface CustomerCalls {
+  /** By their start. */
+  readonly calls: readonly CustomerCall[]
+  /** The day of the batch's first conversation. */
+  readonly firstDay: number
+  /** The day of the run: as configured, else that of the batch's last conversation. */
+  readonly today: number
+}
+
+/** A conversation of a customer. */
+export interface CustomerCall {
+  readonly conversation: string
+  /** The day it began. */
+  readonly day: number
+  /** When it began, in milliseconds. */
+  readonly at: number
+  /** The fields that `compiler.customers` asked for, by path; absent ones are left out. */
+  readonly fields: Readonly<Record<string, unknown>>
 }
 
 /** When a reply counts as canned. */

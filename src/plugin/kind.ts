@@ -19,6 +19,12 @@ export interface Compiler {
   samples(texts: readonly string[]): SampleSet
   /** Says that the rule will ask `dialogue.canned` with these limits, so that a first pass over the batch pays. */
   corpus(limits: CannedLimits): void
+  /**
+   * Says that the rule will ask `dialogue.customerCalls`, so that a first pass collects the conversations of each customer.
+   *
+   * @param fields Paths of the conversation's fields that it wants to see of them, such as `direction`.
+   */
+  customers(fields: readonly string[]): void
 }
 
 /** One place where the rule was broken. */

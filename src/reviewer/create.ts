@@ -22,6 +22,8 @@ export interface ReviewerOptions {
   /** Mask personal data in evidence (default true). */
   mask?: boolean
   replyLibrary?: readonly ReplyTemplate[]
+  /** ISO date of the run, for rules about what is due (default: the configuration's, else the last day of the batch). */
+  today?: string
 }
 
 /** What only the outermost layer knows: the first-party plugins and the bundled packs. */
@@ -46,6 +48,8 @@ export function reviewerFactory(defaults: Defaults): (options?: ReviewerOptions)
       locale: options.locale ?? config.locale ?? 'en',
       mask: options.mask ?? config.mask ?? true,
       replyLibrary: options.replyLibrary ?? [],
+      timezone: config.timezone,
+      today: options.today ?? config.today,
     })
   }
 }

@@ -12,6 +12,8 @@ export interface ReviewerParts {
   locale: Locale
   mask: boolean
   replyLibrary: readonly ReplyTemplate[]
+  timezone: string | undefined
+  today: string | undefined
 }
 
 /** A conversation in either of its shapes: the canonical JSON, or the tree that importers yield. */
@@ -50,6 +52,8 @@ export function assembleReviewer(parts: ReviewerParts): Reviewer {
     locale: parts.locale,
     mask: parts.mask,
     replyLibrary: parts.replyLibrary,
+    timezone: parts.timezone,
+    today: parts.today,
   })
 
   async function index(source: Conversations): Promise<Corpus> {
