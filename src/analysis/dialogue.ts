@@ -9,15 +9,18 @@ import type {
   Guard,
   Hit,
   Labelled,
+  PersonalDatum,
   PhraseSet,
   Question,
   Span,
+  TemplateLibrary,
   Turn,
   Utterance,
 } from '../plugin/index.js'
 import { foldText } from '../text/fold.js'
 import { detectLanguage } from '../text/language.js'
 import { readerLength } from '../text/length.js'
+import { readPersonalData } from '../text/personal/index.js'
 import { around, sentences } from '../text/sentences.js'
 import { jaccard, shingles } from '../text/shingles.js'
 import type { HitList, Vocabulary } from '../text/vocabulary.js'
@@ -39,6 +42,8 @@ export interface AnalysisContext {
   readonly canned?:
     | ((utterance: UtteranceView, dialogue: DialogueView, limits: CannedLimits) => CannedUse | undefined)
     | undefined
+  readonly library?: TemplateLibrary | undefined
+  readonly today?: string | undefined
 }
 
 /** A message and the views of its text. */
@@ -55,6 +60,7 @@ export class UtteranceView implements Utterance {
   private ownSentences: readonly number[] | undefined
   private ownLang: Lang | undefined
   private ownLength = -1
+  private ownPersonal: readonly PersonalDatum[] | undefined
 
   constructor(dialogue: DialogueView, node: MessageNode) {
     this.ownDialogue = dialogue
@@ -96,6 +102,11 @@ export class UtteranceView implements Utterance {
   get length(): number {
     if (this.ownLength < 0) this.ownLength = readerLength(this.text, this.lang)
     return this.ownLength
+  }
+
+  get personal(): readonly PersonalDatum[] {
+    this.ownPersonal ??= readPersonalData(this.text).found
+    return this.ownPersonal
   }
 }
 
@@ -208,6 +219,18 @@ export class DialogueView implements Dialogue {
     const one = this.utterances[a.index] as UtteranceView
     const other = this.utterances[b.index] as UtteranceView
     return one.folded === other.folded ? 1 : jaccard(one.shingles, other.shingles)
+  }
+
+  personalData(utterance: Utterance): readonly PersonalDatum[] {
+    return (this.utterances[utterance.index] as UtteranceView).personal
+  }
+
+  get library(): TemplateLibrary | undefined {
+    return this.context.library
+  }
+
+  get today(): string | undefined {
+    return this.context.today
   }
 
   private at(span: Span): UtteranceView {

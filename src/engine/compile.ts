@@ -21,6 +21,8 @@ export interface Compiled {
   groupsOf(set: PhraseSet): readonly number[]
   /** The widest limits that a rule asks of the corpus; undefined where none asks. */
   corpusLimits: CorpusLimits | undefined
+  /** Whether a rule asks for the script library. */
+  wantsLibrary: boolean
 }
 
 /**
@@ -35,6 +37,7 @@ export function compile(options: EngineOptions): Compiled {
   const cues = new Cues(builder, lexicons)
   const sets: (readonly number[])[] = []
   let corpusLimits: CorpusLimits | undefined
+  let wantsLibrary = false
   const rules: CompiledRule[] = []
   for (const definition of options.rules) {
     if (definition.severity === 'off') continue
@@ -42,6 +45,7 @@ export function compile(options: EngineOptions): Compiled {
     if (!kind) throw unknownKind(definition, kinds)
     const matcher = kind.compile(definition.options, {
       rule: definition,
+      settings: options.settings ?? {},
       phrases(sources) {
         sets.push(sources.map((source) => builder.group(groupSource(source, lexicons, definition))))
         return { id: sets.length - 1 }
@@ -54,10 +58,14 @@ export function compile(options: EngineOptions): Compiled {
           minLength: Math.min(limits.minLength, corpusLimits?.minLength ?? Number.POSITIVE_INFINITY),
         }
       },
+      library() {
+        wantsLibrary = true
+      },
     })
     rules.push({ definition, matcher, phrasing: phrasing(definition, options.locale) })
   }
-  return { rules, vocabulary: builder.build(), cues, groupsOf: (set) => sets[set.id] ?? [], corpusLimits }
+  const groupsOf = (set: PhraseSet): readonly number[] => sets[set.id] ?? []
+  return { rules, vocabulary: builder.build(), cues, groupsOf, corpusLimits, wantsLibrary }
 }
 
 function groupSource(source: PhraseSource, lexicons: ReadonlyMap<string, Lexicon>, rule: RuleDefinition): GroupSource {

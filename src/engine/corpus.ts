@@ -4,11 +4,12 @@
  */
 import { hasGroup } from '../analysis/cues.js'
 import type { DialogueView, UtteranceView } from '../analysis/dialogue.js'
-import type { CannedLimits, CannedUse } from '../plugin/index.js'
+import type { CannedLimits, CannedUse, TemplateLibrary } from '../plugin/index.js'
 import { nearDuplicates } from '../text/near-duplicates.js'
 import { shingles } from '../text/shingles.js'
 import type { ConversationNode } from '../transcript/index.js'
 import { keyHash, keyText, readKey } from './canned-key.js'
+import { type LibraryContext, type Template, templateLibrary, templateOf } from './library.js'
 import { recurring } from './recurring.js'
 import type { Corpus, CorpusIndexer, ReplyTemplate } from './types.js'
 
@@ -54,15 +55,27 @@ export class Indexer implements CorpusIndexer {
   readonly #limits: CorpusLimits
   readonly #library: readonly ReplyTemplate[]
   readonly #teams = new Map<string, Map<number, Text>>()
+  readonly #templates: Template[] | undefined
+  readonly #wantsTexts: boolean
   #conversations = 0
 
-  constructor(limits: CorpusLimits = DEFAULTS, library: readonly ReplyTemplate[] = []) {
+  /** @param wanted Which of the two is asked for: texts that recur, and a script library. */
+  constructor(
+    limits: CorpusLimits = DEFAULTS,
+    library: readonly ReplyTemplate[] = [],
+    wanted: { texts: boolean; templates: boolean } = { texts: true, templates: false },
+  ) {
     this.#limits = limits
     this.#library = library
+    this.#templates = wanted.templates ? [] : undefined
+    this.#wantsTexts = wanted.texts
   }
 
   add(conversation: ConversationNode): void {
     const ordinal = this.#conversations++
+    const template = this.#templates && templateOf(conversation)
+    if (template) this.#templates?.push(template)
+    if (!this.#wantsTexts) return
     const { minLength, conversations: most } = this.#limits
     const texts = this.#team(teamOf(conversation))
     for (const turn of conversation.children) {
@@ -82,7 +95,7 @@ export class Indexer implements CorpusIndexer {
 
   finish(): BatchCorpus {
     const teams = new Map([...this.#teams].map(([team, texts]) => [team, this.#recurringOf(texts)]))
-    return new BatchCorpus(this.#conversations, teams, this.#library)
+    return new BatchCorpus(this.#conversations, teams, this.#library, this.#templates ?? [])
   }
 
   /** Adds the library to a team's texts, and keeps what recurs. */
@@ -130,15 +143,26 @@ export class BatchCorpus implements Corpus {
   readonly conversations: number
   readonly #teams: ReadonlyMap<string, ReadonlyMap<number, Recurring>>
   readonly #library: readonly ReplyTemplate[]
+  readonly #templates: readonly Template[]
+  #scripts: TemplateLibrary | undefined
 
   constructor(
     conversations: number,
     teams: ReadonlyMap<string, ReadonlyMap<number, Recurring>>,
     library: readonly ReplyTemplate[],
+    templates: readonly Template[] = [],
   ) {
+    this.#templates = templates
     this.conversations = conversations
     this.#teams = teams
     this.#library = library
+  }
+
+  /** The script library, if the batch is one; made when it is first asked. */
+  scripts(context: LibraryContext): TemplateLibrary | undefined {
+    if (this.#templates.length === 0) return undefined
+    this.#scripts ??= templateLibrary(this.#templates, context)
+    return this.#scripts
   }
 
   /** What is known of an agent message. The conversation itself must have been indexed. */

@@ -25,8 +25,14 @@ export function createEngine(options: EngineOptions): Engine {
   const compiled = compile(options)
   const library = options.replyLibrary ?? []
   const mask = options.mask === false ? (text: string) => text : maskPersonalData
-  const base: AnalysisContext = compiled
-  const newIndexer = (): Indexer => new Indexer(compiled.corpusLimits, library)
+  const base: AnalysisContext = {
+    vocabulary: compiled.vocabulary,
+    cues: compiled.cues,
+    groupsOf: compiled.groupsOf,
+    today: options.today,
+  }
+  const wanted = { texts: compiled.corpusLimits !== undefined, templates: compiled.wantsLibrary }
+  const newIndexer = (): Indexer => new Indexer(compiled.corpusLimits, library, wanted)
 
   /** The corpus at hand: the batch's; else, where there is a reply library, one of this conversation alone. */
   function corpusFor(conversation: ConversationNode, corpus: Corpus | undefined): BatchCorpus | undefined {
@@ -43,7 +49,8 @@ export function createEngine(options: EngineOptions): Engine {
 
   function review(conversation: ConversationNode, given?: Corpus): Review {
     const corpus = corpusFor(conversation, given)
-    const context = corpus ? { ...base, canned: corpus.lookup } : base
+    const scripts = compiled.wantsLibrary && given ? (given as BatchCorpus).scripts(compiled) : undefined
+    const context = corpus || scripts ? { ...base, canned: corpus?.lookup, library: scripts } : base
     const dialogue = new DialogueView(conversation, context)
     // A message may carry many findings; it is masked once.
     const texts: string[] = []
@@ -71,7 +78,7 @@ export function createEngine(options: EngineOptions): Engine {
 
   return {
     rules: new Map(compiled.rules.map(({ definition }) => [definition.id, definition])),
-    wantsCorpus: compiled.corpusLimits !== undefined,
+    wantsCorpus: wanted.texts || wanted.templates,
     indexer: newIndexer,
     review,
     mask,

@@ -1,4 +1,4 @@
-import type { Kind, Lexicon, Locale, Review, RuleDefinition } from '../plugin/index.js'
+import type { Kind, Lexicon, Locale, Review, RuleDefinition, Settings } from '../plugin/index.js'
 import type { ConversationNode } from '../transcript/index.js'
 
 /** A reply of the team's quick-reply library. */
@@ -19,6 +19,10 @@ export interface EngineOptions {
   /** Mask personal data in evidence (default true). */
   mask?: boolean
   replyLibrary?: readonly ReplyTemplate[]
+  /** What rules of several kinds need of the configuration. */
+  settings?: Settings
+  /** The day of the run as an ISO date; the engine reads no clock. */
+  today?: string
 }
 
 /** What a first pass over a batch learnt: which agent texts recur. Opaque; made by an indexer. */

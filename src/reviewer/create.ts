@@ -22,6 +22,8 @@ export interface ReviewerOptions {
   /** Mask personal data in evidence (default true). */
   mask?: boolean
   replyLibrary?: readonly ReplyTemplate[]
+  /** The day of the run as an ISO date (default: the configuration's); without it, what is outdated cannot be judged. */
+  today?: string
 }
 
 /** What only the outermost layer knows: the first-party plugins and the bundled packs. */
@@ -46,6 +48,12 @@ export function reviewerFactory(defaults: Defaults): (options?: ReviewerOptions)
       locale: options.locale ?? config.locale ?? 'en',
       mask: options.mask ?? config.mask ?? true,
       replyLibrary: options.replyLibrary ?? [],
+      settings: {
+        placeholders: config.placeholders,
+        requiredTopics: config.requiredTopics,
+        contact: config.organisation?.contact,
+      },
+      today: options.today ?? config.today,
     })
   }
 }

@@ -1,6 +1,6 @@
 import { createEngine } from '../engine/engine.js'
 import type { Corpus, Engine, ReplyTemplate } from '../engine/types.js'
-import type { Lexicon, Locale, Review, RuleDefinition } from '../plugin/index.js'
+import type { Lexicon, Locale, Review, RuleDefinition, Settings } from '../plugin/index.js'
 import { type Conversation, type ConversationNode, conversation } from '../transcript/index.js'
 import type { Registry } from './registry.js'
 
@@ -12,6 +12,8 @@ export interface ReviewerParts {
   locale: Locale
   mask: boolean
   replyLibrary: readonly ReplyTemplate[]
+  settings: Settings
+  today: string | undefined
 }
 
 /** A conversation in either of its shapes: the canonical JSON, or the tree that importers yield. */
@@ -50,6 +52,8 @@ export function assembleReviewer(parts: ReviewerParts): Reviewer {
     locale: parts.locale,
     mask: parts.mask,
     replyLibrary: parts.replyLibrary,
+    settings: parts.settings,
+    ...(parts.today !== undefined && { today: parts.today }),
   })
 
   async function index(source: Conversations): Promise<Corpus> {
