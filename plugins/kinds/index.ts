@@ -3,10 +3,13 @@ import { canned } from './canned.js'
 import type { Kind } from './contract.js'
 import { label } from './label.js'
 import { length } from './length.js'
+import { metric } from './metric.js'
+import { personalData } from './personal-data.js'
 import { phrase } from './phrase.js'
 import { question } from './question.js'
 import { repeat } from './repeat.js'
+import { template } from './template.js'
 
 /** The first-party kinds. */
 // biome-ignore lint/suspicious/noExplicitAny: kinds of many option types in one list; each checks its own by schema.
-export const kinds: readonly Kind<any>[] = [phrase, length, question, act, canned, repeat, label]
+export const kinds: readonly Kind<any>[] = [phrase, length, question, act, canned, repeat, label, personalData, template, metric]
