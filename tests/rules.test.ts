@@ -9,7 +9,11 @@ import { formatErrors, parseRule } from '../src/rule-file/index.js'
 import { testRule } from '../src/testing/rule-tester.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const { packs, errors } = await loadPacks(['./rules/core', './rules/script-library'], { kinds, bundled: new Map(), cwd: root })
+const { packs, errors } = await loadPacks(['./rules/core', './rules/script-library'], {
+  kinds,
+  bundled: new Map(),
+  cwd: root,
+})
 const lexicons = packs.flatMap((pack) => pack.lexicons)
 
 /** What the tester has to complain of, readably. */

@@ -1,5 +1,6 @@
 import { act } from './act.js'
 import { canned } from './canned.js'
+import { consistency } from './consistency.js'
 import type { Kind } from './contract.js'
 import { label } from './label.js'
 import { length } from './length.js'
@@ -12,4 +13,16 @@ import { template } from './template.js'
 
 /** The first-party kinds. */
 // biome-ignore lint/suspicious/noExplicitAny: kinds of many option types in one list; each checks its own by schema.
-export const kinds: readonly Kind<any>[] = [phrase, length, question, act, canned, repeat, label, personalData, template, metric]
+export const kinds: readonly Kind<any>[] = [
+  phrase,
+  length,
+  question,
+  act,
+  canned,
+  repeat,
+  label,
+  personalData,
+  template,
+  metric,
+  consistency,
+]

@@ -92,7 +92,9 @@ examples:
         const found = dialogue.hits(set, utterance).filter((hit) => {
           if (dialogue.guard(hit, guards) !== undefined) return false
           const { start, end } = dialogue.sentence(hit)
-          return !(innocent && dialogue.hits(innocent, utterance).some((each) => each.start >= start && each.end <= end))
+          return !(
+            innocent && dialogue.hits(innocent, utterance).some((each) => each.start >= start && each.end <= end)
+          )
         })
         const first = found[0]
         if (!first) return

@@ -14,6 +14,8 @@ const CLOSE: Record<string, string> = { '{': '}', '[': ']', '【': '】', '<': '
 const CLOSERS = new Set(Object.values(CLOSE))
 /** A placeholder's name is short. */
 const LONGEST = 30
+/** So far the closing sign of a placeholder that explains itself may stand. */
+const FURTHER = 60
 /** What ends the search for a closing sign: a name goes no further. */
 const ENDS_NAME = /[\n。！？!?；;，,：:]/
 const NAME = /^[ \t]*[\p{L}_][\p{L}\p{N}_ .\-/|'&#（）()]*$/u
@@ -50,7 +52,12 @@ export function placeholdersIn(text: string): Placeholder[] {
     }
   }
   for (const percent of text.matchAll(/%[a-z_]\w{0,30}%/gi))
-    add(found, { start: percent.index, end: percent.index + percent[0].length, name: percent[0].slice(1, -1), malformed: false })
+    add(found, {
+      start: percent.index,
+      end: percent.index + percent[0].length,
+      name: percent[0].slice(1, -1),
+      malformed: false,
+    })
   for (const blank of text.matchAll(BLANK))
     add(found, { start: blank.index, end: blank.index + blank[0].length, name: '', malformed: true })
   return found.sort((a, b) => a.start - b.start)
@@ -71,6 +78,11 @@ function opened(text: string, at: number, open: string, close: string): Placehol
     if (CLOSERS.has(sign) || sign in CLOSE || ENDS_NAME.test(sign)) break
     to++
   }
+  // An explanation in the name, "[time, e.g. 3 pm]": the closing sign stands further on.
+  if (ENDS_NAME.test(text[to] ?? '\n') || to - from > LONGEST) {
+    const further = closingOn(text, to, close)
+    if (further > 0) return { start: at, end: further + 1, name: text.slice(from, further).trim(), malformed: false }
+  }
   const name = text.slice(from, to).trim()
   const start = open === '{' && text[at - 1] === '$' ? at - 1 : at
   const sign = text[to]
@@ -84,6 +96,16 @@ function opened(text: string, at: number, open: string, close: string): Placehol
   if (open === '<' || (open === '【' && !VARIABLE.test(name))) return undefined
   if (sign !== undefined && CLOSERS.has(sign)) return { start, end: to + 1, name, malformed: true }
   return { start, end: text[to - 1] === ' ' ? to - 1 : to, name, malformed: true }
+}
+
+/** Where the closing sign stands on the same line, before another opening one; or −1. */
+function closingOn(text: string, from: number, close: string): number {
+  for (let at = from; at < text.length && at < from + FURTHER; at++) {
+    const sign = text[at] as string
+    if (sign === close) return at
+    if (sign === '\n' || sign in CLOSE || CLOSERS.has(sign)) break
+  }
+  return -1
 }
 
 function isNone(text: string, at: number, open: string, name: string, to: number): boolean {
@@ -100,7 +122,7 @@ function isNone(text: string, at: number, open: string, name: string, to: number
 function closedOnly(text: string, at: number): Placeholder | undefined {
   const near = text.slice(Math.max(0, at - LONGEST - 2), at)
   if (/[{[【<]/.test(near)) return undefined
-  const before = /[\p{L}_][\p{L}\p{N}_]{0,14}$/u.exec(near)?.[0]
-  // Han text runs on without spaces, so where such a name begins cannot be told: the sign alone is shown with the word before.
-  return before ? { start: at - Math.min(before.length, 6), end: at + 1, name: before, malformed: true } : undefined
+  const before = /[a-z_][a-z0-9_]{0,29}$|\p{Script=Han}{1,6}$/iu.exec(near)?.[0]
+  // Han text runs on without spaces, so where such a name begins cannot be told: at most six characters are shown.
+  return before ? { start: at - before.length, end: at + 1, name: before, malformed: true } : undefined
 }

@@ -6,7 +6,8 @@ const ASKS =
 const CLAUSE = /[^,，;；]+[,，;；]*/g
 /** The second half of a choice belongs to the question before. */
 const CHOICE = /^[\s\p{P}]*(?:还是|或者?是|or\b)/iu
-const ENGLISH_CLAUSE = /^[\s\p{P}]*(?:and\s+)?(?:what|when|where|which|who|how|why|do|does|did|have|has|are|is|can|could|would|will)\b/iu
+const ENGLISH_CLAUSE =
+  /^[\s\p{P}]*(?:and\s+)?(?:what|when|where|which|who|how|why|do|does|did|have|has|are|is|can|could|would|will)\b/iu
 
 /** The questions that a template puts to the customer: clauses that ask, each once. */
 export function questionsIn(utterance: Utterance, dialogue: Dialogue): Span[] {
@@ -19,7 +20,13 @@ export function questionsIn(utterance: Utterance, dialogue: Dialogue): Span[] {
     const marked = /[?？]["'”’」』)）\]】\s\p{Extended_Pictographic}~～!！]*$/u.test(words)
     if (!marked && !/[吗么呢]\s*[。.!！~～\s]*$/.test(words)) continue
     if (dialogue.guard(sentence, ['quoted']) !== undefined || quoted(words)) continue
-    found.push(...clausesThatAsk(words, marked).map(({ start, end }) => ({ message: index, start: start + sentence.start, end: end + sentence.start })))
+    found.push(
+      ...clausesThatAsk(words, marked).map(({ start, end }) => ({
+        message: index,
+        start: start + sentence.start,
+        end: end + sentence.start,
+      })),
+    )
   }
   return found
 }
@@ -37,7 +44,8 @@ function clausesThatAsk(words: string, marked: boolean): { start: number; end: n
   }
   // A question by its mark alone.
   const trimmed = words.trim()
-  if (asking.length === 0 && marked) return [{ start: words.indexOf(trimmed), end: words.indexOf(trimmed) + trimmed.length }]
+  if (asking.length === 0 && marked)
+    return [{ start: words.indexOf(trimmed), end: words.indexOf(trimmed) + trimmed.length }]
   return asking
 }
 

@@ -1,9 +1,16 @@
-import { type Dialogue, defineKind, type Localized, type Matcher, type PhraseSource, type Utterance } from './contract.js'
-import { outdated } from './template-dates.js'
-import { placeholderCheck } from './template-placeholders.js'
+import {
+  type Dialogue,
+  defineKind,
+  type Localized,
+  type Matcher,
+  type PhraseSource,
+  type Utterance,
+} from './contract.js'
 import { placeholdersIn } from './placeholders.js'
 import { whole } from './spans.js'
+import { outdated } from './template-dates.js'
 import { nearDuplicate, topicsCheck } from './template-library.js'
+import { placeholderCheck } from './template-placeholders.js'
 import { questionsIn } from './template-questions.js'
 
 /** Options of the kind; which of them count depends on `check`. */
@@ -20,10 +27,7 @@ export interface Options {
 }
 
 /** Judges one template. */
-export type TemplateMatcher = (
-  template: Utterance,
-  ...rest: Parameters<Matcher>
-) => ReturnType<Matcher>
+export type TemplateMatcher = (template: Utterance, ...rest: Parameters<Matcher>) => ReturnType<Matcher>
 
 /** What is wrong with templates of a script library. */
 export const template = defineKind<Options>({
@@ -65,7 +69,8 @@ export const template = defineKind<Options>({
       topics: {
         type: 'array',
         default: [],
-        description: 'topics: what the library must cover; the configuration’s requiredTopics, where given, stand instead.',
+        description:
+          'topics: what the library must cover; the configuration’s requiredTopics, where given, stand instead.',
         items: {
           type: 'object',
           properties: {

@@ -84,7 +84,8 @@ function groupsIn(templates: readonly Template[], vocabulary: Vocabulary): Set<n
 }
 
 /** Placeholders of every writing become one sign. */
-const PLACEHOLDER = /\$?\{{1,3}[^{}\n]{1,40}\}{1,3}|\[[^[\]\n]{1,20}\]|【[^【】\n]{1,20}】|<[^<>\n]{1,20}>|%[a-z_]\w{0,40}%/gi
+const PLACEHOLDER =
+  /\$?\{{1,3}[^{}\n]{1,40}\}{1,3}|\[[^[\]\n]{1,20}\]|【[^【】\n]{1,20}】|<[^<>\n]{1,20}>|%[a-z_]\w{0,40}%/gi
 
 function comparable(text: string): string {
   return foldText(text.replace(PLACEHOLDER, '\u25a1')).replace(/\s+/g, '')

@@ -37,7 +37,13 @@ const SHAPES: readonly Shape[] = [
   { kind: 'id-number', form: /[1-9]\d{14}(?!\d)/y, test: isOldIdNumber, head: three, tail: 4 },
   { kind: 'bank-card', form: /(?:[3-69]\d|2[2-7])\d{14,17}(?!\d)/y, test: passesLuhn, head: none, tail: 4 },
   { kind: 'bank-card', form: /(?:[3-69]\d|2[2-7])\d{4}[ -]\d{13}(?!\d)/y, test: passesLuhn, head: none, tail: 4 },
-  { kind: 'bank-card', form: /(?:[3-69]\d|2[2-7])\d{2}(?:[ -]\d{4}){3}[ -]\d{1,3}(?!\d)/y, test: passesLuhn, head: none, tail: 4 },
+  {
+    kind: 'bank-card',
+    form: /(?:[3-69]\d|2[2-7])\d{2}(?:[ -]\d{4}){3}[ -]\d{1,3}(?!\d)/y,
+    test: passesLuhn,
+    head: none,
+    tail: 4,
+  },
   { kind: 'bank-card', form: /(?:[3-69]\d|2[2-7])\d{2}(?:[ -]\d{4}){3}(?!\d)/y, test: passesLuhn, head: none, tail: 4 },
   // Area code and number; outside the great cities no local number begins with 0 or 1.
   { kind: 'landline', form: /0(?:10|2\d)\)?[ -]{0,2}[1-9]\d{3}[ -]?\d{4}(?!\d)/y, head: three, tail: 4 },
@@ -51,8 +57,23 @@ const SHAPES: readonly Shape[] = [
   { kind: 'mobile', form: /09\d{2}[ -]?\d{3}[ -]?\d{3}(?!\d)/y, head: three, tail: 3 },
   { kind: 'mobile', form: /07\d{3} \d{6}(?!\d)/y, head: three, tail: 4 },
   // North America. Three numbers with mere spaces between them may be prices.
-  { kind: 'landline', form: /[2-9]\d{2}(?:\)[ -]?|[.-])\d{3}[ .-]\d{4}(?!\d)/y, test: isPersonal, price: true, head: none, tail: 4 },
-  { kind: 'landline', form: /[2-9]\d{2} ?\d{3} ?\d{4}(?!\d)/y, test: isPersonal, named: true, price: true, head: none, tail: 4 },
+  {
+    kind: 'landline',
+    form: /[2-9]\d{2}(?:\)[ -]?|[.-])\d{3}[ .-]\d{4}(?!\d)/y,
+    test: isPersonal,
+    price: true,
+    head: none,
+    tail: 4,
+  },
+  {
+    kind: 'landline',
+    form: /[2-9]\d{2} ?\d{3} ?\d{4}(?!\d)/y,
+    test: isPersonal,
+    named: true,
+    price: true,
+    head: none,
+    tail: 4,
+  },
 ]
 
 const PHONE_WORD =
