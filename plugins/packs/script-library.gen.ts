@@ -442,7 +442,7 @@ export const pack: Pack = {
         "validity": [
           {
             "phrase": [
-              "(截止|截至|有效期|到期|止|期限|为止|前有效|之前|日前|号前|限时|结束)",
+              "(截止|有效期|到期|止|期限|为止|前有效|之前|日前|号前|限时|结束)",
               "(活动|优惠|特惠|促销|大促|年货|放假|春节|国庆|中秋|五一|元旦|端午|清明|排班|停诊|双11|双十一|双12|双十二|618)",
               "(until|till|by|before|valid|expire|expires|expiring|ends|ending|deadline|through|closes on)",
               "(sale|offer|promotion|discount|holiday|season|campaign|event)"
