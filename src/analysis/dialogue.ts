@@ -9,6 +9,7 @@ import type {
   Guard,
   Hit,
   Labelled,
+  Labels,
   PhraseSet,
   Question,
   Span,
@@ -26,6 +27,7 @@ import { findActs } from './acts/index.js'
 import type { Cues } from './cues.js'
 import { guardOf } from './guards.js'
 import { findQuestions } from './questions/index.js'
+import { LabelsView } from './labels/index.js'
 import { isSubstantive } from './substance.js'
 import { dialogueType } from './type.js'
 
@@ -39,6 +41,8 @@ export interface AnalysisContext {
   readonly canned?:
     | ((utterance: UtteranceView, dialogue: DialogueView, limits: CannedLimits) => CannedUse | undefined)
     | undefined
+  /** What the organisation treats or deals in, as the configuration says it. */
+  readonly specialties?: readonly string[] | undefined
 }
 
 /** A message and the views of its text. */
@@ -117,6 +121,7 @@ export class DialogueView implements Dialogue {
   private ownQuestions: readonly Question[] | undefined
   private ownActs: readonly Act[] | undefined
   private ownType: Labelled<DialogueType> | undefined
+  private ownLabels: Labels | undefined
 
   constructor(conversation: ConversationNode, context: AnalysisContext) {
     this.conversation = conversation
@@ -158,6 +163,11 @@ export class DialogueView implements Dialogue {
   get type(): Labelled<DialogueType> {
     this.ownType ??= dialogueType(this)
     return this.ownType
+  }
+
+  get labels(): Labels {
+    this.ownLabels ??= new LabelsView(this)
+    return this.ownLabels
   }
 
   hits(set: PhraseSet, utterance: Utterance): Hit[] {

@@ -1,4 +1,5 @@
 import { type AnalysisContext, DialogueView } from '../analysis/dialogue.js'
+import { reviewedLabels } from './labels.js'
 import { maskPersonalData } from '../findings/mask.js'
 import { type PipelineContext, sortFindings, toFindings } from '../findings/pipeline.js'
 import type {
@@ -25,7 +26,7 @@ export function createEngine(options: EngineOptions): Engine {
   const compiled = compile(options)
   const library = options.replyLibrary ?? []
   const mask = options.mask === false ? (text: string) => text : maskPersonalData
-  const base: AnalysisContext = compiled
+  const base: AnalysisContext = { ...compiled, specialties: options.specialties }
   const newIndexer = (): Indexer => new Indexer(compiled.corpusLimits, library)
 
   /** The corpus at hand: the batch's; else, where there is a reply library, one of this conversation alone. */
@@ -134,7 +135,7 @@ function assemble(
     ...(conversation.position === undefined ? {} : { line: conversation.position.start.line }),
     lang: dialogue.lang,
     ...(agent === undefined ? {} : { agent }),
-    labels: { type: dialogue.type.value },
+    ...reviewedLabels(dialogue),
     questions: dialogue.questions.map(question),
     acts: dialogue.acts().map(act),
     findings: places ? sortFindings(findings, (message) => places.get(message) ?? 0) : findings,

@@ -19,6 +19,8 @@ export interface EngineOptions {
   /** Mask personal data in evidence (default true). */
   mask?: boolean
   replyLibrary?: readonly ReplyTemplate[]
+  /** What the organisation treats or deals in; a conversation's own `meta.specialty` goes before it. */
+  specialties?: readonly string[] | undefined
 }
 
 /** What a first pass over a batch learnt: which agent texts recur. Opaque; made by an indexer. */

@@ -12,6 +12,7 @@ export interface ReviewerParts {
   locale: Locale
   mask: boolean
   replyLibrary: readonly ReplyTemplate[]
+  specialties?: readonly string[] | undefined
 }
 
 /** A conversation in either of its shapes: the canonical JSON, or the tree that importers yield. */
@@ -50,6 +51,7 @@ export function assembleReviewer(parts: ReviewerParts): Reviewer {
     locale: parts.locale,
     mask: parts.mask,
     replyLibrary: parts.replyLibrary,
+    specialties: parts.specialties,
   })
 
   async function index(source: Conversations): Promise<Corpus> {
