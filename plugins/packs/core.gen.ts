@@ -1763,8 +1763,8 @@ export const pack: Pack = {
         "zh": "已完成预约"
       },
       "phrases": [
-        "(帮|给|为|替)(您|你)(预约|约|登记|安排|预订|订|挂|预留|留|约定|报)(好|好了|上了|上|了|成功|到|在)",
-        "(已|已经|都)(帮|给|为|替)(您|你)(预约|约|登记|安排|预订|订|挂|预留|留|下单)",
+        "(帮|给|为|替)(您|你)(预约|约|登记|安排|预订|订|挂|预留|留|报)(好了|上了|成功|好啦|到了|在了|在明|在后|在周|在下|在今)",
+        "(已|已经)(帮|给|为|替)(您|你)(预约|约|登记|安排|预订|订|挂|预留|留|下单)",
         "(预约|预订|挂号|订座|订位|报名|登记)(好了|成功了|已成功|成功啦|已经成功|完成了)",
         "(您|你)(的|)(号|专家号|位置|座位|房间)(已|已经)(留|订|挂|约)",
         "(i've|i have|we've|we have|i just|i was able to|i) (successfully |now |just |)(booked|reserved|scheduled|purchased|bought)",
@@ -1775,6 +1775,7 @@ export const pack: Pack = {
         "(made|completed|placed) (your|the) (reservation|appointment|booking)"
       ],
       "except": [
+        "(会|可以|能|要|去|稍后|马上|尽快|再|等|如果)(帮|给|为|替)(您|你)…(好了|上了|成功|好啦|到了)",
         "(could|couldn't|can|can't|unable to|not able to|wasn't able to|will|would|shall|should|to|have you|you have|you've|you) (book|booked|reserve|reserved|schedule|scheduled|purchased|bought)"
       ],
       "file": "rules/core/lexicons/booking-made.yml"
@@ -1806,20 +1807,24 @@ export const pack: Pack = {
       "phrases": [
         "(帮|给|替)(我|我们)(预约|约|挂|订|预订|登记|留|安排|报名|下单|办理|办一)",
         "(我|我们|我也|我还|就|那就|那|现在)(想|要|想要|需要|打算|准备)(预约|约|挂|订|预订|预定|报名|下单|购买|买|办理|办一|做手术|住院|签)",
-        "(想|要)(预约|挂号|预订|订票|订房|订座|报名|看房|约看|去看房|实地看|过来看|过去看|去你们|来你们|到你们|去你那|来你那|去看看房)",
+        "(想|要)(预约|挂号|预订|订票|订房|订座|报名|约看|去看房|实地看|过来看|过去看|去你们|来你们|到你们|去你那|来你那|去看看房)",
+        "(我想|我要|我们想|我们要|还想|又想|很想|我也想)(看房|看看房|来看房|去看房|看这套|看一下这套)",
         "(怎么|如何|怎样|在哪|哪里|可以|能|能不能)(预约|挂号|报名|下单|约看|预订)",
         "(预约|挂号|挂个号|约个时间|约一下|报名|下单)(吧|一下|要|需要|怎么|流程)",
-        "(我要了|就这个|就要这|就订这|就定这|就这家|那就这|给我来|订这家|定这家|就它了)",
-        "(i'd|i would|we'd|we would) (like|love) (to |)(book|reserve|make a|make an|schedule|buy|purchase|order|get a table|get tickets|rent|visit|come in|see it|view)",
-        "(i|we) (want|need|wanna|wish) (to |)(book|reserve|make a|make an|schedule|buy|purchase|order|rent|visit|come in)",
+        "(我要了|就要这|就订这|就定这|就这家|那就这|给我来|订这家|定这家|就它了)",
+        "(i'd|i would|we'd|we would) (like|love) (to |)(book|reserve|make a reservation|make an appointment|make a booking|schedule|buy|purchase|order|get a table|get tickets|rent|visit|come in|see it|view)",
+        "(i|we) (want|need|wanna|wish) (to |)(book|reserve|make a reservation|make an appointment|make a booking|make reservations|schedule|buy|purchase|order|rent|visit|come in)",
         "(can|could|will|would) you (please |also |)(book|reserve|schedule|make a reservation|make an appointment|make me a|make the reservation|get me tickets|buy|purchase|order)",
         "(can|could|may) i (please |also |)(book|reserve|schedule|make a reservation|make an appointment|buy|purchase|order|get an appointment)",
-        "^(please |yes, |ok, |okay, |just |)(book|reserve|schedule|make a reservation|make me a reservation|make the reservation|make an appointment|purchase|buy)",
-        "(go ahead|let's) (and |)(book|reserve|schedule|buy|purchase|make)",
+        "^(please |yes, |ok, |okay, |just |)(book|reserve|schedule|make a reservation|make me a reservation|make the reservation|make an appointment|purchase|buy the|buy it|buy them|buy me|buy two|buy tickets)",
+        "(go ahead|let's) (and |)(book|reserve|schedule|buy|purchase|make the reservation|make a reservation)",
         "(i'll take|we'll take|i'll go with|i will take|let's go with|sign me up|count me in) (it|that|this|the|one|them|for|on|$)"
       ],
       "except": [
         "(取消|改|更改|查|查询|退)(预约|挂号|预订|报名)",
+        "(买|购买)(点|些|个|)(什么|哪|啥)",
+        "挂(什么|哪|啥)",
+        "核酸",
         "(cancel|change|already|previously)…(book|booked|reservation|appointment|order)",
         "(my|the) (order|purchase|booking|reservation)"
       ],
@@ -1910,6 +1915,8 @@ export const pack: Pack = {
       "phrases": [
         "(医生|大夫|门诊|挂号|病历|病情|症状|病史|就诊|面诊|复诊|诊所|护士|主任医师|主治)",
         "(服用|口服|吃药|用药|外用|涂抹|药物|药膏|胶囊|过敏史|忌口|疗程|化验|b超|彩超|胃镜|血常规|住院|手术|拍片|ct|核磁)",
+        "(什么药|吃药|用药|用过药|感染|炎症|皮炎|湿疹|痤疮|体温|腹泻|呕吐|腹痛|胃炎|鼻炎|咽炎|哺乳期|月经|皮肤病|复查|确诊)",
+        "(糖尿病|高血压|血糖|乙肝|癫痫|小三阳|大三阳|心脏病|冠心病|哮喘|肿瘤|癌症|疫苗|中药|西药)",
         "(我院|我们医院|本院|医院)",
         "(clinic|hospital|doctor|dentist|physician|nurse|surgeon|gp|patient|patients|symptoms|symptom|prescription|medication|antibiotics|diagnosis|treatment|treatments)"
       ],
@@ -2151,16 +2158,18 @@ export const pack: Pack = {
         "zh": "已确诊"
       },
       "phrases": [
-        "(确诊|诊断为|诊断是|诊断出|诊断的|诊断结果|被诊断)",
-        "(查出|查出来|检查出|检查出来|检查是|检查说|检查说是|检查结果|查了是|检查显示|化验显示|报告显示|报告说|报告上)",
-        "(b超|彩超|胃镜|肠镜|ct|核磁|磁共振|x光|片子|化验)(显示|提示|说|说是|是|结果|做了|做出来|出来)",
+        "(确诊|诊断为|诊断是|诊断出|被诊断)",
+        "(查出|查出来|检查出|检查出来|检查说|检查说是|查了是|检查显示|化验显示|报告显示|报告说)",
+        "(b超|彩超|胃镜|肠镜|ct|核磁|磁共振|x光|片子|化验)(显示|提示|说|说是|查出)",
         "(医生|大夫|医院)(说|讲|告诉我|看了说|检查说|那边说)(是|我是|他是|她是|孩子是|宝宝是|这是|我有|得了|我得了)",
-        "(得了|患有|患了|得过|得的是)…(炎|症|病|瘤|癌|病毒|感染|综合征|溃疡|结石|息肉|囊肿|肌瘤|结节|增生|糜烂|过敏|高血压|糖尿病|湿疹|荨麻疹|鼻炎|甲亢|甲减|贫血)",
+        "(得了|患有|患了|得的是)…(炎|症|病|瘤|癌|病毒|感染|综合征|溃疡|结石|息肉|囊肿|肌瘤|结节|增生|糜烂|过敏|高血压|糖尿病|湿疹|荨麻疹|鼻炎|甲亢|甲减|贫血)",
         "(我|我妈|我爸|孩子|宝宝|我有|我是|他有|她有|我妈有|我爸有|孩子有|宝宝有|老人有|家人有|一直有|本来有|本身有|原来有|老公有|老婆有)(有|是|)(过敏性|慢性|急性|轻度|中度|重度|)(鼻炎|胃炎|肠炎|咽炎|肠胃炎|湿疹|荨麻疹|高血压|糖尿病|乙肝|哮喘|痛风|银屑病|牛皮癣|白癜风|甲亢|甲减|贫血|抑郁症|焦虑症|关节炎|颈椎病|腰椎间盘突出|前列腺炎|阴道炎|盆腔炎|宫颈炎|子宫肌瘤|多囊|脂溢性皮炎|胆结石|肾结石|心脏病|冠心病|癫痫|支气管炎|肺炎|中耳炎|白内障|青光眼)",
+        "(糖尿病|高血压|乙肝|哮喘|鼻炎|胃炎|心脏病|冠心病|肾病|肝病|痛风|甲亢|甲减|癫痫|湿疹)(史|病史|好几年|多年|很多年|十几年|几年了|患者)",
         "(diagnosed with|been diagnosed|was diagnosed|my diagnosis|doctor said i have|doctor told me i have|doctor says i have|dentist said i have|biopsy showed|scan showed|x-ray showed|mri showed|ultrasound showed|tested positive|test came back)",
         "(i have|i've got|i suffer from|suffering from|he has|she has|my son has|my daughter has) (chronic |severe |mild |type 1 |type 2 |)(diabetes|asthma|eczema|psoriasis|arthritis|hypertension|glaucoma|cataracts|gastritis|rosacea|sinusitis|rhinitis|epilepsy|endometriosis|pcos|gout|hepatitis|migraines|periodontitis|gingivitis|alopecia)"
       ],
       "except": [
+        "(b超|彩超|胃镜|肠镜|ct|核磁|磁共振|x光|片子|化验|检查|报告|医生|大夫|医院|查)…(显示|提示|说|说是|是)…(正常|没事|没问题|未见|没什么|没有|无异常|没啥)",
         "(没|没有|还没|未|尚未|还未)(确诊|查出|检查出|诊断出)"
       ],
       "file": "rules/core/lexicons/diagnosed.yml"
@@ -2469,7 +2478,7 @@ export const pack: Pack = {
         "zh": "领域：皮肤"
       },
       "phrases": [
-        "(皮肤|皮炎|湿疹|荨麻疹|痘痘|痤疮|青春痘|粉刺|白癜风|牛皮癣|银屑病|皮疹|疱疹|脚气|灰指甲|祛斑|祛痘|色斑|皮癣|体癣|股癣|癣|疤痕|毛囊炎|扁平疣|疣)",
+        "(皮肤|皮炎|湿疹|荨麻疹|痘痘|痤疮|青春痘|粉刺|白癜风|牛皮癣|银屑病|皮疹|疱疹|脚气|灰指甲|祛斑|祛痘|色斑|皮癣|体癣|股癣|疤痕|毛囊炎|扁平疣)",
         "(dermatology|dermatologist|skin|eczema|acne|psoriasis|vitiligo|rash|wart|warts|rosacea|dermatitis)"
       ],
       "except": [],
@@ -2482,7 +2491,7 @@ export const pack: Pack = {
         "zh": "领域：口腔"
       },
       "phrases": [
-        "(口腔|牙科|牙齿|牙|种植牙|种牙|拔牙|补牙|洗牙|牙痛|牙疼|蛀牙|智齿|牙龈|牙周|牙套|正畸|矫正牙|烤瓷|牙髓|龋齿)",
+        "(口腔|牙科|牙齿|掉牙|大牙|门牙|种植牙|种牙|拔牙|补牙|洗牙|牙痛|牙疼|蛀牙|智齿|牙龈|牙周|牙套|正畸|矫正牙|烤瓷|牙髓|龋齿)",
         "(dental|dentist|dentistry|tooth|teeth|toothache|gum|gums|implant|implants|braces|orthodontics|orthodontic|molar|wisdom tooth|root canal|cavity|cavities)"
       ],
       "except": [
@@ -3125,8 +3134,8 @@ export const pack: Pack = {
         "zh": "曾在本院治疗"
       },
       "phrases": [
-        "(复诊|复查|回访|拆线)(时间|需要|要|的|什么|什么时候|吗|怎么|哪天|挂|约)",
-        "(我来|我是来|我要|想|我想|来|该|需要|预约)(复诊|拆线)",
+        "(复诊|拆线)(时间|需要|要|的|什么|什么时候|吗|怎么|哪天|挂|约)",
+        "(我来|我是来|我要|想|我想|来|该|需要|预约)(复诊|拆线|复查)",
         "(之前|以前|上次|去年|前年|上个月|上周|前几天|前段时间|曾经|曾|前阵子|去年在|今年)…(在|去|来|到)(你们|您们|您这|你这|咱们|贵院|你们那|你们这|您那|你那|你家)",
         "(在|去|来|到)(你们|您们|您这|你这|咱们|贵院|你家)(医院|这里|那里|这|那|这边|那边|诊所|院|门诊|科|)(看过|治过|做过|做的|看的|治的|治疗过|做手术|做了|住过|住院|开的|检查过|种的|矫正的|植的)",
         "(我是|是)(你们|你们的|咱们|您的|贵院)(的|)(老患者|老病人|老顾客|老客户)",
@@ -3220,12 +3229,14 @@ export const pack: Pack = {
         "(好痛|很痛|老痛|有点痛|会痛|痛得|一直痛|咽痛|喉咙痛|胸痛|背痛|腿痛|痛了)",
         "(发烧|发热|低烧|高烧|咳嗽|咳痰|有痰|鼻塞|流鼻涕|打喷嚏|流鼻血|喉咙|嗓子)",
         "(拉肚子|腹泻|便秘|便血|大便|小便|尿频|尿急|尿痛|恶心|呕吐|反酸|烧心|胃胀|腹胀|打嗝|口臭)",
-        "(痒|瘙痒|红肿|肿了|肿胀|发炎|化脓|起泡|红疹|皮疹|疹子|痘痘|长痘|脱皮|掉发|脱发|出血|流血|白带|月经|例假)",
+        "(痒|瘙痒|糖尿病|癫痫|小三阳|大三阳|哮喘|肿瘤|水泡|水痘|肚子疼|想吐|感冒|红肿|肿了|肿胀|发炎|化脓|起泡|红疹|皮疹|疹子|痘痘|长痘|脱皮|掉发|脱发|出血|流血|白带|月经|例假)",
         "(失眠|睡不着|心慌|胸闷|气短|乏力|没力气|麻木|抽筋|耳鸣|视力|看不清|水肿|浮肿|盗汗|出汗|怕冷|不舒服|难受)",
         "(发作|复发|扩散|溃疡|结节|囊肿|息肉|肌瘤|肿块|硬块|疙瘩)",
         "(pain|painful|aching|ache|aches|sore|itchy|itching|itch|rash|fever|cough|coughing|headache|headaches|toothache|nausea|vomiting|diarrhea|diarrhoea|constipation|dizzy|dizziness|bleeding|swollen|swelling|numb|numbness|insomnia|lump|hurts|hurting|cramps|acne|infection|infected|blurry vision|hair loss)"
       ],
       "except": [
+        "(a|such a|real|royal|what a|huge|big|the) (pain|headache|ache)",
+        "pain (in|to|point|points)",
         "(头疼|头痛)(的|啊|死了|的事|的问题)"
       ],
       "file": "rules/core/lexicons/symptom.yml"
@@ -3520,7 +3531,7 @@ export const pack: Pack = {
       "phrases": [
         "(先|就|只是|就是|只|我就|我先|随便)(了解|了解下|了解一下|问问|问一下|问下|看看|看一下|咨询|咨询一下|咨询下|随便问|随便看|问问看|打听)",
         "(还没|没有|没|还没有)(想好|决定|考虑好|定下来|确定|打算|那个打算|这个打算)",
-        "(不着急|不急|暂时不|暂时没|再看看|看情况|看看再说|有需要再|以后再|到时候再|到时再|回头再|有空再|再联系|再说吧|考虑考虑|考虑一下|再考虑|想想再)",
+        "(不着急|不急|再看看|看情况|看看再说|有需要再|以后再|到时候再|回头再|有空再|再说吧|考虑考虑|考虑一下|再考虑|想想再)",
         "(just|only) (looking|browsing|checking|asking|wondering|curious|inquiring|exploring)",
         "(haven't|have not) (decided|made up my mind)",
         "(not sure yet|still deciding|still thinking|maybe later|i'll think|let me think|think about it|think it over|let you know|get back to you|not in a hurry|no rush|another time|not now|not right now|not yet|not at the moment)"
@@ -3535,7 +3546,7 @@ export const pack: Pack = {
         "zh": "说定到访时间"
       },
       "phrases": [
-        "(今天|明天|后天|大后天|今晚|明早|明晚|明后天|周末|周一|周二|周三|周四|周五|周六|周日|周天|星期一|星期二|星期三|星期四|星期五|星期六|星期天|星期日|下周|这周|礼拜六|礼拜天|上午|下午|中午|晚上|早上|点|点钟|号)(我|我们|就|再|我就|我再|我们就|左右|)(过去|过来|去你们|去你那|来你们|来你那|去看房|来看房|去看看|到你们|到你那|去找你|来找你|到店|去店里|去医院|来医院|去就诊)",
+        "(今天|明天|后天|大后天|今晚|明早|明晚|明后天|周末|周一|周二|周三|周四|周五|周六|周日|周天|星期一|星期二|星期三|星期四|星期五|星期六|星期天|星期日|下周|这周|礼拜六|礼拜天|上午|下午|中午|晚上|早上|点|点钟|号)(我|我们|就|再|我就|我再|我们就|左右|)(过去|过来|去你们|去你那|来你们|来你那|去看房|来看房|去看看|到你们|到你那|去找你|来找你|到店|去店里)",
         "(i'll|i will|we'll|we will|i can|we can) (come|come in|come by|come over|be there|drop by|stop by|see you|visit) (on |at |this |next |)(monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|tonight|afternoon|morning|evening|week|weekend)"
       ],
       "except": [

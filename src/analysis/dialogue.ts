@@ -26,8 +26,8 @@ import type { ConversationNode, Lang, MessageNode, Role } from '../transcript/in
 import { findActs } from './acts/index.js'
 import type { Cues } from './cues.js'
 import { guardOf } from './guards.js'
-import { findQuestions } from './questions/index.js'
 import { LabelsView } from './labels/index.js'
+import { findQuestions } from './questions/index.js'
 import { isSubstantive } from './substance.js'
 import { dialogueType } from './type.js'
 

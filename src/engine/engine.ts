@@ -1,5 +1,4 @@
 import { type AnalysisContext, DialogueView } from '../analysis/dialogue.js'
-import { reviewedLabels } from './labels.js'
 import { maskPersonalData } from '../findings/mask.js'
 import { type PipelineContext, sortFindings, toFindings } from '../findings/pipeline.js'
 import type {
@@ -15,6 +14,7 @@ import type {
 import type { ConversationNode } from '../transcript/index.js'
 import { type CompiledRule, compile } from './compile.js'
 import { type BatchCorpus, Indexer } from './corpus.js'
+import { reviewedLabels } from './labels.js'
 import type { Corpus, Engine, EngineOptions } from './types.js'
 
 /**

@@ -48,7 +48,11 @@ describe('the summary', () => {
     const summary = createSummary([rule('a/one'), rule('a/two')])
     addReview(summary, review({ findings: [finding('a/one', 'error'), finding('a/one', 'warning')] }), 5)
     addReview(summary, review({ findings: [finding('a/one', 'error'), finding('a/two', 'error')] }), 2)
-    addReview(summary, review({ labels: { type: 'missed', person: null, conversion: 'none', intent: null, refusal: null } }), 1)
+    addReview(
+      summary,
+      review({ labels: { type: 'missed', person: null, conversion: 'none', intent: null, refusal: null } }),
+      1,
+    )
     expect(summary).toMatchObject({
       conversations: 3,
       messages: 8,

@@ -1,9 +1,9 @@
 /** What the customer left or agreed to. */
 import type { Conversion, Labelled, Span } from '../../plugin/index.js'
-import { namesIn } from '../acts/address.js'
 import { hasGroup } from '../cues.js'
 import type { DialogueView, TurnView, UtteranceView } from '../dialogue.js'
 import type { Marks } from './marks.js'
+import { namesGiven } from './names.js'
 
 /** The highest step that the words show. */
 export function conversionOf(dialogue: DialogueView, marks: Marks): Labelled<Conversion> {
@@ -12,7 +12,11 @@ export function conversionOf(dialogue: DialogueView, marks: Marks): Labelled<Con
   const left = dialogue.acts('contact_left').map(({ message, start, end }) => ({ message, start, end }))
   const contacts = left.filter((span) => isDirect(dialogue, span) && works(span, left, marks))
   if (contacts.length > 0) return { value: 'contact', evidence: contacts }
-  const told = [...left.filter((span) => !isDirect(dialogue, span)), ...names(dialogue), ...marks.of('address-given')]
+  const told = [
+    ...left.filter((span) => !isDirect(dialogue, span)),
+    ...namesGiven(dialogue),
+    ...marks.of('address-given'),
+  ]
   return told.length > 0 ? { value: 'information', evidence: told } : { value: 'none', evidence: [] }
 }
 
@@ -77,19 +81,6 @@ function isDirect(dialogue: DialogueView, { message, start, end }: Span): boolea
 function works(span: Span, all: readonly Span[], marks: Marks): boolean {
   const next = all.find(({ message }) => message > span.message)?.message ?? Number.POSITIVE_INFINITY
   return !marks.of('contact-wrong').some(({ message }) => message > span.message && message < next)
-}
-
-/** Where customers give their names. */
-function names(dialogue: DialogueView): Span[] {
-  const group = dialogue.context.cues.group('name-given')
-  return dialogue.utterances.flatMap((utterance) => {
-    const { hits, index, role } = utterance
-    if (role !== 'customer' || !hasGroup(hits, group)) return []
-    const [name] = namesIn(dialogue, utterance)
-    if (name === undefined) return []
-    const start = utterance.text.indexOf(name)
-    return [{ message: index, start, end: start + name.length }]
-  })
 }
 
 function isIn(message: number, turn: TurnView): boolean {

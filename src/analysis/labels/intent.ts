@@ -23,10 +23,18 @@ export function intentOf(
   ].filter(({ message }) => refused === undefined || message > refused.message)
   if (steps.length > 0) return { value: 'strong', evidence: steps.sort(byPlace) }
   if (refused) return { value: 'refused', evidence: refusals }
-  const undecided = marks.of('undecided')
+  const undecided = putOff(dialogue, marks)
   if (undecided.length > 0) return { value: 'weak', evidence: undecided }
   const invites = dialogue.acts('appointment_invite').map(({ message, start, end }) => ({ message, start, end }))
   return invites.length > 0 ? { value: 'weak', evidence: invites } : { value: null, evidence: [] }
+}
+
+/** Words of somebody who only looks, where something was offered or its price was asked; elsewhere they put off nothing. */
+function putOff(dialogue: DialogueView, marks: Marks): readonly Span[] {
+  const found = marks.of('undecided')
+  if (found.length === 0 || dialogue.questions.some(({ topic }) => topic === 'price')) return found
+  const offers = [...dialogue.acts('appointment_invite'), ...dialogue.acts('contact_request')]
+  return found.filter(({ message }) => offers.some((offer) => offer.message < message))
 }
 
 /** Customer turns that begin with a yes right after an invitation. */

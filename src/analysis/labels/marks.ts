@@ -15,7 +15,7 @@ const UNLESS: Readonly<Partial<Record<CueName, readonly Guard[]>>> = {
   'booking-stands': ['negated', 'question', 'conditional', 'quoted'],
   'booking-wish': ['negated', 'quoted'],
   'will-come': ['negated', 'conditional'],
-  undecided: ['negated'],
+  undecided: ['negated', 'question'],
   'address-given': ['negated', 'question'],
 }
 

@@ -10,6 +10,9 @@ type Field = (typeof FIELD_CUES)[number]
 /** So many places show what a label rests on. */
 const MOST_EVIDENCE = 3
 
+/** One complaint may be a figure of speech; so many are brought to a clinic. */
+const MANY_COMPLAINTS = 3
+
 /**
  * Treated here before, outside what is treated here, with a diagnosis, or with complaints alone; in this order, as each
  * tells more than the next.
@@ -30,7 +33,11 @@ export function personOf(dialogue: DialogueView, marks: Marks): Labelled<PersonT
 
 function labelled(value: PersonType, spans: readonly Span[]): Labelled<PersonType> {
   const inOrder = [...spans].sort((a, b) => a.message - b.message || a.start - b.start)
-  return { value, evidence: inOrder.slice(0, MOST_EVIDENCE) }
+  const apart = inOrder.filter(({ message, start }, i) => {
+    const before = inOrder[i - 1]
+    return before === undefined || before.message !== message || before.end <= start
+  })
+  return { value, evidence: apart.slice(0, MOST_EVIDENCE) }
 }
 
 /** The agent says that it is not treated here, or the customer speaks only of fields that no specialty covers. */
@@ -68,5 +75,6 @@ function scopeOf({ conversation, context }: DialogueView): Scope {
 /** Whether a clinic is spoken to: by the agent's post, by what the organisation treats, or by the words of either side. */
 function isClinic({ conversation }: DialogueView, marks: Marks, fields: ReadonlySet<Field>): boolean {
   const post = conversation.fields.agent?.post
-  return post === 'doctor' || post === 'nurse' || fields.size > 0 || marks.of('clinic').length > 0
+  if (post === 'doctor' || post === 'nurse' || fields.size > 0 || marks.of('clinic').length > 0) return true
+  return marks.of('symptom').length >= MANY_COMPLAINTS
 }
