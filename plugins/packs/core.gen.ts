@@ -3574,5 +3574,122 @@ export const pack: Pack = {
       ],
       "file": "rules/core/lexicons/wrong-party.yml"
     }
-  ]
+  ],
+  "scorecard": {
+    "title": {
+      "en": "Customer conversations",
+      "zh": "客服对话评分"
+    },
+    "sections": [
+      {
+        "id": "courtesy",
+        "title": {
+          "en": "Courtesy and warmth",
+          "zh": "礼貌与关怀"
+        },
+        "points": 25,
+        "deductions": [
+          {
+            "rule": "core/missing-greeting",
+            "points": 6,
+            "per": "conversation"
+          },
+          {
+            "rule": "core/missing-self-introduction",
+            "points": 3,
+            "per": "conversation"
+          },
+          {
+            "rule": "core/missing-empathy",
+            "points": 10,
+            "per": "conversation"
+          },
+          {
+            "rule": "core/missing-closing",
+            "points": 6,
+            "per": "conversation"
+          }
+        ]
+      },
+      {
+        "id": "answers",
+        "title": {
+          "en": "Answers to questions",
+          "zh": "有问有答"
+        },
+        "points": 35,
+        "deductions": [
+          {
+            "rule": "core/unanswered-question",
+            "points": 12,
+            "per": "finding"
+          },
+          {
+            "rule": "core/unfinished-conversation",
+            "points": 10,
+            "per": "conversation"
+          },
+          {
+            "rule": "core/canned-off-topic",
+            "points": 8,
+            "per": "finding"
+          }
+        ]
+      },
+      {
+        "id": "clarity",
+        "title": {
+          "en": "Clear and personal",
+          "zh": "简洁与用心"
+        },
+        "points": 20,
+        "deductions": [
+          {
+            "rule": "core/overlong-reply",
+            "points": 5,
+            "per": "finding"
+          },
+          {
+            "rule": "core/message-burst",
+            "points": 3,
+            "per": "conversation"
+          },
+          {
+            "rule": "core/canned-overuse",
+            "points": 7,
+            "per": "conversation"
+          },
+          {
+            "rule": "core/repeated-reply",
+            "points": 5,
+            "per": "conversation"
+          }
+        ]
+      },
+      {
+        "id": "compliance",
+        "title": {
+          "en": "Honest words",
+          "zh": "用语合规"
+        },
+        "points": 20,
+        "deductions": [
+          {
+            "rule": "core/overpromise",
+            "points": {
+              "error": 20,
+              "warning": 8
+            },
+            "per": "finding"
+          }
+        ]
+      }
+    ],
+    "fatal": [
+      {
+        "rule": "core/missed-conversation"
+      }
+    ],
+    "file": "rules/core/scorecard.yml"
+  }
 }

@@ -3,7 +3,7 @@ import type { Config } from '../config/types.js'
 import type { ReplyTemplate } from '../engine/types.js'
 import type { Locale, Pack, Plugin } from '../plugin/index.js'
 import { ReviewerError } from '../reviewer/errors.js'
-import type { Reviewer } from '../reviewer/index.js'
+import type { Reviewer, ReviewerOptions } from '../reviewer/index.js'
 import { loadConfiguration } from './configuration.js'
 
 /** What a run is set up from. */
@@ -47,6 +47,8 @@ export async function loadSetup(request: SetupRequest): Promise<Setup> {
   const names = request.packs.length > 0 ? request.packs : (config.packs ?? ['core'])
   const libraries = request.replyLibraries.length > 0 ? request.replyLibraries : (config.replyLibrary ?? [])
   const { createReviewer } = await import('../index.js')
+  const scorecard =
+    config.scorecard !== undefined && isYaml(config.scorecard) && (await readScorecard(config.scorecard, cwd))
   const reviewer = await createReviewer({
     packs: await findPacks(names, plugins, cwd),
     config,
@@ -55,6 +57,7 @@ export async function loadSetup(request: SetupRequest): Promise<Setup> {
     locale,
     mask: request.mask && (config.mask ?? true),
     replyLibrary: await readLibraries(libraries, cwd),
+    ...scorecard,
   })
   return { reviewer, config, configFolder: path && dirname(path), locale }
 }
@@ -73,6 +76,30 @@ async function findPacks(
   const { packs, errors } = await loadPacks(names, { kinds, bundled, cwd })
   if (errors.length > 0) throw new ReviewerError(errors)
   return packs
+}
+
+function isYaml(name: string): boolean {
+  return /\.ya?ml$/i.test(name)
+}
+
+/** A scorecard file, with what makes errors at its places. */
+async function readScorecard(
+  path: string,
+  cwd: string,
+): Promise<Pick<ReviewerOptions, 'scorecard' | 'scorecardErrorAt'>> {
+  const { readText, shownPath } = await import('../node/read-text.js')
+  const { parseScorecard } = await import('../rule-file/scorecard.js')
+  const text = await readText(path, shownPath(path, cwd))
+  if (typeof text !== 'string') throw new ReviewerError([text])
+  const { scorecard, errors, fault } = parseScorecard(text, { file: shownPath(path, cwd) })
+  if (!scorecard) throw new ReviewerError(errors)
+  return {
+    scorecard,
+    scorecardErrorAt: (...what) => {
+      fault(...what)
+      return errors.at(-1)!
+    },
+  }
 }
 
 async function readLibraries(files: readonly string[], cwd: string): Promise<ReplyTemplate[]> {

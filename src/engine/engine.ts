@@ -10,6 +10,7 @@ import type {
   Question,
   Review,
   RuleDefinition,
+  Score,
 } from '../plugin/index.js'
 import type { ConversationNode } from '../transcript/index.js'
 import { type CompiledRule, compile } from './compile.js'
@@ -61,13 +62,18 @@ export function createEngine(options: EngineOptions): Engine {
     const notEvaluable: NotEvaluableRule[] = []
     const found: Found[] = []
     const report = (each: Found): void => void found.push(each)
+    const judged = new Set<string>()
     for (const rule of compiled.rules) {
       found.length = 0
+      const { id } = rule.definition
+      if (!inScope(rule.definition, dialogue)) continue
       const missing = judge(rule, dialogue, report)
-      if (missing) notEvaluable.push({ rule: rule.definition.id, reason: missing.notEvaluable[options.locale] })
+      if (missing) notEvaluable.push({ rule: id, reason: missing.notEvaluable[options.locale] })
+      else judged.add(id)
       if (found.length > 0) findings.push(...toFindings(found, rule.phrasing, pipeline))
     }
-    return assemble(dialogue, findings, notEvaluable, pipeline)
+    const score = options.score?.({ findings, judged })
+    return assemble(dialogue, findings, notEvaluable, score, pipeline)
   }
 
   return {
@@ -79,13 +85,12 @@ export function createEngine(options: EngineOptions): Engine {
   }
 }
 
-/** Runs one rule where it applies. */
+/** Runs one rule on a conversation of its language and channel. */
 function judge(
   { definition, matcher }: CompiledRule,
   dialogue: DialogueView,
   report: (found: Found) => void,
 ): NotEvaluable | undefined {
-  if (!inScope(definition, dialogue)) return undefined
   const posts = definition.applies.posts
   if (posts) {
     const post = dialogue.conversation.fields.agent?.post
@@ -105,6 +110,7 @@ function assemble(
   dialogue: DialogueView,
   findings: Finding[],
   notEvaluable: NotEvaluableRule[],
+  score: Score | undefined,
   { locale, masked }: PipelineContext,
 ): Review {
   const { conversation, utterances } = dialogue
@@ -136,6 +142,7 @@ function assemble(
     lang: dialogue.lang,
     ...(agent === undefined ? {} : { agent }),
     ...reviewedLabels(dialogue),
+    ...(score && { score }),
     questions: dialogue.questions.map(question),
     acts: dialogue.acts().map(act),
     findings: places ? sortFindings(findings, (message) => places.get(message) ?? 0) : findings,

@@ -1,4 +1,4 @@
-import type { Kind, Lexicon, Locale, Review, RuleDefinition } from '../plugin/index.js'
+import type { Finding, Kind, Lexicon, Locale, Review, RuleDefinition, Score } from '../plugin/index.js'
 import type { ConversationNode } from '../transcript/index.js'
 
 /** A reply of the team's quick-reply library. */
@@ -21,6 +21,8 @@ export interface EngineOptions {
   replyLibrary?: readonly ReplyTemplate[]
   /** What the organisation treats or deals in; a conversation's own `meta.specialty` goes before it. */
   specialties?: readonly string[] | undefined
+  /** Scores a conversation by what its rules found; no score where absent. */
+  score?: ((outcome: { findings: readonly Finding[]; judged: ReadonlySet<string> }) => Score) | undefined
 }
 
 /** What a first pass over a batch learnt: which agent texts recur. Opaque; made by an indexer. */

@@ -13,6 +13,8 @@ import type {
   RefusalReason,
 } from './dialogue.js'
 import type { Reference } from './rule.js'
+import type { Score } from './scorecard.js'
+import type { Tables } from './tables.js'
 
 /** The words a finding rests on. */
 export interface Evidence {
@@ -91,6 +93,8 @@ export interface Review {
   labels: ReviewedLabels
   /** By label; a label that rests on no particular words has none. */
   labelEvidence: Partial<Record<keyof Labels, LabelEvidence[]>>
+  /** Absent where no scorecard is in use. */
+  score?: Score
   questions: ReviewedQuestion[]
   acts: ReviewedAct[]
   findings: Finding[]
@@ -111,4 +115,6 @@ export interface Summary {
   types: Record<DialogueType, number>
   /** Inputs and lines that were skipped (`--skip-bad-input`). */
   skipped: number
+  /** Absent where nobody gathered them. */
+  tables?: Tables
 }

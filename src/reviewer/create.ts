@@ -2,10 +2,11 @@ import type { ApplyContext } from '../config/apply.js'
 import { flattenPacks, type RuleSet } from '../config/flatten.js'
 import type { Config } from '../config/types.js'
 import type { ReplyTemplate } from '../engine/types.js'
-import type { Locale, Pack, Plugin } from '../plugin/index.js'
+import type { Locale, Pack, Plugin, Scorecard } from '../plugin/index.js'
 import { ReviewerError } from './errors.js'
 import { Registry } from './registry.js'
 import { assembleReviewer, type Reviewer } from './reviewer.js'
+import type { ScorecardFault } from './scorecard.js'
 
 /** Options of `createReviewer`. */
 export interface ReviewerOptions {
@@ -22,6 +23,10 @@ export interface ReviewerOptions {
   /** Mask personal data in evidence (default true). */
   mask?: boolean
   replyLibrary?: readonly ReplyTemplate[]
+  /** The scorecard to score by: one of its own, or that of a pack by the pack's name. Default: that of the last pack that has one. */
+  scorecard?: Scorecard | string
+  /** Makes an error at a place of the scorecard's file (`ParsedScorecard`). */
+  scorecardErrorAt?: ScorecardFault
 }
 
 /** What only the outermost layer knows: the first-party plugins and the bundled packs. */
@@ -39,6 +44,12 @@ export function reviewerFactory(defaults: Defaults): (options?: ReviewerOptions)
     for (const plugin of [...defaults.plugins, ...(options.plugins ?? [])]) registry.use(plugin)
     const packs = await loadPacks(options.packs ?? config.packs ?? ['core'], defaults.packs)
     const { rules, lexicons } = await configure(packs, config, registry, options.configErrorAt)
+    const wanted = options.scorecard ?? config.scorecard
+    // Who adds a pack wants its view of the score. The checker is loaded only for a card of one's own.
+    const scorecard =
+      wanted === undefined
+        ? packs.findLast((pack) => pack.scorecard && pack.rules.length > 0)?.scorecard
+        : (await import('./scorecard.js')).chooseScorecard(wanted, packs, options.scorecardErrorAt)
     return assembleReviewer({
       registry,
       rules,
@@ -47,6 +58,7 @@ export function reviewerFactory(defaults: Defaults): (options?: ReviewerOptions)
       mask: options.mask ?? config.mask ?? true,
       replyLibrary: options.replyLibrary ?? [],
       specialties: config.organisation?.specialties,
+      scorecard,
     })
   }
 }

@@ -1,6 +1,7 @@
 import { createEngine } from '../engine/engine.js'
 import type { Corpus, Engine, ReplyTemplate } from '../engine/types.js'
-import type { Lexicon, Locale, Review, RuleDefinition } from '../plugin/index.js'
+import type { Lexicon, Locale, Review, RuleDefinition, Scorecard } from '../plugin/index.js'
+import { scorer } from '../scoring/scorecard.js'
 import { type Conversation, type ConversationNode, conversation } from '../transcript/index.js'
 import type { Registry } from './registry.js'
 
@@ -13,6 +14,7 @@ export interface ReviewerParts {
   mask: boolean
   replyLibrary: readonly ReplyTemplate[]
   specialties?: readonly string[] | undefined
+  scorecard?: Scorecard | undefined
 }
 
 /** A conversation in either of its shapes: the canonical JSON, or the tree that importers yield. */
@@ -52,6 +54,7 @@ export function assembleReviewer(parts: ReviewerParts): Reviewer {
     mask: parts.mask,
     replyLibrary: parts.replyLibrary,
     specialties: parts.specialties,
+    score: parts.scorecard && scorer(parts.scorecard, parts.locale),
   })
 
   async function index(source: Conversations): Promise<Corpus> {

@@ -136,6 +136,7 @@ const review = object(
     file: text('The file that it was read from, as it was named.'),
     line: { type: 'integer', minimum: 1, description: 'The line on which it begins.' },
     agent: text("The agent's name or id."),
+    score: ref('score'),
   },
 )
 
@@ -187,6 +188,27 @@ const $defs: Record<string, JsonSchema> = {
     act: oneOf(acts, 'Which act.'),
     ...offsets,
   }),
+  score: object('The score by the scorecard in use.', {
+    total: { type: ['number', 'null'], description: '0 to 100; null where nothing could be judged.' },
+    sections: list(ref('section'), 'The sections, as the scorecard has them.'),
+    fatal: list({ type: 'string' }, 'Ids of the rules that zeroed the score.'),
+  }),
+  section: object(
+    'The score of one section.',
+    {
+      id: text('Its id.'),
+      score: { type: 'number', minimum: 0, description: 'What was reached.' },
+      of: {
+        type: 'number',
+        minimum: 0,
+        description: 'What could be reached, rules that could not be judged left out.',
+      },
+    },
+    {
+      title: text('Its title, in the language of the report.'),
+      notEvaluable: { const: true, description: 'None of its rules could be judged.' },
+    },
+  ),
   notEvaluable: object('A rule that could not be judged.', {
     rule: text('Full id of the rule.'),
     reason: text('Which data is absent.'),
