@@ -1,4 +1,4 @@
-/** The labels of a conversation in one line. */
+/** The labels and the score of a conversation in one line. */
 import type { Labels, Locale, Review } from '../../src/plugin/index.js'
 import { wordsOf } from './words.js'
 
@@ -11,6 +11,7 @@ interface LabelWords {
   refusal: Values<'refusal'>
   /** Puts the reason beside the refusal. */
   because(refused: string, reason: string): string
+  score(total: number): string
 }
 
 const en: LabelWords = {
@@ -36,6 +37,7 @@ const en: LabelWords = {
     other: 'no reason given',
   },
   because: (refused, reason) => `${refused} (${reason})`,
+  score: (total) => `score ${total}/100`,
 }
 
 const zh: LabelWords = {
@@ -51,16 +53,20 @@ const zh: LabelWords = {
     other: '没说原因',
   },
   because: (refused, reason) => `${refused}（${reason}）`,
+  score: (total) => `得分 ${total}/100`,
 }
 
 /** The labels, as `ended normally · left a contact · strong interest`; undefined where they tell nothing of note. */
-export function labelLine({ labels }: Review, locale: Locale): string | undefined {
+export function labelLine({ labels, score }: Review, locale: Locale): string | undefined {
   const { type, person, conversion, intent, refusal } = labels
-  if (type === 'normal_end' && !person && !intent && conversion === 'none') return undefined
+  const total = score?.total
+  if (type === 'normal_end' && !person && !intent && conversion === 'none' && typeof total !== 'number')
+    return undefined
   const words = locale === 'zh' ? zh : en
   const parts = [wordsOf(locale).types[type]]
   if (person) parts.push(words.person[person])
   if (conversion !== 'none') parts.push(words.conversion[conversion])
   if (intent) parts.push(refusal ? words.because(words.intent[intent], words.refusal[refusal]) : words.intent[intent])
+  if (typeof total === 'number') parts.push(words.score(total))
   return parts.join(' · ')
 }

@@ -79,6 +79,7 @@ async function run(
   const { findInputs } = await import('../node/inputs.js')
   const { reviewFiles } = await import('../node/review-files.js')
   const { addReview, createSummary } = await import('../scoring/summary.js')
+  const { TableCollector } = await import('../scoring/tables/index.js')
   const { engine, importers } = reviewer
   const skipBadInput = parsed.has('skip-bad-input')
   const extensions = [...new Set([...importers.values()].flatMap((importer) => importer.extensions))]
@@ -104,6 +105,7 @@ async function run(
   )
   for (const problem of found.problems) problems.add(problem)
   const summary = createSummary(engine.rules.values())
+  const tables = new TableCollector((text) => engine.mask(text))
   const options = {
     engine,
     importers,
@@ -125,6 +127,7 @@ async function run(
         continue
       }
       addReview(summary, item.review, item.conversation.fields.messages.length)
+      tables.add(item.review, item.conversation)
       const full = outputs.add(item.review, item.conversation)
       if (full) await full
       if (outputs.closed) break
@@ -132,6 +135,7 @@ async function run(
   }
   bar.clear()
   summary.skipped = problems.count
+  summary.tables = tables.finish()
   problems.finish(skipBadInput)
   return problems.count > 0 && !skipBadInput ? undefined : summary
 }

@@ -54,6 +54,8 @@ export interface RecurringQuestion {
 
 /** The tables of a run. */
 export interface Tables {
+  /** Of all conversations; null where none could be scored. */
+  meanScore: number | null
   scores: { agents: ScoreRow[]; teams: ScoreRow[]; days: ScoreRow[]; weeks: ScoreRow[] }
   agents: AgentRow[]
   sources: { firstPages: OutcomeRow[]; dialogPages: OutcomeRow[]; keywords: OutcomeRow[] }

@@ -33,7 +33,7 @@ describe('a scorecard file', () => {
     expect(told(read(sound.replace('points: 20', 'point: 20')))).toEqual([
       expect.stringMatching(/^3:5 .*point.* → .*points/),
     ])
-    expect(told(read(sound.replace('points: 5', 'points: -5')))).toEqual([expect.stringMatching(/^5:46 /)])
+    expect(told(read(sound.replace('points: 5', 'points: -5')))).toEqual([expect.stringMatching(/^5:47 /)])
     expect(told(read(sound.replace('core/overpromise, points', 'core/missing-greeting, points')))).toEqual([
       '6:16 "core/missing-greeting" stands here twice → Leave one of them out.',
     ])
@@ -44,7 +44,7 @@ describe('a scorecard file', () => {
     const ids = new Set(['core/missing-greeting', 'core/overpromise', 'core/missed-conversation'])
     checkScorecardRules(parsed.scorecard!, ids, parsed.fault)
     expect(told(parsed)).toEqual([
-      '7:9 Unknown rule "core/mised-conversation" → Did you mean core/missed-conversation?',
+      '7:9 Unknown rule "core/mised-conversation" → Did you mean "core/missed-conversation"?',
     ])
   })
 })
