@@ -19,7 +19,7 @@ export function intentOf(
   const steps = [
     ...marks.of('booking-wish'),
     ...acceptedInvites(dialogue, marks),
-    ...(conversion.value === 'contact' ? conversion.evidence : []),
+    ...(conversion.value === 'contact' && isSelling(dialogue, marks) ? conversion.evidence : []),
   ].filter(({ message }) => refused === undefined || message > refused.message)
   if (steps.length > 0) return { value: 'strong', evidence: steps.sort(byPlace) }
   if (refused) return { value: 'refused', evidence: refusals }
@@ -27,6 +27,15 @@ export function intentOf(
   if (undecided.length > 0) return { value: 'weak', evidence: undecided }
   const invites = dialogue.acts('appointment_invite').map(({ message, start, end }) => ({ message, start, end }))
   return invites.length > 0 ? { value: 'weak', evidence: invites } : { value: null, evidence: [] }
+}
+
+/** Whether there is something to be won: a support desk asks for a number to know who is calling. */
+function isSelling(dialogue: DialogueView, marks: Marks): boolean {
+  return (
+    marks.of('clinic').length > 0 ||
+    dialogue.questions.some(({ topic }) => topic === 'price') ||
+    dialogue.acts('appointment_invite').length > 0
+  )
 }
 
 /** Words of somebody who only looks, where something was offered or its price was asked; elsewhere they put off nothing. */
