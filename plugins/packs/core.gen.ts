@@ -1016,6 +1016,20 @@ export const pack: Pack = {
       "file": "rules/core/lexicons/abuse.yml"
     },
     {
+      "name": "accept",
+      "title": {
+        "en": "Saying yes",
+        "zh": "应允"
+      },
+      "phrases": [
+        "^(好|好的|好吧|好呀|好啊|好滴|好哒|可以|可以的|可以呀|可以啊|行|行的|行吧|行啊|没问题|嗯|嗯嗯|嗯好|恩|恩恩|是的|对|对的|当然|当然可以|要的|需要|那好|那行|那可以|成|ok)$",
+        "^(好的|好|可以|行|嗯|没问题)(那|谢谢|麻烦|就|，|的|您|你)",
+        "^(yes|yeah|yep|yup|sure|ok|okay|of course|absolutely|definitely|certainly|perfect|great|correct|please do|sounds good|sounds great|that works|works for me|that's fine|that is fine|that would be great|that'd be great|alright|all right|go ahead|i'd love to|no problem)"
+      ],
+      "except": [],
+      "file": "rules/core/lexicons/accept.yml"
+    },
+    {
       "name": "acknowledgement",
       "title": {
         "en": "Acknowledgements",
@@ -1029,6 +1043,23 @@ export const pack: Pack = {
       ],
       "except": [],
       "file": "rules/core/lexicons/acknowledgement.yml"
+    },
+    {
+      "name": "address-given",
+      "title": {
+        "en": "Gives an address",
+        "zh": "留下地址"
+      },
+      "phrases": [
+        "(我的|收货|家庭|送货|详细|邮寄|寄送|快递|我家)地址(是|:|：|在|为)",
+        "(寄到|送到|邮寄到|快递到|发到)…(路|号|小区|街|村|楼|单元|栋|室|镇)",
+        "(my|our|home|delivery|shipping|billing|mailing|postal) address is",
+        "(i live at|we live at|deliver it to|ship it to|send it to) \\d*"
+      ],
+      "except": [
+        "(你们|您|你)(的|)地址"
+      ],
+      "file": "rules/core/lexicons/address-given.yml"
     },
     {
       "name": "advertising",
@@ -1804,6 +1835,7 @@ export const pack: Pack = {
         "zh": "反问与感叹"
       },
       "phrases": [
+        "不是(说|讲|答应|承诺|保证|约好|告诉)…(吗|么|嘛)$",
         "不(就|也)…(吗|么|嘛)$",
         "(不是|是不是|至于|何必|何苦)(吗|么)$",
         "还不(行|够|成)(吗|么)",
@@ -2125,6 +2157,80 @@ export const pack: Pack = {
       "file": "rules/core/lexicons/asks-sensitive.yml"
     },
     {
+      "name": "booking-made",
+      "title": {
+        "en": "A booking was made",
+        "zh": "已完成预约"
+      },
+      "phrases": [
+        "(帮|给|为|替)(您|你)(预约|约|登记|安排|预订|订|挂|预留|留|报)(好了|上了|成功|好啦|到了|在了|在明|在后|在周|在下|在今)",
+        "(已|已经)(帮|给|为|替)(您|你)(预约|约|登记|安排|预订|订|挂|预留|留|下单)",
+        "(预约|预订|挂号|订座|订位|报名|登记)(好了|成功了|已成功|成功啦|已经成功|完成了)",
+        "(您|你)(的|)(号|专家号|位置|座位|房间)(已|已经)(留|订|挂|约)",
+        "(i've|i have|we've|we have|i just|i was able to|i) (successfully |now |just |)(booked|reserved|scheduled|purchased|bought)",
+        "(i've|i have|we've|we have) (made|set up|arranged|placed) (your|the|a|that|an) (reservation|appointment|booking|viewing|visit|order)",
+        "(has|have) (now been|been|been successfully|successfully been|just been) (booked|reserved|scheduled|purchased)",
+        "(successfully|now) (booked|reserved|scheduled|purchased)",
+        "(booked|reserved|scheduled) (you|it|that|your|the) (for|on|at|a|in|table|room|appointment|viewing|visit|tickets|car|seats)*",
+        "(made|completed|placed) (your|the) (reservation|appointment|booking)"
+      ],
+      "except": [
+        "(会|可以|能|要|去|稍后|马上|尽快|再|等|如果)(帮|给|为|替)(您|你)…(好了|上了|成功|好啦|到了)",
+        "(could|couldn't|can|can't|unable to|not able to|wasn't able to|will|would|shall|should|to|have you|you have|you've|you) (book|booked|reserve|reserved|schedule|scheduled|purchased|bought)"
+      ],
+      "file": "rules/core/lexicons/booking-made.yml"
+    },
+    {
+      "name": "booking-stands",
+      "title": {
+        "en": "A booking stands",
+        "zh": "预约成立"
+      },
+      "phrases": [
+        "(reservation|appointment|booking|table|viewing|visit|ticket|tickets|room|rooms|car|seat|seats|ride|cab|order|flight|hotel) (is|are|was|were|has been|have been|is all|are all|is now|are now) (made|confirmed|booked|reserved|set|scheduled|done|successful|purchased|placed|all set)",
+        "(you're|you are) (all booked|booked|scheduled|all set|confirmed|set for)*",
+        "(it is|it has been|is|are|that is) (booked|reserved|scheduled)",
+        "(reservation|booking|purchase) (was|is) (successful|complete|completed|a success)",
+        "(done|all set|it's done|all done), (your|the|you)",
+        "(预约|预订|挂号|号)(已|已经)(成功|确认|生效|预留)",
+        "(那就|那我们就|那咱们|那我们|那咱们就)(约|定|说好)(在|好|好了|了)"
+      ],
+      "except": [],
+      "file": "rules/core/lexicons/booking-stands.yml"
+    },
+    {
+      "name": "booking-wish",
+      "title": {
+        "en": "Wishes to book or come",
+        "zh": "想预约、想来"
+      },
+      "phrases": [
+        "(帮|给|替)(我|我们)(预约|约|挂|订|预订|登记|留|安排|报名|下单|办理|办一)",
+        "(我|我们|我也|我还|就|那就|那|现在)(想|要|想要|需要|打算|准备)(预约|约|挂|订|预订|预定|报名|下单|购买|买|办理|办一|做手术|住院|签)",
+        "(想|要)(预约|挂号|预订|订票|订房|订座|报名|约看|去看房|实地看|过来看|过去看|去你们|来你们|到你们|去你那|来你那|去看看房)",
+        "(我想|我要|我们想|我们要|还想|又想|很想|我也想)(看房|看看房|来看房|去看房|看这套|看一下这套)",
+        "(怎么|如何|怎样|在哪|哪里|可以|能|能不能)(预约|挂号|报名|下单|约看|预订)",
+        "(预约|挂号|挂个号|约个时间|约一下|报名|下单)(吧|一下|要|需要|怎么|流程)",
+        "(我要了|就要这|就订这|就定这|就这家|那就这|给我来|订这家|定这家|就它了)",
+        "(i'd|i would|we'd|we would) (like|love) (to |)(book|reserve|make a reservation|make an appointment|make a booking|schedule|buy|purchase|order|get a table|get tickets|rent|visit|come in|see it|view)",
+        "(i|we) (want|need|wanna|wish) (to |)(book|reserve|make a reservation|make an appointment|make a booking|make reservations|schedule|buy|purchase|order|rent|visit|come in)",
+        "(can|could|will|would) you (please |also |)(book|reserve|schedule|make a reservation|make an appointment|make me a|make the reservation|get me tickets|buy|purchase|order)",
+        "(can|could|may) i (please |also |)(book|reserve|schedule|make a reservation|make an appointment|buy|purchase|order|get an appointment)",
+        "^(please |yes, |ok, |okay, |just |)(book|reserve|schedule|make a reservation|make me a reservation|make the reservation|make an appointment|purchase|buy the|buy it|buy them|buy me|buy two|buy tickets)",
+        "(go ahead|let's) (and |)(book|reserve|schedule|buy|purchase|make the reservation|make a reservation)",
+        "(i'll take|we'll take|i'll go with|i will take|let's go with|sign me up|count me in) (it|that|this|the|one|them|for|on|$)"
+      ],
+      "except": [
+        "(取消|改|更改|查|查询|退)(预约|挂号|预订|报名)",
+        "(买|购买)(点|些|个|)(什么|哪|啥)",
+        "挂(什么|哪|啥)",
+        "核酸",
+        "(cancel|change|already|previously)…(book|booked|reservation|appointment|order)",
+        "(my|the) (order|purchase|booking|reservation)"
+      ],
+      "file": "rules/core/lexicons/booking-wish.yml"
+    },
+    {
       "name": "care-tip",
       "title": {
         "en": "Care tips",
@@ -2199,6 +2305,23 @@ export const pack: Pack = {
         "少吃药"
       ],
       "file": "rules/core/lexicons/care-tip.yml"
+    },
+    {
+      "name": "clinic",
+      "title": {
+        "en": "Talk with a clinic",
+        "zh": "医疗语境"
+      },
+      "phrases": [
+        "(医生|大夫|门诊|挂号|病历|病情|症状|病史|就诊|面诊|复诊|诊所|护士|主任医师|主治)",
+        "(服用|口服|吃药|用药|外用|涂抹|药物|药膏|胶囊|过敏史|忌口|疗程|化验|b超|彩超|胃镜|血常规|住院|手术|拍片|ct|核磁)",
+        "(什么药|吃药|用药|用过药|感染|炎症|皮炎|湿疹|痤疮|体温|腹泻|呕吐|腹痛|胃炎|鼻炎|咽炎|哺乳期|月经|皮肤病|复查|确诊)",
+        "(糖尿病|高血压|血糖|乙肝|癫痫|小三阳|大三阳|心脏病|冠心病|哮喘|肿瘤|癌症|疫苗|中药|西药)",
+        "(我院|我们医院|本院|医院)",
+        "(clinic|hospital|doctor|dentist|physician|nurse|surgeon|gp|patient|patients|symptoms|symptom|prescription|medication|antibiotics|diagnosis|treatment|treatments)"
+      ],
+      "except": [],
+      "file": "rules/core/lexicons/clinic.yml"
     },
     {
       "name": "closing",
@@ -2365,6 +2488,20 @@ export const pack: Pack = {
       "file": "rules/core/lexicons/contact-request.yml"
     },
     {
+      "name": "contact-wrong",
+      "title": {
+        "en": "The contact does not work",
+        "zh": "联系方式无效"
+      },
+      "phrases": [
+        "(空号|打不通|打不进|加不上|加不了|搜不到|搜索不到|查无此号|号码不对|号码有误|号码不存在|位数不对|少一位|多一位|少了一位|多了一位|不存在|停机)",
+        "(number|phone|email|e-mail|whatsapp) (doesn't work|does not work|isn't working|is not working|is invalid|isn't valid|is not in service|bounced|seems wrong|seems to be wrong|is incorrect)",
+        "(one|a) digit (short|missing|too many)"
+      ],
+      "except": [],
+      "file": "rules/core/lexicons/contact-wrong.yml"
+    },
+    {
       "name": "courtesy",
       "title": {
         "en": "Courtesy",
@@ -2413,6 +2550,29 @@ export const pack: Pack = {
         "not really sure"
       ],
       "file": "rules/core/lexicons/decline.yml"
+    },
+    {
+      "name": "diagnosed",
+      "title": {
+        "en": "A diagnosis is known",
+        "zh": "已确诊"
+      },
+      "phrases": [
+        "(确诊|诊断为|诊断是|诊断出|被诊断)",
+        "(查出|查出来|检查出|检查出来|检查说|检查说是|查了是|检查显示|化验显示|报告显示|报告说)",
+        "(b超|彩超|胃镜|肠镜|ct|核磁|磁共振|x光|片子|化验)(显示|提示|说|说是|查出)",
+        "(医生|大夫|医院)(说|讲|告诉我|看了说|检查说|那边说)(是|我是|他是|她是|孩子是|宝宝是|这是|我有|得了|我得了)",
+        "(得了|患有|患了|得的是)…(炎|症|病|瘤|癌|病毒|感染|综合征|溃疡|结石|息肉|囊肿|肌瘤|结节|增生|糜烂|过敏|高血压|糖尿病|湿疹|荨麻疹|鼻炎|甲亢|甲减|贫血)",
+        "(我|我妈|我爸|孩子|宝宝|我有|我是|他有|她有|我妈有|我爸有|孩子有|宝宝有|老人有|家人有|一直有|本来有|本身有|原来有|老公有|老婆有)(有|是|)(过敏性|慢性|急性|轻度|中度|重度|)(鼻炎|胃炎|肠炎|咽炎|肠胃炎|湿疹|荨麻疹|高血压|糖尿病|乙肝|哮喘|痛风|银屑病|牛皮癣|白癜风|甲亢|甲减|贫血|抑郁症|焦虑症|关节炎|颈椎病|腰椎间盘突出|前列腺炎|阴道炎|盆腔炎|宫颈炎|子宫肌瘤|多囊|脂溢性皮炎|胆结石|肾结石|心脏病|冠心病|癫痫|支气管炎|肺炎|中耳炎|白内障|青光眼)",
+        "(糖尿病|高血压|乙肝|哮喘|鼻炎|胃炎|心脏病|冠心病|肾病|肝病|痛风|甲亢|甲减|癫痫|湿疹)(史|病史|好几年|多年|很多年|十几年|几年了|患者)",
+        "(diagnosed with|been diagnosed|was diagnosed|my diagnosis|doctor said i have|doctor told me i have|doctor says i have|dentist said i have|biopsy showed|scan showed|x-ray showed|mri showed|ultrasound showed|tested positive|test came back)",
+        "(i have|i've got|i suffer from|suffering from|he has|she has|my son has|my daughter has) (chronic |severe |mild |type 1 |type 2 |)(diabetes|asthma|eczema|psoriasis|arthritis|hypertension|glaucoma|cataracts|gastritis|rosacea|sinusitis|rhinitis|epilepsy|endometriosis|pcos|gout|hepatitis|migraines|periodontitis|gingivitis|alopecia)"
+      ],
+      "except": [
+        "(b超|彩超|胃镜|肠镜|ct|核磁|磁共振|x光|片子|化验|检查|报告|医生|大夫|医院|查)…(显示|提示|说|说是|是)…(正常|没事|没问题|未见|没什么|没有|无异常|没啥)",
+        "(没|没有|还没|未|尚未|还未)(确诊|查出|检查出|诊断出)"
+      ],
+      "file": "rules/core/lexicons/diagnosed.yml"
     },
     {
       "name": "distress",
@@ -2591,6 +2751,166 @@ export const pack: Pack = {
         "see you('ve|'re| have| are| were| had| can)"
       ],
       "file": "rules/core/lexicons/farewell.yml"
+    },
+    {
+      "name": "field-bones",
+      "title": {
+        "en": "Field: Bones and joints",
+        "zh": "领域：骨科"
+      },
+      "phrases": [
+        "(骨科|骨折|颈椎|腰椎|腰间盘|椎间盘|关节|膝盖|半月板|韧带|骨质|股骨头|风湿|类风湿|滑膜|肩周炎|脊柱|腰肌|痛风|崴脚|扭伤)",
+        "(orthopaedics|orthopedics|orthopaedic|orthopedic|fracture|fractured|knee|spine|spinal|joint|joints|ligament|meniscus|slipped disc|herniated|arthritis|back pain|sprain|sprained)"
+      ],
+      "except": [],
+      "file": "rules/core/lexicons/field-bones.yml"
+    },
+    {
+      "name": "field-children",
+      "title": {
+        "en": "Field: Children",
+        "zh": "领域：儿科"
+      },
+      "phrases": [
+        "(儿科|小儿|宝宝|婴儿|新生儿|小孩发烧|孩子发烧|孩子咳嗽|生长发育|矮小|身高发育)",
+        "(paediatrics|pediatrics|paediatrician|pediatrician|my baby|infant|newborn|toddler)"
+      ],
+      "except": [],
+      "file": "rules/core/lexicons/field-children.yml"
+    },
+    {
+      "name": "field-digestion",
+      "title": {
+        "en": "Field: Digestion",
+        "zh": "领域：消化"
+      },
+      "phrases": [
+        "(消化|肠胃|胃肠|胃病|胃炎|胃痛|胃镜|肠镜|肠炎|肛肠|肛门|痔疮|便秘|拉肚子|腹泻|反流|幽门螺杆菌|胆囊|胆结石|肝炎|肝病|乙肝|脂肪肝)",
+        "(gastroenterology|gastroenterologist|stomach|bowel|colon|colonoscopy|gastroscopy|haemorrhoids|hemorrhoids|constipation|diarrhea|diarrhoea|reflux|gallstones|liver|hepatitis)"
+      ],
+      "except": [],
+      "file": "rules/core/lexicons/field-digestion.yml"
+    },
+    {
+      "name": "field-ear-nose-throat",
+      "title": {
+        "en": "Field: Ear, nose and throat",
+        "zh": "领域：耳鼻喉"
+      },
+      "phrases": [
+        "(耳鼻喉|鼻炎|鼻塞|鼻窦炎|鼻子|鼻息肉|咽炎|扁桃体|咽喉|耳鸣|中耳炎|耳朵|听力|打鼾|打呼噜|鼻中隔|腺样体)",
+        "(ent clinic|otolaryngology|sinus|sinuses|sinusitis|rhinitis|tonsils|tonsillitis|tinnitus|ear infection|earache|hearing loss|snoring)"
+      ],
+      "except": [],
+      "file": "rules/core/lexicons/field-ear-nose-throat.yml"
+    },
+    {
+      "name": "field-eyes",
+      "title": {
+        "en": "Field: Eyes",
+        "zh": "领域：眼科"
+      },
+      "phrases": [
+        "(眼科|眼睛|近视|激光手术|视力|白内障|青光眼|干眼|散光|远视|弱视|斜视|结膜炎|飞蚊症|眼压|眼底|全飞秒|半飞秒)",
+        "(ophthalmology|eye|eyes|eyesight|vision|cataract|cataracts|glaucoma|lasik|myopia|astigmatism|conjunctivitis)"
+      ],
+      "except": [
+        "(双眼皮|眼袋)"
+      ],
+      "file": "rules/core/lexicons/field-eyes.yml"
+    },
+    {
+      "name": "field-hair",
+      "title": {
+        "en": "Field: Hair",
+        "zh": "领域：毛发"
+      },
+      "phrases": [
+        "(植发|脱发|掉发|掉头发|发际线|毛发|种头发|秃顶|斑秃|生发|脂溢性脱发|谢顶|秃头)",
+        "(hair transplant|hair loss|baldness|balding|alopecia|hairline)"
+      ],
+      "except": [],
+      "file": "rules/core/lexicons/field-hair.yml"
+    },
+    {
+      "name": "field-heart",
+      "title": {
+        "en": "Field: Heart and circulation",
+        "zh": "领域：心血管"
+      },
+      "phrases": [
+        "(心内科|心血管|心脏|高血压|血压|冠心病|心律|心慌|心悸|早搏|心肌|心绞痛|房颤|支架|静脉曲张|血脂)",
+        "(cardiology|cardiologist|heart disease|heart attack|hypertension|blood pressure|palpitations|arrhythmia|angina|varicose)"
+      ],
+      "except": [],
+      "file": "rules/core/lexicons/field-heart.yml"
+    },
+    {
+      "name": "field-men",
+      "title": {
+        "en": "Field: Men’s health",
+        "zh": "领域：男科"
+      },
+      "phrases": [
+        "(男科|泌尿|前列腺|早泄|阳痿|勃起|包皮|精子|精液|精索|睾丸|阴囊|龟头|男性不育|遗精)",
+        "(urology|urologist|andrology|prostate|erectile|circumcision|sperm|testicle|testicular|premature ejaculation)"
+      ],
+      "except": [],
+      "file": "rules/core/lexicons/field-men.yml"
+    },
+    {
+      "name": "field-mind",
+      "title": {
+        "en": "Field: Mind and sleep",
+        "zh": "领域：精神心理"
+      },
+      "phrases": [
+        "(精神科|心理科|心理咨询|心理医生|抑郁|焦虑症|强迫症|失眠|精神分裂|自闭|多动症|双相|神经衰弱|躁郁)",
+        "(psychiatry|psychiatrist|psychologist|psychotherapy|depression|depressed|anxiety|insomnia|ocd|adhd|bipolar|autism)"
+      ],
+      "except": [],
+      "file": "rules/core/lexicons/field-mind.yml"
+    },
+    {
+      "name": "field-skin",
+      "title": {
+        "en": "Field: Skin",
+        "zh": "领域：皮肤"
+      },
+      "phrases": [
+        "(皮肤|皮炎|湿疹|荨麻疹|痘痘|痤疮|青春痘|粉刺|白癜风|牛皮癣|银屑病|皮疹|疱疹|脚气|灰指甲|祛斑|祛痘|色斑|皮癣|体癣|股癣|疤痕|毛囊炎|扁平疣)",
+        "(dermatology|dermatologist|skin|eczema|acne|psoriasis|vitiligo|rash|wart|warts|rosacea|dermatitis)"
+      ],
+      "except": [],
+      "file": "rules/core/lexicons/field-skin.yml"
+    },
+    {
+      "name": "field-teeth",
+      "title": {
+        "en": "Field: Teeth",
+        "zh": "领域：口腔"
+      },
+      "phrases": [
+        "(口腔|牙科|牙齿|掉牙|大牙|门牙|种植牙|种牙|拔牙|补牙|洗牙|牙痛|牙疼|蛀牙|智齿|牙龈|牙周|牙套|正畸|矫正牙|烤瓷|牙髓|龋齿)",
+        "(dental|dentist|dentistry|tooth|teeth|toothache|gum|gums|implant|implants|braces|orthodontics|orthodontic|molar|wisdom tooth|root canal|cavity|cavities)"
+      ],
+      "except": [
+        "(牙膏|牙刷|月牙|葡萄牙|西班牙|牙买加)"
+      ],
+      "file": "rules/core/lexicons/field-teeth.yml"
+    },
+    {
+      "name": "field-women",
+      "title": {
+        "en": "Field: Women’s health",
+        "zh": "领域：妇科"
+      },
+      "phrases": [
+        "(妇科|妇产|产科|月经|例假|大姨妈|姨妈|白带|阴道|宫颈|子宫|卵巢|盆腔|备孕|怀孕|人流|流产|不孕|痛经|孕检|产检|乳腺|多囊|试管|外阴)",
+        "(gynaecology|gynecology|gynaecologist|gynecologist|obstetrics|period pain|menstrual|menstruation|pregnancy|pregnant|ovary|ovarian|cervical|uterus|ivf|fertility)"
+      ],
+      "except": [],
+      "file": "rules/core/lexicons/field-women.yml"
     },
     {
       "name": "form-of-address",
@@ -2919,6 +3239,24 @@ export const pack: Pack = {
       "file": "rules/core/lexicons/no-side-effects.yml"
     },
     {
+      "name": "not-treated",
+      "title": {
+        "en": "Outside what is treated here",
+        "zh": "不在诊疗范围"
+      },
+      "phrases": [
+        "(我们|我院|本院|我们医院|这边|我们这|我们这边|咱们|咱们医院|我们这里|我这)(不|没有|没|暂不|目前不|暂时不|是不|不能|无法|并不)(看|治|治疗|收|接诊|收治|做|处理|开展|开设|设)(这个|这方面|这类|这种|该|此|这项|)(病|的|科|手术|治疗|项目|业务|科室|方面|疾病|类|病症|患者|$)",
+        "(不在|超出)(我们|我院|本院|咱们|我)(医院|科|)(的|)(诊疗|治疗|看诊|服务|业务)(范围|项目)",
+        "(不属于|不是)(我们|我院|本院|我)(科|医院|专科|)(的|)(诊疗|治疗|看诊)(范围|疾病|项目)",
+        "(我们|我院|本院|这边|我们医院)(是|只看|只做|只治|专看|专治)…(专科|专业|为主)…(不看|看不了|治不了|不治|做不了|没有)",
+        "(我们|我院|本院|这边|我们医院|我们这)(看不了|治不了|做不了|没有这个科|没有这科|没有这个科室|没有该科|没这个科)",
+        "(we|our clinic|our practice|our hospital) (do not|don't|cannot|can't|are not able to|aren't able to) (treat|perform|offer treatment|see patients|handle that condition|diagnose)*",
+        "(outside|beyond) (our|the) (scope|speciality|specialty|field of practice|range of treatments)"
+      ],
+      "except": [],
+      "file": "rules/core/lexicons/not-treated.yml"
+    },
+    {
       "name": "nothing-more",
       "title": {
         "en": "Nothing more needed",
@@ -3109,6 +3447,74 @@ export const pack: Pack = {
       "file": "rules/core/lexicons/refusal.yml"
     },
     {
+      "name": "refusal-distance",
+      "title": {
+        "en": "Refused: distance",
+        "zh": "拒绝原因：距离"
+      },
+      "phrases": [
+        "(太远|有点远|好远|很远|远了|路远|比较远|离我远|离家远|离得远|远啊|挺远|那么远|这么远)",
+        "(在外地|不在本地|在老家|人在外|外地人|不在这边|不在那边|不在北京|不在上海|过不去|过不来|跑一趟|坐车不方便|交通不便|不顺路|异地|出差)",
+        "(too far|so far away|far away|far from|long way|not in town|out of town|live in another|not near|not local|too long a drive|distance|hours away)"
+      ],
+      "except": [],
+      "file": "rules/core/lexicons/refusal-distance.yml"
+    },
+    {
+      "name": "refusal-distrust",
+      "title": {
+        "en": "Refused: distrust",
+        "zh": "拒绝原因：不信任"
+      },
+      "phrases": [
+        "(不信|不相信|信不过|不放心|不靠谱|骗人|骗子|骗钱|骗我|被骗|忽悠|坑人|被坑|黑心|套路|医托|是托|广告|虚假|莆田|假的|不敢信|怀疑|口碑不|差评|网上说)",
+        "(隐私|泄露|骚扰|老打电话|总打电话|天天打电话|打扰|个人信息)",
+        "(don't trust|do not trust|can't trust|not trust|scam|scams|scammed|fraud|rip off|rip-off|ripped off|suspicious|sketchy|privacy|spam|not comfortable|don't feel comfortable|bad reviews|harass*|sounds fake|shady|personal information)"
+      ],
+      "except": [],
+      "file": "rules/core/lexicons/refusal-distrust.yml"
+    },
+    {
+      "name": "refusal-price",
+      "title": {
+        "en": "Refused: price",
+        "zh": "拒绝原因：价格"
+      },
+      "phrases": [
+        "(太贵|好贵|贵了|很贵|有点贵|这么贵|那么贵|偏贵|贵啊|贵呀|贵死|价格高|费用高|价格太高|太高了|费用太高|价位高|价格贵|比别人贵|比别家贵|比其他)",
+        "(没钱|没那么多钱|没有钱|钱不够|手头紧|资金|首付不够|承受不起|承受不了|负担不起|买不起|付不起|经济|预算|超预算|便宜|优惠|打折|舍不得)",
+        "(too expensive|too pricey|too much money|too costly|cost too much|costs too much|can't afford|cannot afford|over my budget|out of my budget|over budget|cheaper|my budget|price is too high|too high a price|pricey|expensive)"
+      ],
+      "except": [],
+      "file": "rules/core/lexicons/refusal-price.yml"
+    },
+    {
+      "name": "refusal-think",
+      "title": {
+        "en": "Refused: needs to think",
+        "zh": "拒绝原因：要再想想"
+      },
+      "phrases": [
+        "(考虑|想想|想一想|想一下|想清楚|想好|商量|比较一下|对比一下|比较比较|比一比|货比三家|再看看|看看再|看看吧|再说|再定|再决定|再联系|先了解|了解一下再|问问家|问下家|问一下家|问家里|听听|观察|犹豫|没决定|没想好|等等看|过段时间|改天|到时候|需要再|有需要|回头)",
+        "(think about it|think it over|think on it|let me think|i'll think|need to think|consider it|let you know|get back to you|talk to my|ask my|discuss with|discuss it|compare|shop around|look around|sleep on it|decide later|not decided|not sure|undecided|maybe later|later)"
+      ],
+      "except": [],
+      "file": "rules/core/lexicons/refusal-think.yml"
+    },
+    {
+      "name": "refusal-time",
+      "title": {
+        "en": "Refused: time",
+        "zh": "拒绝原因：时间"
+      },
+      "phrases": [
+        "(没时间|没有时间|没空|没有空|抽不开|抽不出|走不开|太忙|很忙|比较忙|忙完|在忙|有事|要上班|在上班|上班呢|加班|请不了假|请假|要上课|在上课|上学|放假再|放假|时间不|时间上|来不及|最近不)",
+        "(no time|don't have time|do not have time|too busy|busy|can't make it|cannot make it|working|at work|work late|schedule|not free|not available|can't get off|some other time|running late|in a meeting)"
+      ],
+      "except": [],
+      "file": "rules/core/lexicons/refusal-time.yml"
+    },
+    {
       "name": "reported-speech",
       "title": {
         "en": "Reported speech",
@@ -3152,6 +3558,29 @@ export const pack: Pack = {
       ],
       "except": [],
       "file": "rules/core/lexicons/resend-request.yml"
+    },
+    {
+      "name": "returning-patient",
+      "title": {
+        "en": "Treated here before",
+        "zh": "曾在本院治疗"
+      },
+      "phrases": [
+        "(复诊|拆线)(时间|需要|要|的|什么|什么时候|吗|怎么|哪天|挂|约)",
+        "(我来|我是来|我要|想|我想|来|该|需要|预约)(复诊|拆线|复查)",
+        "(之前|以前|上次|去年|前年|上个月|上周|前几天|前段时间|曾经|曾|前阵子|去年在|今年)…(在|去|来|到)(你们|您们|您这|你这|咱们|贵院|你们那|你们这|您那|你那|你家)",
+        "(在|去|来|到)(你们|您们|您这|你这|咱们|贵院|你家)(医院|这里|那里|这|那|这边|那边|诊所|院|门诊|科|)(看过|治过|做过|做的|看的|治的|治疗过|做手术|做了|住过|住院|开的|检查过|种的|矫正的|植的)",
+        "(我是|是)(你们|你们的|咱们|您的|贵院)(的|)(老患者|老病人|老顾客|老客户)",
+        "(你们|你|您)(上次|之前|上回|那天)(给我|帮我|开的|开给我)(开的|看的|做的|治的|药|的药)",
+        "(你们|您)(医院|这|这里|这边)(开的|做的|做了手术)",
+        "(last time|last year|last month|last week|before|previously) (i came|i visited|i was there|i was seen|at your clinic|at your office|at your practice|with you)",
+        "(i was|i've been|i have been) (treated|seen|operated|a patient) (by|at|with|of) (you|your|dr)*",
+        "(your clinic|your hospital|your practice|you) (treated|operated on|operated) (me|my)",
+        "(my|a) (follow-up|follow up|check-up after|post-op)",
+        "(existing|returning|current) patient"
+      ],
+      "except": [],
+      "file": "rules/core/lexicons/returning-patient.yml"
     },
     {
       "name": "self-introduction",
@@ -3220,6 +3649,29 @@ export const pack: Pack = {
         "everything (be|is) (fine|ok|okay)"
       ],
       "file": "rules/core/lexicons/soft-assurance.yml"
+    },
+    {
+      "name": "symptom",
+      "title": {
+        "en": "Symptoms",
+        "zh": "症状"
+      },
+      "phrases": [
+        "(疼|疼痛|酸痛|胀痛|刺痛|绞痛|头痛|头晕|头疼|胃痛|肚子痛|腹痛|牙痛|腰痛|痛经)",
+        "(好痛|很痛|老痛|有点痛|会痛|痛得|一直痛|咽痛|喉咙痛|胸痛|背痛|腿痛|痛了)",
+        "(发烧|发热|低烧|高烧|咳嗽|咳痰|有痰|鼻塞|流鼻涕|打喷嚏|流鼻血|喉咙|嗓子)",
+        "(拉肚子|腹泻|便秘|便血|大便|小便|尿频|尿急|尿痛|恶心|呕吐|反酸|烧心|胃胀|腹胀|打嗝|口臭)",
+        "(痒|瘙痒|糖尿病|癫痫|小三阳|大三阳|哮喘|肿瘤|水泡|水痘|肚子疼|想吐|感冒|红肿|肿了|肿胀|发炎|化脓|起泡|红疹|皮疹|疹子|痘痘|长痘|脱皮|掉发|脱发|出血|流血|白带|月经|例假)",
+        "(失眠|睡不着|心慌|胸闷|气短|乏力|没力气|麻木|抽筋|耳鸣|视力|看不清|水肿|浮肿|盗汗|出汗|怕冷|不舒服|难受)",
+        "(发作|复发|扩散|溃疡|结节|囊肿|息肉|肌瘤|肿块|硬块|疙瘩)",
+        "(pain|painful|aching|ache|aches|sore|itchy|itching|itch|rash|fever|cough|coughing|headache|headaches|toothache|nausea|vomiting|diarrhea|diarrhoea|constipation|dizzy|dizziness|bleeding|swollen|swelling|numb|numbness|insomnia|lump|hurts|hurting|cramps|acne|infection|infected|blurry vision|hair loss)"
+      ],
+      "except": [
+        "(a|such a|real|royal|what a|huge|big|the) (pain|headache|ache)",
+        "pain (in|to|point|points)",
+        "(头疼|头痛)(的|啊|死了|的事|的问题)"
+      ],
+      "file": "rules/core/lexicons/symptom.yml"
     },
     {
       "name": "test-message",
@@ -3517,6 +3969,39 @@ export const pack: Pack = {
       "file": "rules/core/lexicons/topic-visit.yml"
     },
     {
+      "name": "undecided",
+      "title": {
+        "en": "Only looking",
+        "zh": "先了解、没决定"
+      },
+      "phrases": [
+        "(先|就|只是|就是|只|我就|我先|随便)(了解|了解下|了解一下|问问|问一下|问下|看看|看一下|咨询|咨询一下|咨询下|随便问|随便看|问问看|打听)",
+        "(还没|没有|没|还没有)(想好|决定|考虑好|定下来|确定|打算|那个打算|这个打算)",
+        "(不着急|不急|再看看|看情况|看看再说|有需要再|以后再|到时候再|回头再|有空再|再说吧|考虑考虑|考虑一下|再考虑|想想再)",
+        "(just|only) (looking|browsing|checking|asking|wondering|curious|inquiring|exploring)",
+        "(haven't|have not) (decided|made up my mind)",
+        "(not sure yet|still deciding|still thinking|maybe later|i'll think|let me think|think about it|think it over|let you know|get back to you|not in a hurry|no rush|another time|not now|not right now|not yet|not at the moment)"
+      ],
+      "except": [],
+      "file": "rules/core/lexicons/undecided.yml"
+    },
+    {
+      "name": "will-come",
+      "title": {
+        "en": "Says when they come",
+        "zh": "说定到访时间"
+      },
+      "phrases": [
+        "(今天|明天|后天|大后天|今晚|明早|明晚|明后天|周末|周一|周二|周三|周四|周五|周六|周日|周天|星期一|星期二|星期三|星期四|星期五|星期六|星期天|星期日|下周|这周|礼拜六|礼拜天|上午|下午|中午|晚上|早上|点|点钟|号)(我|我们|就|再|我就|我再|我们就|左右|)(过去|过来|去你们|去你那|来你们|来你那|去看房|来看房|去看看|到你们|到你那|去找你|来找你|到店|去店里)",
+        "(i'll|i will|we'll|we will|i can|we can) (come|come in|come by|come over|be there|drop by|stop by|see you|visit) (on |at |this |next |)(monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|tonight|afternoon|morning|evening|week|weekend)"
+      ],
+      "except": [
+        "(去不了|来不了|过不去|过不来|没空|没时间|上班)",
+        "(今天|上午|下午|早上|周末)(刚|才|已经)(去|来|过)"
+      ],
+      "file": "rules/core/lexicons/will-come.yml"
+    },
+    {
       "name": "wrong-party",
       "title": {
         "en": "Wrong company or number",
@@ -3535,5 +4020,122 @@ export const pack: Pack = {
       ],
       "file": "rules/core/lexicons/wrong-party.yml"
     }
-  ]
+  ],
+  "scorecard": {
+    "title": {
+      "en": "Customer conversations",
+      "zh": "客服对话评分"
+    },
+    "sections": [
+      {
+        "id": "courtesy",
+        "title": {
+          "en": "Courtesy and warmth",
+          "zh": "礼貌与关怀"
+        },
+        "points": 25,
+        "deductions": [
+          {
+            "rule": "core/missing-greeting",
+            "points": 6,
+            "per": "conversation"
+          },
+          {
+            "rule": "core/missing-self-introduction",
+            "points": 3,
+            "per": "conversation"
+          },
+          {
+            "rule": "core/missing-empathy",
+            "points": 10,
+            "per": "conversation"
+          },
+          {
+            "rule": "core/missing-closing",
+            "points": 6,
+            "per": "conversation"
+          }
+        ]
+      },
+      {
+        "id": "answers",
+        "title": {
+          "en": "Answers to questions",
+          "zh": "有问有答"
+        },
+        "points": 35,
+        "deductions": [
+          {
+            "rule": "core/unanswered-question",
+            "points": 12,
+            "per": "finding"
+          },
+          {
+            "rule": "core/unfinished-conversation",
+            "points": 10,
+            "per": "conversation"
+          },
+          {
+            "rule": "core/canned-off-topic",
+            "points": 8,
+            "per": "finding"
+          }
+        ]
+      },
+      {
+        "id": "clarity",
+        "title": {
+          "en": "Clear and personal",
+          "zh": "简洁与用心"
+        },
+        "points": 20,
+        "deductions": [
+          {
+            "rule": "core/overlong-reply",
+            "points": 5,
+            "per": "finding"
+          },
+          {
+            "rule": "core/message-burst",
+            "points": 3,
+            "per": "conversation"
+          },
+          {
+            "rule": "core/canned-overuse",
+            "points": 7,
+            "per": "conversation"
+          },
+          {
+            "rule": "core/repeated-reply",
+            "points": 5,
+            "per": "conversation"
+          }
+        ]
+      },
+      {
+        "id": "compliance",
+        "title": {
+          "en": "Honest words",
+          "zh": "用语合规"
+        },
+        "points": 20,
+        "deductions": [
+          {
+            "rule": "core/overpromise",
+            "points": {
+              "error": 20,
+              "warning": 8
+            },
+            "per": "finding"
+          }
+        ]
+      }
+    ],
+    "fatal": [
+      {
+        "rule": "core/missed-conversation"
+      }
+    ],
+    "file": "rules/core/scorecard.yml"
+  }
 }

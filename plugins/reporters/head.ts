@@ -1,5 +1,6 @@
 import type { ReportContext, Review } from '../../src/plugin/index.js'
 import { widthOf } from './columns.js'
+import { labelLine } from './labels.js'
 import type { Theme } from './theme.js'
 import { SEVERITIES } from './totals.js'
 import { visible } from './visible.js'
@@ -23,7 +24,7 @@ export function countsOf(
   })
 }
 
-/** The heading of a conversation in the terminal: where it is from, whose it is, and how bad it is. */
+/** The heading of a conversation in the terminal: where it is from, whose it is, how bad it is, and its labels. */
 export function headOf(review: Review, context: ReportContext, theme: Theme, words: Words): string {
   const location = visible(locationOf(review))
   const id = review.file === undefined ? '' : visible(review.conversation)
@@ -35,5 +36,6 @@ export function headOf(review: Review, context: ReportContext, theme: Theme, wor
   const head = [theme.strong(location), ...left.slice(1).map((part) => (part === id ? theme.dim(part) : part))].join(
     '  ',
   )
-  return `${head}${' '.repeat(Math.max(2, room))}${painted.join('  ')}\n`
+  const labels = labelLine(review, context.locale)
+  return `${head}${' '.repeat(Math.max(2, room))}${painted.join('  ')}\n${labels ? `${theme.dim(labels)}\n` : ''}`
 }

@@ -1,6 +1,7 @@
 import type { PhrasingContent, RootContent } from 'mdast'
 import type { ReportContext, Summary } from '../../src/plugin/index.js'
 import { heading, inlineCode, paragraph, table, text } from './mdast.js'
+import { meanScore, shownTables } from './tables.js'
 import { ruleTotals, totalOf, unjudgedTotals } from './totals.js'
 import { visible } from './visible.js'
 import { formatNumber, type Words } from './words.js'
@@ -10,6 +11,8 @@ export function markdownSummary(summary: Summary, context: ReportContext, words:
   const { conversations, messages, flagged } = summary
   const sentences = conversations === 0 ? [words.nothing] : [words.totals(conversations, messages)]
   if (conversations > 0) sentences.push(flagged === 0 ? words.allClean : words.outcome(flagged))
+  const mean = meanScore(summary, context)
+  if (mean !== undefined) sentences.push(mean)
   if (summary.skipped > 0) sentences.push(words.skipped(summary.skipped))
   const number = (value: number): PhrasingContent[] => [text(formatNumber(context.locale, value))]
   const counts = <Key extends string>(names: Record<Key, string>, figures: Record<Key, number>): RootContent =>
@@ -30,6 +33,11 @@ export function markdownSummary(summary: Summary, context: ReportContext, words:
     blocks.push(heading(3, [text(words.questions)]), counts(words.status, summary.questions))
   }
   blocks.push(heading(3, [text(words.typesHeading)]), counts(words.types, summary.types))
+  for (const { title, align, head, rows, note } of shownTables(summary, context)) {
+    const cells = [head, ...rows].map((row) => row.map((cell) => [text(visible(cell))]))
+    blocks.push(heading(3, [text(title)]), table(align, cells))
+    if (note !== undefined) blocks.push(paragraph([text(note)]))
+  }
   const unjudged = unjudgedTotals(summary)
   if (unjudged.length > 0) blocks.push(heading(3, [text(words.notEvaluable)]), unjudgedTable())
   return blocks

@@ -3,6 +3,7 @@ import type { ReportContext, Reporter, Review } from '../../src/plugin/index.js'
 import type { ConversationNode } from '../../src/transcript/index.js'
 import { widthOf } from './columns.js'
 import { countsOf, locationOf } from './head.js'
+import { labelLine } from './labels.js'
 import { markdownSummary } from './markdown-summary.js'
 import { emphasis, heading, inlineCode, link, list, paragraph, root, strong, text } from './mdast.js'
 import { quotation } from './quotation.js'
@@ -31,9 +32,11 @@ export const markdown: Reporter = {
       begin: () => compile([heading(1, [text(words.title)])]),
       review(review, conversation) {
         if (review.findings.length === 0) return ''
+        const labels = labelLine(review, context.locale)
         return `\n${compile([
           heading(2, [text(visible([locationOf(review), ...nameOf(review, context)].join(' · ')))]),
           paragraph([text(countsOf(review, words, (count) => count).join(' · '))]),
+          ...(labels === undefined ? [] : [paragraph([emphasis([text(labels)])])]),
           ...(context.quiet ? [findingList(allOf(review), words)] : transcript(review, conversation, context, words)),
         ])}`
       },

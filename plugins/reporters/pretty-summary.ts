@@ -1,6 +1,7 @@
 /** The end of the terminal report: totals, and what was found, answered, and could not be judged. */
 import type { ReportContext, Summary } from '../../src/plugin/index.js'
 import { pad, truncate, widthOf, wrapText } from './columns.js'
+import { tableBlocks } from './pretty-tables.js'
 import type { Theme } from './theme.js'
 import { ruleTotals, SEVERITIES, totalOf, unjudgedTotals } from './totals.js'
 import { visible } from './visible.js'
@@ -13,6 +14,7 @@ export function summaryTable(summary: Summary, context: ReportContext, theme: Th
     blocks.push(
       rules(summary, context, theme, words),
       [...questions(summary, context, theme, words), ...types(summary, context, theme, words)],
+      ...tableBlocks(summary, context, theme),
       unjudged(summary, context, theme, words),
     )
   }

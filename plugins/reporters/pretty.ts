@@ -2,6 +2,7 @@ import type { Finding, Reporter, Review } from '../../src/plugin/index.js'
 import { type ConversationNode, messagesOf } from '../../src/transcript/index.js'
 import { annotate } from './annotate.js'
 import { headOf, locationOf } from './head.js'
+import { ledger } from './ledger.js'
 import { summaryTable } from './pretty-summary.js'
 import { type Theme, themeOf } from './theme.js'
 import { visible } from './visible.js'
@@ -18,10 +19,11 @@ export const pretty: Reporter = {
     let any = false
     return {
       review(review, conversation) {
-        if (review.findings.length === 0) return ''
+        const questions = context.explain ? ledger(review, conversation, context, theme, words) : ''
+        if (review.findings.length === 0) return questions && `${headOf(review, context, theme, words)}\n${questions}\n`
         any = true
         if (context.quiet) return listed(review, conversation, theme, words)
-        return `${headOf(review, context, theme, words)}\n${annotate(review, conversation, context, theme, words)}\n`
+        return `${headOf(review, context, theme, words)}\n${annotate(review, conversation, context, theme, words)}\n${questions && `${questions}\n`}`
       },
       end(summary) {
         return `${any && context.quiet ? '\n' : ''}${summaryTable(summary, context, theme, words)}`

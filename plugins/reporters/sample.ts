@@ -67,7 +67,8 @@ export function reviewed(fields: Conversation, given: Given[], more: Partial<Rev
   const review: Review = {
     conversation: fields.id,
     lang: 'zh',
-    labels: { type: 'normal_end' },
+    labels: { type: 'normal_end', person: null, conversion: 'none', intent: null, refusal: null },
+    labelEvidence: {},
     questions: [],
     acts: [],
     findings,
@@ -86,6 +87,7 @@ export function contextOf(locale: Locale, more: Partial<ReportContext> = {}): Re
     color: false,
     width: 80,
     quiet: false,
+    explain: false,
     mask: (text) => text,
     ...more,
   }
@@ -180,7 +182,8 @@ export const chinese: Reviewed[] = [
     {
       file: '早班.ndjson',
       line: 13,
-      labels: { type: 'missed' },
+      labels: { type: 'missed', person: null, conversion: 'none', intent: null, refusal: null },
+      labelEvidence: {},
       notEvaluable: [{ rule: 'core/slow-first-response', reason: '消息没有时间' }],
     },
   ),

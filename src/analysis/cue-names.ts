@@ -1,5 +1,6 @@
 import type { Side } from '../text/vocabulary.js'
 import { ACT_CUES } from './acts/cues.js'
+import { AGENT_LABEL_CUES, CUSTOMER_LABEL_CUES, LABEL_CUES } from './labels/cues.js'
 import { ANSWER_CUES, QUESTION_CUES } from './questions/cues.js'
 
 /** The lexicons that the analysis reads; each is a file of rules/core/lexicons. */
@@ -13,6 +14,7 @@ export const CUE_NAMES = [
   'allowed-canned',
   ...ACT_CUES,
   ...QUESTION_CUES,
+  ...LABEL_CUES,
 ] as const
 
 /** Name of a lexicon that the analysis reads. */
@@ -31,6 +33,7 @@ const AGENT_ONLY: readonly CueName[] = [
   'contact-request',
   'appointment-invite',
   'allowed-canned',
+  ...AGENT_LABEL_CUES,
 ]
 
 /** What only customers say. */
@@ -50,6 +53,7 @@ const CUSTOMER_ONLY: readonly CueName[] = [
   'test-message',
   'abuse',
   'wrong-party',
+  ...CUSTOMER_LABEL_CUES,
 ]
 
 /** In whose words a cue is looked for; a cue that is not here, in everybody's. */

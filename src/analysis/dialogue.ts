@@ -11,6 +11,7 @@ import type {
   Guard,
   Hit,
   Labelled,
+  Labels,
   PersonalDatum,
   PhraseSet,
   Question,
@@ -40,6 +41,7 @@ import {
 import { findActs } from './acts/index.js'
 import type { Cues } from './cues.js'
 import { guardOf } from './guards.js'
+import { LabelsView } from './labels/index.js'
 import type { Models } from './models/index.js'
 import { findQuestions } from './questions/index.js'
 import { isSubstantive } from './substance.js'
@@ -67,6 +69,8 @@ export interface AnalysisContext {
   readonly timezone?: string | undefined
   readonly library?: TemplateLibrary | undefined
   readonly today?: string | undefined
+  /** What the organisation treats or deals in, as the configuration says it. */
+  readonly specialties?: readonly string[] | undefined
 }
 
 /** A message and the views of its text. */
@@ -152,6 +156,7 @@ export class DialogueView implements Dialogue {
   private ownActs: readonly Act[] | undefined
   private ownType: Labelled<DialogueType> | undefined
   private ownMoments: readonly (Moment | undefined)[] | undefined
+  private ownLabels: Labels | undefined
 
   constructor(conversation: ConversationNode, context: AnalysisContext) {
     this.conversation = conversation
@@ -193,6 +198,11 @@ export class DialogueView implements Dialogue {
   get type(): Labelled<DialogueType> {
     this.ownType ??= dialogueType(this)
     return this.ownType
+  }
+
+  get labels(): Labels {
+    this.ownLabels ??= new LabelsView(this)
+    return this.ownLabels
   }
 
   hits(set: PhraseSet, utterance: Utterance): Hit[] {

@@ -3,7 +3,7 @@ import type { Config } from '../config/types.js'
 import type { ReplyTemplate } from '../engine/types.js'
 import type { Locale, Pack, Plugin } from '../plugin/index.js'
 import { ReviewerError } from '../reviewer/errors.js'
-import type { Reviewer } from '../reviewer/index.js'
+import type { Reviewer, ReviewerOptions } from '../reviewer/index.js'
 import { loadConfiguration } from './configuration.js'
 
 /** What a run is set up from. */
@@ -23,6 +23,8 @@ export interface SetupRequest {
   defaultLocale: Locale
   /** `--today` */
   today?: string | undefined
+  /** `--explain` */
+  explain?: boolean
   /** False for `--no-mask`. */
   mask: boolean
 }
@@ -49,15 +51,19 @@ export async function loadSetup(request: SetupRequest): Promise<Setup> {
   const names = request.packs.length > 0 ? request.packs : (config.packs ?? ['core'])
   const libraries = request.replyLibraries.length > 0 ? request.replyLibraries : (config.replyLibrary ?? [])
   const { createReviewer } = await import('../index.js')
+  const scorecard =
+    config.scorecard !== undefined && isYaml(config.scorecard) && (await readScorecard(config.scorecard, cwd))
   const reviewer = await createReviewer({
     packs: await findPacks(names, plugins, cwd),
     config,
     ...(errorAt && { configErrorAt: errorAt }),
     plugins,
     locale,
+    explain: request.explain ?? false,
     mask: request.mask && (config.mask ?? true),
     replyLibrary: await readLibraries(libraries, cwd),
     ...(request.today !== undefined && { today: request.today }),
+    ...scorecard,
   })
   return { reviewer, config, configFolder: path && dirname(path), locale }
 }
@@ -76,6 +82,30 @@ async function findPacks(
   const { packs, errors } = await loadPacks(names, { kinds, bundled, cwd })
   if (errors.length > 0) throw new ReviewerError(errors)
   return packs
+}
+
+function isYaml(name: string): boolean {
+  return /\.ya?ml$/i.test(name)
+}
+
+/** A scorecard file, with what makes errors at its places. */
+async function readScorecard(
+  path: string,
+  cwd: string,
+): Promise<Pick<ReviewerOptions, 'scorecard' | 'scorecardErrorAt'>> {
+  const { readText, shownPath } = await import('../node/read-text.js')
+  const { parseScorecard } = await import('../rule-file/scorecard.js')
+  const text = await readText(path, shownPath(path, cwd))
+  if (typeof text !== 'string') throw new ReviewerError([text])
+  const { scorecard, errors, fault } = parseScorecard(text, { file: shownPath(path, cwd) })
+  if (!scorecard) throw new ReviewerError(errors)
+  return {
+    scorecard,
+    scorecardErrorAt: (...what) => {
+      fault(...what)
+      return errors.at(-1)!
+    },
+  }
 }
 
 async function readLibraries(files: readonly string[], cwd: string): Promise<ReplyTemplate[]> {

@@ -73,6 +73,12 @@ export const REVIEW_FLAGS = {
       zh: '以哪一天为今天，用于判断到期事项（默认为输入中的最后一天）',
     },
   },
+  explain: {
+    help: {
+      en: 'show every question with what its verdict rests on',
+      zh: '列出每个提问以及判断的依据',
+    },
+  },
   quiet: { short: 'q', help: { en: 'findings and totals only', zh: '只输出问题和合计' } },
   'no-color': { help: { en: 'no colours', zh: '不使用颜色' } },
   'no-mask': { help: { en: 'show personal data in full', zh: '不遮盖个人信息' } },

@@ -38,6 +38,7 @@ export async function reviewCommand(args: readonly string[], io: ProcessIo): Pro
     locale: parsed.value('locale') as 'zh' | 'en' | undefined,
     defaultLocale: io.locale,
     today: parseToday(parsed.value('today')),
+    explain: parsed.has('explain'),
     mask: !parsed.has('no-mask'),
   })
   const chosen = chooseReporters(wanted, setup.reviewer.reporters)
@@ -50,6 +51,7 @@ export async function reviewCommand(args: readonly string[], io: ProcessIo): Pro
     version: version(),
     rules: reviewer.engine.rules,
     quiet: parsed.has('quiet'),
+    explain: parsed.has('explain'),
     mask: (text) => reviewer.engine.mask(text),
   }
   const sink = streamSink(io.out)
@@ -81,6 +83,7 @@ async function run(
   const { findInputs } = await import('../node/inputs.js')
   const { reviewFiles } = await import('../node/review-files.js')
   const { addReview, createSummary } = await import('../scoring/summary.js')
+  const { TableCollector } = await import('../scoring/tables/index.js')
   const { engine, importers } = reviewer
   const skipBadInput = parsed.has('skip-bad-input')
   const extensions = [...new Set([...importers.values()].flatMap((importer) => importer.extensions))]
@@ -106,6 +109,7 @@ async function run(
   )
   for (const problem of found.problems) problems.add(problem)
   const summary = createSummary(engine.rules.values())
+  const tables = new TableCollector((text) => engine.mask(text))
   const options = {
     engine,
     importers,
@@ -127,6 +131,7 @@ async function run(
         continue
       }
       addReview(summary, item.review, item.conversation.fields.messages.length)
+      tables.add(item.review, item.conversation)
       const full = outputs.add(item.review, item.conversation)
       if (full) await full
       if (outputs.closed) break
@@ -134,6 +139,7 @@ async function run(
   }
   bar.clear()
   summary.skipped = problems.count
+  summary.tables = tables.finish()
   problems.finish(skipBadInput)
   return problems.count > 0 && !skipBadInput ? undefined : summary
 }

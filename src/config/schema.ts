@@ -124,7 +124,7 @@ export const CONFIG_SCHEMA: JsonSchema = {
         else: name,
       },
     },
-    scorecard: { ...name, description: 'A scorecard file.' },
+    scorecard: { ...name, description: 'The scorecard: a file, or the name of the pack whose own is meant.' },
     suppressions: {
       description: 'Findings that are not to be reported: a file of them, or a list.',
       if: { type: 'array' },

@@ -93,6 +93,7 @@ export interface Config {
   /** Placeholders that templates may use. */
   placeholders?: string[]
   requiredTopics?: RequiredTopic[]
+  /** A file, or the name of a pack. */
   scorecard?: string
   /** A file of suppressions, or the suppressions. */
   suppressions?: string | Suppression[]

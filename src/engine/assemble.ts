@@ -1,12 +1,14 @@
 import type { DialogueView } from '../analysis/dialogue.js'
 import { type PipelineContext, sortFindings } from '../findings/pipeline.js'
-import type { Act, Finding, NotEvaluableRule, Question, Review } from '../plugin/index.js'
+import type { Act, Finding, NotEvaluableRule, Question, Review, Score } from '../plugin/index.js'
+import { reviewedLabels } from './labels.js'
 
 /** Puts a review together from what the analysis and the rules found. */
 export function assemble(
   dialogue: DialogueView,
   findings: Finding[],
   notEvaluable: NotEvaluableRule[],
+  score: Score | undefined,
   { locale, masked }: PipelineContext,
 ): Review {
   const { conversation, utterances } = dialogue
@@ -40,7 +42,8 @@ export function assemble(
     ...(conversation.position === undefined ? {} : { line: conversation.position.start.line }),
     lang: dialogue.lang,
     ...(agent === undefined ? {} : { agent }),
-    labels: { type: dialogue.type.value },
+    ...reviewedLabels(dialogue),
+    ...(score && { score }),
     questions: dialogue.questions.map(question),
     acts: dialogue.acts().map(act),
     findings: places ? sortFindings(findings, (message) => places.get(message) ?? 0) : findings,

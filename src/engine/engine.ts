@@ -25,6 +25,7 @@ export function createEngine(options: EngineOptions): Engine {
     ...compiled,
     models: options.models && readModels(options.models),
     explain: options.explain,
+    specialties: options.specialties,
     timezone: options.timezone,
     today: options.today,
   }
@@ -76,13 +77,18 @@ export function createEngine(options: EngineOptions): Engine {
     const notEvaluable: NotEvaluableRule[] = []
     const found: Found[] = []
     const report = (each: Found): void => void found.push(each)
+    const judged = new Set<string>()
     for (const rule of compiled.rules) {
       found.length = 0
+      const { id } = rule.definition
+      if (!inScope(rule.definition, dialogue)) continue
       const missing = judge(rule, dialogue, report)
-      if (missing) notEvaluable.push({ rule: rule.definition.id, reason: missing.notEvaluable[options.locale] })
+      if (missing) notEvaluable.push({ rule: id, reason: missing.notEvaluable[options.locale] })
+      else judged.add(id)
       if (found.length > 0) findings.push(...toFindings(found, rule.phrasing, pipeline))
     }
-    return assemble(dialogue, findings, notEvaluable, pipeline)
+    const score = options.score?.({ findings, judged })
+    return assemble(dialogue, findings, notEvaluable, score, pipeline)
   }
 
   return {
@@ -94,13 +100,12 @@ export function createEngine(options: EngineOptions): Engine {
   }
 }
 
-/** Runs one rule where it applies. */
+/** Runs one rule on a conversation of its language and channel. */
 function judge(
   { definition, matcher }: CompiledRule,
   dialogue: DialogueView,
   report: (found: Found) => void,
 ): NotEvaluable | undefined {
-  if (!inScope(definition, dialogue)) return undefined
   const posts = definition.applies.posts
   if (posts) {
     const post = dialogue.conversation.fields.agent?.post

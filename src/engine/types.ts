@@ -1,5 +1,5 @@
 import type { ModelsData } from '../analysis/models/index.js'
-import type { Kind, Lexicon, Locale, Review, RuleDefinition, Settings } from '../plugin/index.js'
+import type { Finding, Kind, Lexicon, Locale, Review, RuleDefinition, Score, Settings } from '../plugin/index.js'
 import type { ConversationNode } from '../transcript/index.js'
 
 /** A reply of the team's quick-reply library. */
@@ -30,6 +30,10 @@ export interface EngineOptions {
   today?: string | undefined
   /** What rules of several kinds need of the configuration. */
   settings?: Settings
+  /** What the organisation treats or deals in; a conversation's own `meta.specialty` goes before it. */
+  specialties?: readonly string[] | undefined
+  /** Scores a conversation by what its rules found; no score where absent. */
+  score?: ((outcome: { findings: readonly Finding[]; judged: ReadonlySet<string> }) => Score) | undefined
 }
 
 /** What a first pass over a batch learnt: which agent texts recur, and when customers were in touch. Opaque; made by an indexer. */

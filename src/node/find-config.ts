@@ -113,7 +113,8 @@ function resolvePaths(config: Config, folder: string): Config {
     ...(packs && { packs: packs.map(named) }),
     ...(plugins && { plugins: plugins.map(named) }),
     ...(replyLibrary && { replyLibrary: replyLibrary.map(file) }),
-    ...(scorecard !== undefined && { scorecard: file(scorecard) }),
+    // The name of a pack stands for the pack's own.
+    ...(scorecard !== undefined && { scorecard: /\.ya?ml$/i.test(scorecard) ? file(scorecard) : named(scorecard) }),
     ...(baseline !== undefined && { baseline: file(baseline) }),
     ...(typeof suppressions === 'string' && { suppressions: file(suppressions) }),
   }

@@ -106,14 +106,38 @@ export interface Act extends Span {
   readonly act: ActName
 }
 
-/** A label with the words that it rests on. */
-export interface Labelled<T extends string> {
+/** A label with the words that it rests on; null where it does not arise or nothing tells. */
+export interface Labelled<T extends string | null> {
   readonly value: T
   readonly evidence: readonly Span[]
 }
 
 /** ANNOTATION.md, "Conversation labels". */
 export type DialogueType = 'missed' | 'invalid' | 'abnormal_end' | 'normal_end'
+
+/** What the customer is to a clinic: outside what it treats, with complaints, with a diagnosis, or treated here before. */
+export type PersonType = 'non_patient' | 'suspected' | 'diagnosed' | 'returning'
+
+/** What the customer left or agreed to; higher includes lower. */
+export type Conversion = 'none' | 'information' | 'contact' | 'appointment'
+
+/** How much the customer wants what is offered. */
+export type Intent = 'strong' | 'weak' | 'refused'
+
+/** Why the customer refused. */
+export type RefusalReason = 'price' | 'distance' | 'time' | 'distrust' | 'needs_think' | 'other'
+
+/** The labels of a conversation. They combine; each is worked out when it is first asked for. */
+export interface Labels {
+  readonly type: Labelled<DialogueType>
+  /** Null where the talk is no clinic's, or nothing tells. */
+  readonly person: Labelled<PersonType | null>
+  readonly conversion: Labelled<Conversion>
+  /** Null where nothing was offered or wished for. */
+  readonly intent: Labelled<Intent | null>
+  /** Null where nothing was refused. */
+  readonly refusal: Labelled<RefusalReason | null>
+}
 
 /** A hit of a phrase set. */
 export interface Hit extends Span {
@@ -183,6 +207,7 @@ export interface Dialogue {
   /** All acts, or those of one name, in the order of the text. */
   acts(name?: ActName): readonly Act[]
   readonly type: Labelled<DialogueType>
+  readonly labels: Labels
   /** Hits of a compiled phrase set in a message, in order, overlaps resolved to the longest. */
   hits(set: PhraseSet, utterance: Utterance): readonly Hit[]
   /** The first of the guards that holds for a span, or undefined. */

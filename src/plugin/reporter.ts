@@ -16,6 +16,8 @@ export interface ReportContext {
   width: number
   /** Only findings and totals, no transcript. */
   quiet: boolean
+  /** Show also on what the verdicts rest. */
+  explain: boolean
   /**
    * Masks personal data in a text, one `*` for each UTF-16 unit, so offsets still hold. The identity where the user
    * asked for no masking.

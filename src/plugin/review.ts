@@ -1,8 +1,20 @@
 /** What comes out: one Review a conversation. `schema/review.schema.json` is generated to match. */
 import type { Lang } from '../transcript/types.js'
 import type { Category, Severity } from './common.js'
-import type { ActName, DialogueType, QuestionStatus, QuestionTopic } from './dialogue.js'
+import type {
+  ActName,
+  Conversion,
+  DialogueType,
+  Intent,
+  Labels,
+  PersonType,
+  QuestionStatus,
+  QuestionTopic,
+  RefusalReason,
+} from './dialogue.js'
 import type { Reference } from './rule.js'
+import type { Score } from './scorecard.js'
+import type { Tables } from './tables.js'
 
 /** The words a finding rests on. */
 export interface Evidence {
@@ -61,6 +73,22 @@ export interface NotEvaluableRule {
   reason: string
 }
 
+/** What sort of conversation it is (ANNOTATION.md, "Conversation labels"). */
+export interface ReviewedLabels {
+  type: DialogueType
+  person: PersonType | null
+  conversion: Conversion
+  intent: Intent | null
+  refusal: RefusalReason | null
+}
+
+/** Words that a label rests on. */
+export interface LabelEvidence {
+  message: string
+  start: number
+  end: number
+}
+
 /** All that is known of one conversation after the run. */
 export interface Review {
   conversation: string
@@ -68,7 +96,11 @@ export interface Review {
   line?: number
   lang: Lang
   agent?: string
-  labels: { type: DialogueType }
+  labels: ReviewedLabels
+  /** By label; a label that rests on no particular words has none. */
+  labelEvidence: Partial<Record<keyof Labels, LabelEvidence[]>>
+  /** Absent where no scorecard is in use. */
+  score?: Score
   questions: ReviewedQuestion[]
   acts: ReviewedAct[]
   findings: Finding[]
@@ -89,4 +121,6 @@ export interface Summary {
   types: Record<DialogueType, number>
   /** Inputs and lines that were skipped (`--skip-bad-input`). */
   skipped: number
+  /** Absent where nobody gathered them. */
+  tables?: Tables
 }

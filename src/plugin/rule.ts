@@ -1,5 +1,6 @@
 import type { Conversation, Lang, Post, Role } from '../transcript/types.js'
 import type { Category, Localized, Severity } from './common.js'
+import type { Scorecard } from './scorecard.js'
 
 /** Which messages and conversations a rule looks at. Absent: all. */
 export interface Applies {
@@ -95,4 +96,6 @@ export interface Pack {
   extends: string[]
   rules: RuleDefinition[]
   lexicons: Lexicon[]
+  /** How conversations are scored where this pack is used. */
+  scorecard?: Scorecard
 }

@@ -1,12 +1,13 @@
-import type { ModelsData } from '../analysis/models/index.js'
 import type { ApplyContext } from '../config/apply.js'
 import { flattenPacks, type RuleSet } from '../config/flatten.js'
 import type { Config } from '../config/types.js'
+import { type ModelsData, shippedModels } from '../engine/models.js'
 import type { ReplyTemplate } from '../engine/types.js'
-import type { Locale, Pack, Plugin } from '../plugin/index.js'
+import type { Locale, Pack, Plugin, Scorecard } from '../plugin/index.js'
 import { ReviewerError } from './errors.js'
 import { Registry } from './registry.js'
 import { assembleReviewer, type Reviewer } from './reviewer.js'
+import type { ScorecardFault } from './scorecard.js'
 
 /** Options of `createReviewer`. */
 export interface ReviewerOptions {
@@ -29,6 +30,10 @@ export interface ReviewerOptions {
   explain?: boolean
   /** ISO date of the run (default: the configuration's); without it, what is due is judged by the last day of the batch, and what is outdated not at all. */
   today?: string
+  /** The scorecard to score by: one of its own, or that of a pack by the pack's name. Default: that of the last pack that has one. */
+  scorecard?: Scorecard | string
+  /** Makes an error at a place of the scorecard's file (`ParsedScorecard`). */
+  scorecardErrorAt?: ScorecardFault
 }
 
 /** What only the outermost layer knows: the first-party plugins and the bundled packs. */
@@ -47,7 +52,13 @@ export function reviewerFactory(defaults: Defaults): (options?: ReviewerOptions)
     const packs = await loadPacks(options.packs ?? config.packs ?? ['core'], defaults.packs)
     const { rules, lexicons } = await configure(packs, config, registry, options.configErrorAt)
     // Loaded apart: half a megabyte of numbers, unpacked when the first talk of their kind comes.
-    const { numbers } = await import('../analysis/models/numbers.gen.js')
+    const models = options.models ?? (await shippedModels())
+    const wanted = options.scorecard ?? config.scorecard
+    // Who adds a pack wants its view of the score. The checker is loaded only for a card of one's own.
+    const scorecard =
+      wanted === undefined
+        ? packs.findLast((pack) => pack.scorecard && pack.rules.length > 0)?.scorecard
+        : (await import('./scorecard.js')).chooseScorecard(wanted, packs, options.scorecardErrorAt)
     return assembleReviewer({
       registry,
       rules,
@@ -55,7 +66,7 @@ export function reviewerFactory(defaults: Defaults): (options?: ReviewerOptions)
       locale: options.locale ?? config.locale ?? 'en',
       mask: options.mask ?? config.mask ?? true,
       replyLibrary: options.replyLibrary ?? [],
-      models: options.models === undefined ? numbers : options.models || undefined,
+      models: models || undefined,
       explain: options.explain ?? false,
       timezone: config.timezone,
       settings: {
@@ -64,6 +75,8 @@ export function reviewerFactory(defaults: Defaults): (options?: ReviewerOptions)
         contact: config.organisation?.contact,
       },
       today: options.today ?? config.today,
+      specialties: config.organisation?.specialties,
+      scorecard,
     })
   }
 }

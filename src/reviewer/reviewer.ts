@@ -1,7 +1,8 @@
-import type { ModelsData } from '../analysis/models/index.js'
 import { createEngine } from '../engine/engine.js'
+import type { ModelsData } from '../engine/models.js'
 import type { Corpus, Engine, ReplyTemplate } from '../engine/types.js'
-import type { Lexicon, Locale, Review, RuleDefinition, Settings } from '../plugin/index.js'
+import type { Lexicon, Locale, Review, RuleDefinition, Scorecard, Settings } from '../plugin/index.js'
+import { scorer } from '../scoring/scorecard.js'
 import { type Conversation, type ConversationNode, conversation } from '../transcript/index.js'
 import type { Registry } from './registry.js'
 
@@ -18,6 +19,8 @@ export interface ReviewerParts {
   timezone: string | undefined
   settings: Settings
   today: string | undefined
+  specialties?: readonly string[] | undefined
+  scorecard?: Scorecard | undefined
 }
 
 /** A conversation in either of its shapes: the canonical JSON, or the tree that importers yield. */
@@ -61,6 +64,8 @@ export function assembleReviewer(parts: ReviewerParts): Reviewer {
     timezone: parts.timezone,
     today: parts.today,
     settings: parts.settings,
+    specialties: parts.specialties,
+    score: parts.scorecard && scorer(parts.scorecard, parts.locale),
   })
 
   async function index(source: Conversations): Promise<Corpus> {

@@ -12,4 +12,5 @@ export {
   parsePackManifest,
 } from './pack.js'
 export { type ParsedRule, parseRule, type RuleContext } from './rule.js'
-export { LEXICON_SCHEMA, PACK_SCHEMA, RULE_SCHEMA } from './schemas.js'
+export { LEXICON_SCHEMA, PACK_SCHEMA, RULE_SCHEMA, SCORECARD_SCHEMA } from './schemas.js'
+export { checkScorecardRules, type ParsedScorecard, parseScorecard } from './scorecard.js'

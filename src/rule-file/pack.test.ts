@@ -23,7 +23,10 @@ describe('a pack', () => {
   it('is put together from its files; others are left alone', async () => {
     const others = [
       { path: 'my/README.md', text: '# x' },
-      { path: 'my/scorecard.yml', text: 'sections: []' },
+      {
+        path: 'my/scorecard.yml',
+        text: 'sections: [{id: words, points: 10, deductions: [{rule: mine/no-jargon, points: 5}]}]',
+      },
     ]
     const { pack: made, shown } = await assembled([rule, lexicon, manifest(), ...others])
     expect(shown).toBe('')

@@ -5,6 +5,7 @@ import { folderOf, nameOfFile } from './names.js'
 import type { AnyKind } from './options.js'
 import { parseRule } from './rule.js'
 import { PACK_SCHEMA } from './schemas.js'
+import { checkScorecardRules, parseScorecard } from './scorecard.js'
 import { didYouMean } from './suggest.js'
 import { reportViolations, validatorOf } from './validate.js'
 import { both, quoted } from './wording.js'
@@ -65,7 +66,7 @@ export function isManifest(path: string): boolean {
 
 /**
  * Puts a pack together from the files of its folder: `pack.yml`, `<rule>.yml`, `lexicons/<lexicon>.yml`. Other files
- * than YAML, and `scorecard.yml`, are left alone.
+ * than YAML are left alone; `scorecard.yml` says how conversations are scored.
  *
  * @param known The packs that it may extend, by the names under which manifests name them, and by their own.
  * @param available Names to suggest for a misspelt pack.
@@ -120,6 +121,16 @@ export async function assemblePack(
     errors.push(...found)
     if (rule) rules.push(rule)
   }
+  const scorecardFile = yaml.find(({ path }) => folderOf(path) === base && nameOfFile(path) === 'scorecard')
+  const parsedCard = scorecardFile && parseScorecard(scorecardFile.text, { file: scorecardFile.path })
+  const { scorecard } = parsedCard ?? {}
+  // A rule that does not parse still has its name.
+  if (scorecard && complete) {
+    const own = ruleFiles.map(({ path }) => `${pack}/${nameOfFile(path)}`)
+    const inherited = inheritedRules(manifest?.extends ?? [], known)
+    checkScorecardRules(scorecard, new Set([...own, ...inherited]), parsedCard!.fault)
+  }
+  errors.push(...(parsedCard?.errors ?? []))
   errors.push(...yaml.filter((file) => !lexiconFiles.includes(file) && folderOf(file.path) !== base).map(misplaced))
   if (errors.length > 0 || !manifest) return { pack: undefined, errors: sortErrors(errors) }
   return {
@@ -129,9 +140,25 @@ export async function assemblePack(
       extends: manifest.extends.map((name) => known.get(name)!.name),
       rules: byName(rules, (rule) => rule.id),
       lexicons: byName(lexicons, (each) => each.name),
+      ...(scorecard && { scorecard }),
     },
     errors: [],
   }
+}
+
+/** Rules that come with the packs that are extended. */
+function inheritedRules(names: readonly string[], known: ReadonlyMap<string, Pack>): string[] {
+  const found: string[] = []
+  const seen = new Set<string>()
+  const visit = (name: string): void => {
+    const pack = known.get(name)
+    if (!pack || seen.has(name)) return
+    seen.add(name)
+    found.push(...pack.rules.map((rule) => rule.id))
+    pack.extends.forEach(visit)
+  }
+  names.forEach(visit)
+  return found
 }
 
 /** Lexicons that come with the packs that are extended, each with the pack that owns it. */

@@ -152,6 +152,84 @@ export const LEXICON_SCHEMA: JsonSchema = {
   $defs: DEFINITIONS,
 }
 
+const severityPoints: JsonSchema = { type: 'number', exclusiveMinimum: 0 }
+
+const ruleId: JsonSchema = {
+  type: 'string',
+  pattern: '^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*$',
+  description: 'Full id of the rule.',
+  [HINT]: both('Write the full id, such as core/late-answer.', '请写完整的规则 id，例如 core/late-answer。'),
+}
+
+/** A `scorecard.yml`. Whether its rules exist is checked where they are known. */
+export const SCORECARD_SCHEMA: JsonSchema = {
+  type: 'object',
+  properties: {
+    title: text('A name for reports.'),
+    sections: {
+      type: 'array',
+      minItems: 1,
+      description: 'The parts of the score.',
+      items: {
+        type: 'object',
+        properties: {
+          id: { ...nameSchema, description: 'A short name for programs.' },
+          title: text('A name for reports.'),
+          points: { type: 'number', exclusiveMinimum: 0, description: 'What the section is worth.' },
+          deductions: {
+            type: 'array',
+            minItems: 1,
+            description: 'What broken rules cost; together never more than the section is worth.',
+            items: {
+              type: 'object',
+              properties: {
+                rule: ruleId,
+                points: {
+                  description: 'What is taken off: a number, or a mapping from severity to number.',
+                  if: { type: 'object' },
+                  ['then' as string]: {
+                    type: 'object',
+                    properties: { error: severityPoints, warning: severityPoints, info: severityPoints },
+                    minProperties: 1,
+                    additionalProperties: false,
+                  },
+                  else: severityPoints,
+                },
+                per: {
+                  type: 'string',
+                  enum: ['conversation', 'finding'],
+                  description: 'Whether it is taken off once (default) or for each finding.',
+                },
+              },
+              required: ['rule', 'points'],
+              additionalProperties: false,
+            },
+          },
+        },
+        required: ['id', 'points', 'deductions'],
+        additionalProperties: false,
+      },
+    },
+    fatal: {
+      type: 'array',
+      description: 'Rules that zero the score: an id, or a mapping of rule and severity.',
+      items: {
+        if: { type: 'object' },
+        ['then' as string]: {
+          type: 'object',
+          properties: { rule: ruleId, severity },
+          required: ['rule'],
+          additionalProperties: false,
+        },
+        else: ruleId,
+      },
+    },
+  },
+  required: ['sections'],
+  additionalProperties: false,
+  $defs: DEFINITIONS,
+}
+
 /** A pack's `pack.yml`. */
 export const PACK_SCHEMA: JsonSchema = {
   type: 'object',

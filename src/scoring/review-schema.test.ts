@@ -6,7 +6,8 @@ import { reviewSchema } from './review-schema.js'
 const sparse: Review = {
   conversation: 'c1',
   lang: 'zh',
-  labels: { type: 'invalid' },
+  labels: { type: 'invalid', person: null, conversion: 'none', intent: null, refusal: null },
+  labelEvidence: {},
   questions: [],
   acts: [],
   findings: [],
@@ -19,7 +20,8 @@ const full: Review = {
   line: 2,
   lang: 'en',
   agent: 'Anna',
-  labels: { type: 'normal_end' },
+  labels: { type: 'normal_end', person: null, conversion: 'none', intent: null, refusal: null },
+  labelEvidence: {},
   questions: [
     {
       message: '1',
@@ -65,8 +67,8 @@ describe('the schema of a review', () => {
     expect(complaints(full)).toEqual([])
   })
 
-  it('accepts labels beside the type, and nothing unknown elsewhere', () => {
-    expect(complaints({ ...sparse, labels: { type: 'missed', intent: 'strong' } })).toEqual([])
+  it('accepts every label, and nothing unknown', () => {
+    expect(complaints({ ...sparse, labels: { ...sparse.labels, intent: 'strong', refusal: null } })).toEqual([])
     expect(complaints({ ...sparse, extra: 1 })).toEqual([' additionalProperties'])
     const [finding] = full.findings
     expect(complaints({ ...full, findings: [{ ...finding, line: 1 }] })).toEqual(['/findings/0 additionalProperties'])
@@ -74,7 +76,7 @@ describe('the schema of a review', () => {
 
   it.each([
     ['a missing field', { ...sparse, findings: undefined }, ' required'],
-    ['an unknown type', { ...sparse, labels: { type: 'odd' } }, '/labels/type enum'],
+    ['an unknown type', { ...sparse, labels: { ...sparse.labels, type: 'odd' } }, '/labels/type enum'],
     [
       'a finding without evidence',
       { ...full, findings: [{ ...full.findings[0], evidence: [] }] },

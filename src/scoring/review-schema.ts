@@ -5,10 +5,15 @@
 import type {
   ActName,
   Category,
+  Conversion,
   DialogueType,
+  Intent,
   JsonSchema,
+  Labels,
+  PersonType,
   QuestionStatus,
   QuestionTopic,
+  RefusalReason,
   Severity,
 } from '../plugin/index.js'
 import type { Lang } from '../transcript/index.js'
@@ -26,6 +31,18 @@ const categories = names<Category>({
   process: true,
 })
 const types = names<DialogueType>({ missed: true, invalid: true, abnormal_end: true, normal_end: true })
+const persons = names<PersonType>({ non_patient: true, suspected: true, diagnosed: true, returning: true })
+const conversions = names<Conversion>({ none: true, information: true, contact: true, appointment: true })
+const intents = names<Intent>({ strong: true, weak: true, refused: true })
+const reasons = names<RefusalReason>({
+  price: true,
+  distance: true,
+  time: true,
+  distrust: true,
+  needs_think: true,
+  other: true,
+})
+const labelNames = names<keyof Labels>({ type: true, person: true, conversion: true, intent: true, refusal: true })
 const statuses = names<QuestionStatus>({ answered: true, late: true, deflected: true, ignored: true })
 const topics = names<QuestionTopic>({
   price: true,
@@ -65,6 +82,7 @@ const acts = names<ActName>({
 
 const text = (description: string): JsonSchema => ({ type: 'string', description })
 const oneOf = (all: string[], description: string): JsonSchema => ({ enum: all, description })
+const orNull = (all: string[], description: string): JsonSchema => ({ enum: [...all, null], description })
 const ref = (name: string): JsonSchema => ({ $ref: `#/$defs/${name}` })
 const list = (items: JsonSchema, description: string): JsonSchema => ({ type: 'array', items, description })
 
@@ -96,12 +114,18 @@ const review = object(
   {
     conversation: text("The conversation's id."),
     lang: oneOf(langs, 'The language in which it was judged.'),
-    labels: {
+    labels: object('What sort of conversation it is. The labels combine.', {
+      type: oneOf(types, 'How it went: missed, invalid, ended abnormally or normally.'),
+      person: orNull(persons, 'What the customer is to a clinic; null where it is none or nothing tells.'),
+      conversion: oneOf(conversions, 'What the customer left or agreed to; higher includes lower.'),
+      intent: orNull(intents, 'How much the customer wants what is offered; null where nothing tells.'),
+      refusal: orNull(reasons, 'Why the customer refused; null where nothing was refused.'),
+    }),
+    labelEvidence: {
       type: 'object',
-      description: 'What sort of conversation it is. Other labels may stand beside the type.',
-      properties: { type: oneOf(types, 'How it went: missed, invalid, ended abnormally or normally.') },
-      required: ['type'],
-      additionalProperties: true,
+      description: 'The words that the labels rest on, by label. One that rests on no particular words has none.',
+      properties: Object.fromEntries(labelNames.map((name) => [name, list(ref('place'), 'The places, in order.')])),
+      additionalProperties: false,
     },
     questions: list(ref('question'), 'Every question of the customer and what became of it, in the order of the text.'),
     acts: list(ref('act'), 'Greetings, apologies, and the other acts that were recognised, in the order of the text.'),
@@ -112,6 +136,7 @@ const review = object(
     file: text('The file that it was read from, as it was named.'),
     line: { type: 'integer', minimum: 1, description: 'The line on which it begins.' },
     agent: text("The agent's name or id."),
+    score: ref('score'),
   },
 )
 
@@ -139,6 +164,7 @@ const $defs: Record<string, JsonSchema> = {
     ...offsets,
     text: text('The words. Personal data in them is masked, one * for each UTF-16 unit, unless --no-mask was given.'),
   }),
+  place: object('Words of a message, by where they stand.', { message: messageId, ...offsets }),
   reference: object(
     'A law, standard or document.',
     { title: text('Its name, with the article or section.') },
@@ -173,6 +199,27 @@ const $defs: Record<string, JsonSchema> = {
     act: oneOf(acts, 'Which act.'),
     ...offsets,
   }),
+  score: object('The score by the scorecard in use.', {
+    total: { type: ['number', 'null'], description: '0 to 100; null where nothing could be judged.' },
+    sections: list(ref('section'), 'The sections, as the scorecard has them.'),
+    fatal: list({ type: 'string' }, 'Ids of the rules that zeroed the score.'),
+  }),
+  section: object(
+    'The score of one section.',
+    {
+      id: text('Its id.'),
+      score: { type: 'number', minimum: 0, description: 'What was reached.' },
+      of: {
+        type: 'number',
+        minimum: 0,
+        description: 'What could be reached, rules that could not be judged left out.',
+      },
+    },
+    {
+      title: text('Its title, in the language of the report.'),
+      notEvaluable: { const: true, description: 'None of its rules could be judged.' },
+    },
+  ),
   notEvaluable: object('A rule that could not be judged.', {
     rule: text('Full id of the rule.'),
     reason: text('Which data is absent.'),

@@ -19,7 +19,8 @@ const rule = (id: string, severity: RuleDefinition['severity'] = 'error'): RuleD
 const review = (more: Partial<Review>): Review => ({
   conversation: 'c',
   lang: 'en',
-  labels: { type: 'normal_end' },
+  labels: { type: 'normal_end', person: null, conversion: 'none', intent: null, refusal: null },
+  labelEvidence: {},
   questions: [],
   acts: [],
   findings: [],
@@ -47,7 +48,11 @@ describe('the summary', () => {
     const summary = createSummary([rule('a/one'), rule('a/two')])
     addReview(summary, review({ findings: [finding('a/one', 'error'), finding('a/one', 'warning')] }), 5)
     addReview(summary, review({ findings: [finding('a/one', 'error'), finding('a/two', 'error')] }), 2)
-    addReview(summary, review({ labels: { type: 'missed' } }), 1)
+    addReview(
+      summary,
+      review({ labels: { type: 'missed', person: null, conversion: 'none', intent: null, refusal: null } }),
+      1,
+    )
     expect(summary).toMatchObject({
       conversations: 3,
       messages: 8,
@@ -68,8 +73,6 @@ describe('the summary', () => {
       conversations: 0,
       notEvaluable: 2,
       reason: 'no times',
-      confidence: 0.9,
-      basis: 'words',
     })
   })
 

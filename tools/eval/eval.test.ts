@@ -74,7 +74,8 @@ function fake(parts: Record<string, Partial<Review>>) {
   return (tree: ConversationNode): Review => ({
     conversation: tree.id,
     lang: 'zh',
-    labels: { type: 'normal_end' },
+    labels: { type: 'normal_end', person: null, conversion: 'none', intent: null, refusal: null },
+    labelEvidence: {},
     questions: [],
     acts: [],
     findings: [],

@@ -4,6 +4,7 @@ import { Board } from './board.js'
 import type { Case, Reading } from './reading.js'
 import { acts } from './readings/acts.js'
 import { fate } from './readings/fate.js'
+import { labels } from './readings/labels.js'
 import { overpromise } from './readings/overpromise.js'
 import { questions } from './readings/questions.js'
 import { type as dialogueType } from './readings/type.js'
@@ -18,7 +19,7 @@ import {
 } from './sets.js'
 
 /** Every family of detectors, in the order of the report. */
-export const READINGS: readonly Reading[] = [questions, fate, acts, overpromise, dialogueType]
+export const READINGS: readonly Reading[] = [questions, fate, acts, overpromise, dialogueType, labels]
 
 /** Sets that models learn from: only their other half is judged. */
 export const LEARNT_FROM: ReadonlySet<SetName> = new Set(['house_qa', 'cped', 'crosswoz'])

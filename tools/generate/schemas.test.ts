@@ -48,6 +48,8 @@ describe('the schemas for editors', () => {
     expect(rules.length).toBeGreaterThan(10)
     for (const [path, data] of rules) expect([path, judge('rule', data)]).toEqual([path, []])
     for (const [path, data] of await files(/\/lexicons\//)) expect([path, judge('lexicon', data)]).toEqual([path, []])
+    for (const [path, data] of await files(/\/scorecard\.yml$/))
+      expect([path, judge('scorecard', data)]).toEqual([path, []])
     for (const [path, data] of await files(/\/pack\.yml$/)) expect([path, judge('pack', data)]).toEqual([path, []])
   })
 

@@ -2,7 +2,14 @@
 
 import { CONFIG_SCHEMA } from '../../src/config/index.js'
 import type { JsonSchema, Pack } from '../../src/plugin/index.js'
-import { type AnyKind, HINT, LEXICON_SCHEMA, PACK_SCHEMA, RULE_SCHEMA } from '../../src/rule-file/index.js'
+import {
+  type AnyKind,
+  HINT,
+  LEXICON_SCHEMA,
+  PACK_SCHEMA,
+  RULE_SCHEMA,
+  SCORECARD_SCHEMA,
+} from '../../src/rule-file/index.js'
 import { reviewSchema } from '../../src/scoring/review-schema.js'
 import { type Artefact, json } from './artefact.js'
 import type { Catalogue } from './catalogue.js'
@@ -16,6 +23,7 @@ export function schemas(catalogue: Catalogue): Artefact[] {
     json('schema/rule.schema.json', published('A rule of chatlint', ruleSchema(catalogue.kinds))),
     json('schema/lexicon.schema.json', published('A lexicon of chatlint', LEXICON_SCHEMA)),
     json('schema/pack.schema.json', published('A rule pack of chatlint', PACK_SCHEMA)),
+    json('schema/scorecard.schema.json', published('A scorecard of chatlint', SCORECARD_SCHEMA)),
     json('schema/config.schema.json', published('A configuration of chatlint', configSchema(catalogue))),
     json('schema/review.schema.json', reviewSchema),
   ]

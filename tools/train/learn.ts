@@ -1,6 +1,6 @@
 /** Learns the models and where their verdicts part, by cross-validation. */
 import type { ModelsData, ThresholdData } from '../../src/analysis/models/index.js'
-import type { Half, LabelledConversation } from '../eval/sets.js'
+import type { Half } from '../eval/sets.js'
 import { opener, readSet } from './dialogues.js'
 import { type Settings, score, small, train } from './regression.js'
 import { answerGroups, askGroups, type Group, tradeGroups } from './tasks.js'

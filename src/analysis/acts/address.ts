@@ -11,6 +11,11 @@ const SURNAMES = new Set(
   ),
 )
 
+/** Whether a Chinese name may begin with the character. */
+export function isSurname(char: string): boolean {
+  return SURNAMES.has(char)
+}
+
 /** Titles that are put to a surname in Latin letters. */
 const LATIN_TITLE = /^(?:mr|mrs|ms|miss|mx|dr)$/i
 
