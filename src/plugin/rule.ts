@@ -1,4 +1,4 @@
-import type { Lang, Post, Role } from '../transcript/types.js'
+import type { Conversation, Lang, Post, Role } from '../transcript/types.js'
 import type { Category, Localized, Severity } from './common.js'
 
 /** Which messages and conversations a rule looks at. Absent: all. */
@@ -24,10 +24,34 @@ export interface Variant {
   suggest?: Localized
 }
 
-/** Conversations as plain text (TRANSCRIPT.md), or single agent messages, that the rule must and must not flag. */
+/** Fields of a conversation that plain text has no room for. */
+export type ExampleFields = Pick<
+  Conversation,
+  | 'channel'
+  | 'lang'
+  | 'source'
+  | 'startedAt'
+  | 'endedAt'
+  | 'endedBy'
+  | 'direction'
+  | 'arranged'
+  | 'agent'
+  | 'customer'
+  | 'visit'
+  | 'record'
+  | 'meta'
+>
+
+/** A conversation as plain text, or a single agent message; with fields of the conversation, where the rule reads them. */
+export type ExamplePart = string | (ExampleFields & { text: string })
+
+/** A conversation, or several: the first is judged, the others are the batch around it. */
+export type RuleExample = ExamplePart | ExamplePart[]
+
+/** Conversations that the rule must and must not flag. */
 export interface Examples {
-  flagged: string[]
-  clean: string[]
+  flagged: RuleExample[]
+  clean: RuleExample[]
 }
 
 /** A rule as its YAML says it, checked and with defaults filled in. */

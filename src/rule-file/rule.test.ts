@@ -287,6 +287,35 @@ it('blames the kind for a schema that cannot be used', async () => {
   await expect(parseRule(GOOD_RULE, context)).rejects.toThrow(/the kind "words" has an options schema/)
 })
 
+describe('examples', () => {
+  const examples = async (flagged: string) => {
+    const { rule, errors } = await parseTestRule(
+      GOOD_RULE.replace('flagged: [您的工单正在走流程]', `flagged: [${flagged}]`),
+    )
+    return rule ? rule.examples.flagged : errors.map(({ problem, hint }) => `${problem.en} → ${hint.en}`)
+  }
+
+  it('may be mappings of fields and text, and lists of conversations', async () => {
+    const mapping = "{direction: out, customer: {id: p1, dischargedAt: 2025-01-02}, text: '客服: 走流程'}"
+    const data = { direction: 'out', customer: { id: 'p1', dischargedAt: '2025-01-02' }, text: '客服: 走流程' }
+    expect(await examples(mapping)).toEqual([data])
+    expect(await examples(`[走流程, ${mapping}]`)).toEqual([['走流程', data]])
+  })
+
+  it.each([
+    ['{direction: out}', 'Put what is said under "text"'],
+    ['{direction: outward, text: a}', '"outward"'],
+    ['{direktion: out, text: a}', 'Unknown key "direktion"'],
+    ['{startedAt: gestern, text: a}', '"gestern" is not of the right form → Write a time such as'],
+    ['7', 'must be a text'],
+    ['{direction: in, text: a}, {direction: in, text: a}', 'stands twice'],
+  ])('refuse %s with one error', async (flagged, said) => {
+    const found = (await examples(flagged)) as string[]
+    expect(found).toHaveLength(1)
+    expect(found[0]).toContain(said)
+  })
+})
+
 describe('the text of an error', () => {
   it('shows the line with a caret', async () => {
     expect(await errorsAfter('unless:', 'unles:')).toMatchInlineSnapshot(`

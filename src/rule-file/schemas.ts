@@ -1,6 +1,7 @@
 /** The schemas of the files of a pack. What a kind's `options` may hold is the kind's own affair. */
 import type { JsonSchema } from '../plugin/index.js'
 import { DEFINITIONS, HINT } from './definitions.js'
+import { EXAMPLE } from './example-schema.js'
 import { both } from './wording.js'
 
 const localized: JsonSchema = { $ref: '#/$defs/localized' }
@@ -56,7 +57,7 @@ const variantSchema: JsonSchema = {
 const exampleList: JsonSchema = {
   type: 'array',
   minItems: 1,
-  items: { type: 'string', minLength: 1 },
+  items: EXAMPLE,
   [HINT]: both(
     'A rule needs at least one example that it flags and one that it does not.',
     '每条规则至少要有一个应被标出的例子和一个不应被标出的例子。',
@@ -118,7 +119,8 @@ export const RULE_SCHEMA: JsonSchema = {
     },
     examples: {
       type: 'object',
-      description: 'Conversations as plain text, or single agent messages. `chatlint rules test` runs them.',
+      description:
+        'Conversations as plain text, or single agent messages; as a mapping where the rule reads fields of the conversation. `chatlint rules test` runs them.',
       properties: {
         flagged: { ...exampleList, description: 'The rule must find something in each of them.' },
         clean: { ...exampleList, description: 'The rule must find nothing in any of them.' },

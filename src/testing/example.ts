@@ -1,3 +1,4 @@
+import type { RuleExample } from '../plugin/index.js'
 import { type Conversation, type ConversationNode, conversation } from '../transcript/index.js'
 
 /** Reads a plain-text transcript; throws where it is none. */
@@ -16,14 +17,23 @@ const SEPARATOR = /^[ \t]*(?:-{3,}|={3,})[ \t]*$/m
 
 /**
  * Reads an example: a plain-text transcript, or a single line that is none, which is then what an agent says. Lines of three
- * or more dashes part it into several conversations: the first one is judged, the others are the batch around it.
+ * or more dashes, or the items of a list, part it into several conversations: the first one is judged, the others are the
+ * batch around it. The fields of a mapping hold for every conversation of its text.
  *
  * @throws what `parseText` throws, for a text of several lines that is no transcript.
  */
-export function readExample(text: string, parseText: ParseText, defaults: Pick<Conversation, 'channel'> = {}): Example {
-  const [judged, ...beside] = text.split(SEPARATOR).map((part, index) => {
+export function readExample(
+  example: RuleExample,
+  parseText: ParseText,
+  defaults: Pick<Conversation, 'channel'> = {},
+): Example {
+  const parts = [example].flat().flatMap((part) => {
+    const { text, ...fields } = typeof part === 'string' ? { text: part } : part
+    return text.split(SEPARATOR).map((each) => ({ text: each, fields }))
+  })
+  const [judged, ...beside] = parts.map(({ text, fields }, index) => {
     const id = `example-${index + 1}`
-    return conversation({ ...defaults, ...readPart(part, id, parseText) })
+    return conversation({ ...defaults, ...readPart(text, id, parseText), ...fields })
   })
   return { judged: judged!, beside }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Engine, EngineOptions } from '../engine/types.js'
-import type { Review, RuleDefinition } from '../plugin/index.js'
+import type { Review, RuleDefinition, RuleExample } from '../plugin/index.js'
 import { type Conversation, type ConversationNode, messagesOf } from '../transcript/index.js'
 import { testRule } from './rule-tester.js'
 
@@ -47,7 +47,7 @@ function createEngine({ rules }: EngineOptions): Engine {
   }
 }
 
-function run(flagged: string[], clean: string[], more: Partial<RuleDefinition> = {}) {
+function run(flagged: RuleExample[], clean: RuleExample[], more: Partial<RuleDefinition> = {}) {
   const rule = {
     id: 'x/y',
     kind: 'k',
@@ -123,5 +123,14 @@ describe('the examples of a rule', () => {
     const canned = { kind: 'canned' }
     expect(run(['A: same\n---\nA: same'], ['A: new\n---\nA: old\n---\nA: old'], canned)).toEqual([])
     expect(run(['A: one\n---\nA: two'], ['A: new'], canned)).toEqual([['not-flagged', 'flagged', 0]])
+  })
+
+  it('may carry fields of the conversation, and be a list', () => {
+    const canned = { kind: 'canned' }
+    const fields = { channel: 'phone' as const }
+    expect(run([{ ...fields, text: 'A: bad' }], [{ ...fields, text: 'A: good' }])).toEqual([])
+    expect(run([['A: same', { ...fields, text: 'A: same' }]], [['A: new', 'A: old', 'A: old']], canned)).toEqual([])
+    expect(run(['A: bad'], [{ ...fields, text: 'A: timeless' }])).toEqual([['not-evaluable', 'clean', 0]])
+    expect(run([{ ...fields, text: 'A: bad' }, { text: 'A: bad' }], ['A: good'])).toEqual([])
   })
 })

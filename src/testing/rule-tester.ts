@@ -1,5 +1,6 @@
 import type { Engine, EngineOptions } from '../engine/types.js'
-import type { Finding, Lexicon, Localized, RuleDefinition } from '../plugin/index.js'
+import type { Finding, Lexicon, Localized, RuleDefinition, RuleExample } from '../plugin/index.js'
+import { exampleText } from '../rule-file/examples.js'
 import { type Example, type ParseText, readExample } from './example.js'
 
 export type { ParseText } from './example.js'
@@ -18,7 +19,7 @@ export interface ExampleProblem {
   sort: 'flagged' | 'clean'
   /** 0-based place in its list; −1 where the list as a whole is meant. */
   index: number
-  /** The example's text; empty where the list as a whole is meant. */
+  /** The example as text; empty where the list as a whole is meant. */
   example: string
   problem: Localized
   /** What was found, for a clean example that was flagged. */
@@ -46,10 +47,10 @@ export function testRule(rule: RuleDefinition, context: RuleTestContext): RuleTe
   const engine = createEngine({ rules: [{ ...rule, severity }], kinds, lexicons, locale })
   let examples = 0
   for (const sort of SORTS) {
-    for (const [index, text] of rule.examples[sort].entries()) {
+    for (const [index, example] of rule.examples[sort].entries()) {
       examples++
-      const problem = judge(text, sort, engine, rule, context.parseText)
-      if (problem) problems.push({ ...problem, sort, index, example: text })
+      const problem = judge(example, sort, engine, rule, context.parseText)
+      if (problem) problems.push({ ...problem, sort, index, example: exampleText(example) })
     }
   }
   return { rule: rule.id, examples, problems }
@@ -58,7 +59,7 @@ export function testRule(rule: RuleDefinition, context: RuleTestContext): RuleTe
 type Judged = Pick<ExampleProblem, 'code' | 'problem' | 'findings'>
 
 function judge(
-  text: string,
+  source: RuleExample,
   sort: 'flagged' | 'clean',
   engine: Engine,
   rule: RuleDefinition,
@@ -68,7 +69,7 @@ function judge(
   try {
     // A rule for one channel is tested on it.
     const channel = rule.applies.channels?.[0]
-    example = readExample(text, parseText, channel ? { channel } : {})
+    example = readExample(source, parseText, channel ? { channel } : {})
   } catch (error) {
     return { code: 'unreadable', problem: reasonOf(error), findings: [] }
   }
@@ -109,8 +110,9 @@ function weaknesses({ examples }: RuleDefinition): ExampleProblem[] {
       })
     }
     for (const [index, example] of examples[sort].entries()) {
-      if (seen.has(example.trim())) weak(index, example, { en: 'This example stands here twice', zh: '这个例子重复了' })
-      seen.add(example.trim())
+      const text = exampleText(example)
+      if (seen.has(text)) weak(index, text, { en: 'This example stands here twice', zh: '这个例子重复了' })
+      seen.add(text)
     }
   }
   return found

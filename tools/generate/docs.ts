@@ -1,4 +1,5 @@
-import type { JsonSchema, Pack, RuleDefinition } from '../../src/plugin/index.js'
+import type { JsonSchema, Pack, RuleDefinition, RuleExample } from '../../src/plugin/index.js'
+import { exampleText } from '../../src/rule-file/examples.js'
 import type { AnyKind } from '../../src/rule-file/index.js'
 import type { Artefact } from './artefact.js'
 import type { Catalogue } from './catalogue.js'
@@ -118,8 +119,8 @@ function rulePage(rule: RuleDefinition): string {
     .join('\n\n')
 }
 
-function fenced(example: string): string {
-  return `\`\`\`text\n${example.trim()}\n\`\`\``
+function fenced(example: RuleExample): string {
+  return `\`\`\`text\n${exampleText(example)}\n\`\`\``
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -4,6 +4,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { createColors } from 'picocolors'
 import { stringify } from 'yaml'
 import type { Examples, JsonSchema, Locale, Localized, RuleDefinition } from '../../plugin/index.js'
+import { exampleText } from '../../rule-file/examples.js'
 import type { AnyKind } from '../../rule-file/index.js'
 import { parseRule } from '../../rule-file/rule.js'
 import { didYouMean } from '../../rule-file/suggest.js'
@@ -150,9 +151,8 @@ function exampleLines(
 ): string[] {
   return (['flagged', 'clean'] as const).flatMap((sort) => {
     if (examples[sort].length === 0) return []
-    const texts = examples[sort].map((text) =>
-      text
-        .trimEnd()
+    const texts = examples[sort].map((example) =>
+      exampleText(example)
         .split('\n')
         .map((line, index) => (index === 0 ? `  - ${line}` : `    ${line}`))
         .join('\n'),
