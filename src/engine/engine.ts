@@ -5,13 +5,14 @@ import type {
   Act,
   Finding,
   Found,
+  Matcher,
   NotEvaluable,
   NotEvaluableRule,
   Question,
   Review,
   RuleDefinition,
 } from '../plugin/index.js'
-import type { ConversationNode } from '../transcript/index.js'
+import type { ConversationNode, Post } from '../transcript/index.js'
 import { type CompiledRule, compile } from './compile.js'
 import { type BatchCorpus, Indexer } from './corpus.js'
 import type { Corpus, Engine, EngineOptions } from './types.js'
@@ -44,7 +45,7 @@ export function createEngine(options: EngineOptions): Engine {
   function review(conversation: ConversationNode, given?: Corpus): Review {
     const corpus = corpusFor(conversation, given)
     const context = corpus ? { ...base, canned: corpus.lookup } : base
-    const dialogue = new DialogueView(conversation, context)
+    const dialogue = new DialogueView(withPost(conversation, options.defaultPost), context)
     // A message may carry many findings; it is masked once.
     const texts: string[] = []
     const pipeline: PipelineContext = {
@@ -78,6 +79,13 @@ export function createEngine(options: EngineOptions): Engine {
   }
 }
 
+/** The conversation as if its agent's post had been written in it, where it is not and a default is at hand. */
+function withPost(conversation: ConversationNode, post: Post | undefined): ConversationNode {
+  const { fields } = conversation
+  if (!post || fields.agent?.post) return conversation
+  return { ...conversation, fields: { ...fields, agent: { ...fields.agent, post } } }
+}
+
 /** Runs one rule where it applies. */
 function judge(
   { definition, matcher }: CompiledRule,
@@ -85,13 +93,36 @@ function judge(
   report: (found: Found) => void,
 ): NotEvaluable | undefined {
   if (!inScope(definition, dialogue)) return undefined
-  const posts = definition.applies.posts
-  if (posts) {
-    const post = dialogue.conversation.fields.agent?.post
-    if (!post) return { notEvaluable: { en: "the agent's post is not known", zh: '不知道客服人员的岗位' } }
-    if (!posts.includes(post)) return undefined
-  }
-  return matcher(dialogue, report) ?? undefined
+  const { posts } = definition.applies
+  return posts ? judgePosts(posts, matcher, dialogue, report) : (matcher(dialogue, report) ?? undefined)
+}
+
+/**
+ * A rule for some posts: findings stand on what agents of these posts said. Agents of several posts may take part, so each
+ * message is asked for its own.
+ */
+function judgePosts(
+  posts: readonly Post[],
+  matcher: Matcher,
+  dialogue: DialogueView,
+  report: (found: Found) => void,
+): NotEvaluable | undefined {
+  const { utterances, conversation } = dialogue
+  const postOf = (index: number): Post | undefined =>
+    utterances[index]?.node.fields.post ?? conversation.fields.agent?.post
+  const agents = utterances.filter(({ role }) => role === 'agent')
+  if (agents.length === 0) return undefined
+  const known = agents.map(({ index }) => postOf(index))
+  const unknown = known.includes(undefined)
+    ? { notEvaluable: { en: "the agent's post is not known", zh: '不知道客服人员的岗位' } }
+    : undefined
+  if (!known.some((post) => post && posts.includes(post))) return unknown
+  const missing = matcher(dialogue, (found) => {
+    const said = found.evidence.find(({ message }) => utterances[message]?.role === 'agent')
+    const post = said && postOf(said.message)
+    if (!said || (post && posts.includes(post))) report(found)
+  })
+  return missing ?? unknown
 }
 
 function inScope({ applies }: RuleDefinition, dialogue: DialogueView): boolean {

@@ -1,5 +1,5 @@
 import type { Kind, Lexicon, Locale, Review, RuleDefinition } from '../plugin/index.js'
-import type { ConversationNode } from '../transcript/index.js'
+import type { ConversationNode, Post } from '../transcript/index.js'
 
 /** A reply of the team's quick-reply library. */
 export interface ReplyTemplate {
@@ -19,6 +19,8 @@ export interface EngineOptions {
   /** Mask personal data in evidence (default true). */
   mask?: boolean
   replyLibrary?: readonly ReplyTemplate[]
+  /** The post of agents whose conversation does not say it. A message's own post goes before all. */
+  defaultPost?: Post | undefined
 }
 
 /** What a first pass over a batch learnt: which agent texts recur. Opaque; made by an indexer. */

@@ -1,7 +1,7 @@
 import { createEngine } from '../engine/engine.js'
 import type { Corpus, Engine, ReplyTemplate } from '../engine/types.js'
 import type { Lexicon, Locale, Review, RuleDefinition } from '../plugin/index.js'
-import { type Conversation, type ConversationNode, conversation } from '../transcript/index.js'
+import { type Conversation, type ConversationNode, conversation, type Post } from '../transcript/index.js'
 import type { Registry } from './registry.js'
 
 /** What a reviewer is made of. */
@@ -12,6 +12,7 @@ export interface ReviewerParts {
   locale: Locale
   mask: boolean
   replyLibrary: readonly ReplyTemplate[]
+  defaultPost?: Post | undefined
 }
 
 /** A conversation in either of its shapes: the canonical JSON, or the tree that importers yield. */
@@ -50,6 +51,7 @@ export function assembleReviewer(parts: ReviewerParts): Reviewer {
     locale: parts.locale,
     mask: parts.mask,
     replyLibrary: parts.replyLibrary,
+    defaultPost: parts.defaultPost,
   })
 
   async function index(source: Conversations): Promise<Corpus> {
