@@ -1726,6 +1726,52 @@ export const pack: Pack = {
       "file": "rules/core/lexicons/ask-wish.yml"
     },
     {
+      "name": "asks-consequence",
+      "title": {
+        "en": "Asking about consequences",
+        "zh": "问后果"
+      },
+      "phrases": [
+        "(不治|不管|不处理|不做|不手术|不看|拖着|拖下去|放着|不吃药|不来|不及时)…(会怎么样|会怎样|怎么样|怎样|有什么|后果|可以吗|行吗|行不行|会不会|影响|要紧吗|严重吗|没事吗)",
+        "(有什么|会有什么|什么|有啥)(后果|危害|影响|危险|风险|并发症|后遗症)",
+        "(会不会|会|是否会|能不能)(影响|导致|引起|变成|发展成|恶化|癌变|传染|遗传)",
+        "(严重|要紧|危险|影响生育|影响怀孕|能生育|能怀孕)(吗|么|不|嘛)",
+        "(what happens if|is it serious|is it dangerous|how serious|what are the risks|consequences|will it get worse|can it wait|if i don't)"
+      ],
+      "except": [],
+      "file": "rules/core/lexicons/asks-consequence.yml"
+    },
+    {
+      "name": "booking-request",
+      "title": {
+        "en": "The customer wants to book or come",
+        "zh": "客户要求或同意预约、到访"
+      },
+      "phrases": [
+        "(想|要|需要|想要|打算|准备|我来|麻烦|请|可以|可否|能|能不能|帮我|给我|替我)(帮我|给我|先|预先|提前|直接|再|)(预约|约一个|约个|约一下|约时间|挂号|挂个号|挂一个号|挂一下号|订一个|预订|登记)",
+        "(怎么|如何|怎样|在哪|哪里|去哪)(预约|挂号|约)",
+        "(还有|有|有没有)(号|空位|预约名额)(吗|么|没)",
+        "(还有|有|有没有)(号|空位|预约名额)$",
+        "(帮我|给我|替我|那就|那|就|请)(约|预约|挂|订|安排)",
+        "(想|要|打算|准备|可以|能)(直接|现在|马上|今天|明天|周末|这周|下周|后天|过几天|)(过去|过来|去你们|来你们|到你们|去看看|去看一下|过去看|来看看|去检查|来检查|去做检查|去面诊|来面诊)",
+        "(我|我们|那我|那我们)(今天|明天|后天|周末|这周|下周|周一|周二|周三|周四|周五|周六|周日|下午|上午|晚上|星期)…(过去|过来|去|来|到|有空|有时间|可以|方便)",
+        "^(那|好|好的|行|可以|嗯)…(今天|明天|后天|周末|周一|周二|周三|周四|周五|周六|周日|下午|上午|星期)…(吧|可以|过去|过来|去|来|点)",
+        "^(今天|明天|后天|周末|周一|周二|周三|周四|周五|周六|周日|星期一|星期二|星期三|星期四|星期五|星期六|星期天|下午|上午)…(吧|可以|有空|行|过去|过来|方便)$",
+        "(好的|行|可以|嗯)…(预约|约)(吧|一个|上)",
+        "(好的|行|可以|嗯)…(预约|约)$",
+        "(i'd|i would|i want|i need|i'm looking|looking|like|want|can i|could i|may i|how do i|how can i|trying)…(book|schedule|make an appointment|get an appointment|reserve|come in|see a doctor|see the doctor|set up an appointment)",
+        "(any|have|is there) (slots|openings|availability|appointments|space|appointment available)",
+        "(book me|sign me up|put me down|count me in|schedule me)",
+        "(monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|that) (works|is fine|is good|sounds good|would work|suits me|at)",
+        "i'll (come|take|be there|book|go with)"
+      ],
+      "except": [
+        "(不|没|不用|不想|不要|别|没有|暂时不|先不)(预约|挂号|约|想去|想来|打算)",
+        "(取消|改)(预约|挂号)"
+      ],
+      "file": "rules/core/lexicons/booking-request.yml"
+    },
+    {
       "name": "care-tip",
       "title": {
         "en": "Care tips",
@@ -2016,6 +2062,68 @@ export const pack: Pack = {
       "file": "rules/core/lexicons/decline.yml"
     },
     {
+      "name": "discount-lure",
+      "title": {
+        "en": "Lures of discounts and quotas",
+        "zh": "优惠、名额与限时"
+      },
+      "phrases": [
+        "(打|可以打|享|享受|可享|给您打|给你打)(一|二|三|四|五|六|七|八|九|1|2|3|4|5|6|7|8|9)(点|)(五|)折",
+        "(打折|折扣|特惠|特价|半价|立减|直减|满减|减免|优惠|秒杀|团购|促销|大促|钜惠|让利)…(活动|名额|价|券|套餐|力度|政策|礼包|大礼)",
+        "(有|搞|做|推出|赶上|正好|正在|享受|可享|参加|参与|享有|给您|给你|申请)…(优惠|活动价|折扣|特惠|特价|促销|惠民活动|援助活动|补贴活动|免费名额|援助名额|减免)",
+        "(预约|提前预约|网上预约|现在预约|今天预约|在线预约|今天来|现在来|本周来|本月|到院|来院|报名|留电话|留个电话)…(免|减|送|便宜|优惠|折|返现|红包|礼品|免费)",
+        "(免|免费)(挂号费|挂号|检查费|专家费|拍片费|面诊费|检测费|初诊费|诊查费|种植费|手术费)",
+        "(免费|赠送|送)(您|你|)(做|拍|一次|一个|检查|检测|拍片|洗牙|面诊名额|体检|体验|价值|礼品|礼包|护理|疗程|一盒|一份|一支)",
+        "(送|赠)(您|你)…(券|礼|红包|套餐|疗程|护理|洗牙|检查)",
+        "仅(限|剩)…(名|个|位|天|今天|本周|名额|前)",
+        "(最后|只剩|还剩|仅剩|就剩)(一|两|二|三|几|1|2|3|4|5|6|7|8|9)…(名额|天|席|个号|个位)",
+        "(名额|优惠|活动)(有限|紧张|不多|快满|马上满|即将|就剩|只有|截止|到期|到今天|到月底|今天结束|最后|先到先得)",
+        "(过了|错过)(今天|这周|本周|这个月|这个活动|活动|这次)…(没有|恢复|原价|没|涨)",
+        "(今天|本周|月底|本月|现在)…(下单|报名|预约|交定金|付款|定|缴费)…(优惠|便宜|减|送|折|省)",
+        "(限时|限量|限名额|抢名额|抢购)",
+        "(special|limited|exclusive|discounted|promotional|introductory) (offer|discount|price|deal|rate|promotion)",
+        "(percent|%) off",
+        "(book|sign up|order|come in|register|pay|schedule) (today|now|this week|by|before)…(save|get|discount|free|off|gift|bonus|half price|waive)",
+        "(only|just) (a few|two|three|five|1|2|3|4|5|6|7|8|9|10) (spots|slots|places|seats|left)",
+        "(offer|deal|promotion|discount) (ends|expires|is only|is limited|runs out)",
+        "(free|complimentary) (gift|consultation if|check-up|checkup|exam|cleaning|whitening|x-ray|session|treatment|screening)",
+        "(half price|voucher|coupon|while stocks last|limited time|limited spots|first come)"
+      ],
+      "except": [
+        "(没有|没|无|不|暂无|取消了|已经结束)…(优惠|活动|折扣)",
+        "(医保|报销|社保|新农合|公费)…(减免|优惠|报销|补贴)",
+        "(优惠|打折|活动)(吗|么|没有|不)",
+        "免费(停车|咨询|电话|wifi|热线)",
+        "不要钱",
+        "送(您|你)(到|去|过来|回)"
+      ],
+      "file": "rules/core/lexicons/discount-lure.yml"
+    },
+    {
+      "name": "disparagement",
+      "title": {
+        "en": "Disparaging others",
+        "zh": "贬低同行"
+      },
+      "phrases": [
+        "(别的|别家|其他|其它|其余|外面|外边|外头|隔壁|对面|那家|那个|那种|他们|他们家|人家|有些|有的|很多|一般|普通|小|私立|私人|民营|公立|大|社区|县|某些|路边|网上的)(的|)(医院|诊所|门诊|机构|医生|大夫|专家|店|家|公司|美容院|工作室|中介|平台|商家|厂家|品牌|植发机构|口腔)(里|的|那边|那里|他们|)…(不正规|不靠谱|不专业|坑人|坑钱|坑爹|骗人|骗钱|都是骗|是骗|黑心|乱收费|漫天要价|宰客|宰人|忽悠|没资质|没有资质|没水平|没什么水平|水平差|水平不行|水平有限|技术差|技术不行|技术落后|技术不过关|设备差|设备落后|设备老|设备旧|治不好|看不好|治坏|治死|不负责|态度差|态度恶劣|只认钱|只知道赚钱|就知道赚钱|只会开药|糊弄|应付|过度医疗|小作坊|垃圾|很差|太差|不行|不怎么样|一塌糊涂|乱来|乱治|害人|误诊|便宜没好货|偷工减料|假货|假药|翻新)",
+        "(别|不要|千万别|千万不要|可别|少)(去|相信|信|听|找|买)(那些|那种|那家|别的|别家|其他|其它|他们|他们家|外面|外面的|小|私人|什么)…(医院|诊所|门诊|机构|医生|店|公司|家)…(骗|坑|黑|差|不行|不正规|不靠谱|忽悠|治坏|害|赚钱)",
+        "(他们|他们家|那家|那边|那个医院|那家医院|那家店|对面|别人家|他家|那个医生)(家|医院|机构|店|诊所|的|)(的|)(技术|设备|医生|水平|质量|服务|材料|疗效|效果|收费|价格|东西|产品|医术)(都|很|太|真|比较|其实|根本|就是|可|)(不行|不怎么样|差|很差|太差|落后|垃圾|一般般|烂|太烂|黑|乱|假|水|虚高|跟我们没法比|没法跟我们比|比不上)",
+        "(他们|他们家|那家|那家医院|那家诊所|那边|那个医院|他家|那个医生|那种药|那种疗法)(就是|纯粹|都是|全是|完全|根本|专门)(是|在|)(骗|坑|忽悠|黑|赚钱|乱|糊弄|害)",
+        "(中药|中医|西药|西医|激光|手术|偏方|保守治疗|传统疗法|传统手术|药物|植发|种植牙|抗生素)(就是|都是|全是|纯粹是|根本是)(骗|坑|忽悠|害人|没用的|治标不治本|智商税|骗人)",
+        "(被|给)(他们|那家|别的医院|小诊所|别家|那个医生|那些医院)(骗|坑|忽悠|耽误|治坏|误诊|宰)",
+        "(那|这)(医生|大夫|医院|诊所)(不行|水平不行|是骗子|不靠谱|根本不会|瞎看|乱看|瞎治)",
+        "(other|another|that|those|their|most|some|public|private|cheap|small|local) (clinic|clinics|hospital|hospitals|doctor|doctors|dentist|dentists|company|companies|provider|providers|agency|agencies|shop|shops|store|airline|place|brand|practice)…(scam|rip you off|rip off|ripoff|useless|incompetent|unprofessional|terrible|awful|clueless|only want your money|just want your money|only after your money|don't know what they're doing|can't be trusted|untrustworthy|butcher|outdated|second-rate|cut corners|dishonest|shady|con you|overcharge|botch*|ruin)",
+        "(they|they're|they are)…(scammers|crooks|frauds|rip people off|ripping you off|just after your money|only after your money|amateurs|quacks|cowboys)",
+        "(don't|never) (go to|trust|believe) (them|those|that|other) (clinic|clinics|people|doctors|doctor|hospital|lot|guys|places)"
+      ],
+      "except": [
+        "(不了解|不清楚|不便|不好|不方便|不会|不予|不能|不|没法|无法)(评价|评论|说|比较|判断)",
+        "(人家|他们|那家|那边)…(也|挺|很|都)(不错|好|正规|专业)"
+      ],
+      "file": "rules/core/lexicons/disparagement.yml"
+    },
+    {
       "name": "distress",
       "title": {
         "en": "Distress",
@@ -2065,7 +2173,8 @@ export const pack: Pack = {
         "(waste of|wasted my|let down|not happy|unhappy|not impressed|not acceptable|not good enough|never again|poor service|bad service|poor customer|bad customer|no excuse|waiting for hours|been waiting|still waiting|ignored|ignoring me)"
       ],
       "except": [
-        "(不|不太|不用|没|没有|无需|不必|并不|别|不要|不再|毫不|无须)(担心|害怕|着急|焦虑|怕|生气|失望|急|恐惧|紧张)",
+        "(不|不太|不用|没|没有|无需|不必|并不|不要|不再|毫不|无须)(担心|害怕|着急|焦虑|怕|生气|失望|急|恐惧|紧张)",
+        "^别(担心|害怕|着急|焦虑|怕|生气|失望|急|恐惧|紧张)",
         "不(是很|怎么|那么|太|)(着急|急)",
         "着急(买|卖|出|入住|用|搬|看|要)(的话|吗|么|房|)",
         "(恐|哪|恶|惧)怕",
@@ -2192,6 +2301,39 @@ export const pack: Pack = {
         "see you('ve|'re| have| are| were| had| can)"
       ],
       "file": "rules/core/lexicons/farewell.yml"
+    },
+    {
+      "name": "fear-pressure",
+      "title": {
+        "en": "Pressing by fear",
+        "zh": "恐吓施压"
+      },
+      "phrases": [
+        "(再不|再拖|再等|再这样拖|一直拖|继续拖|拖下去|拖久了|拖着不|拖到|耽误下去|再耽误|再犹豫|现在不|今天不|不及时|不早点|不尽早|不抓紧|不赶紧|不马上|不立即|不来|不治|不做|不处理|还不)…(就晚了|晚了|来不及|没救|没得救|没法治|没办法治|治不了|治不好|不好治|难治|保不住|完了|毁了|废了|癌变|变癌|恶变|瘫|截肢|丢命|要命|没命|送命|丧命|死|不孕|不育|断子绝孙|绝后|失明|秃|掉光|性命|后悔|后悔莫及|大出血|穿孔|猝死|报废)",
+        "(等|等到|到时候|到时|到那时|那时候|以后|将来|往后|拖到|拖严重|拖久)…(后悔|就晚了|晚了就|来不及|追悔莫及|哭都来不及|想治都|想治也|想做也|想做都|想植都|想手术也|就是想|花多少钱也|花再多|多少钱都|更多的钱|更多钱)",
+        "(时间长了|时间久了|时间一长|时间一久|拖久了|拖长了|严重了|否则|不然|要不然|到后期|晚期|到了晚期|再晚)…(治不好|不好治|就难治|没法治|没救|就晚|就来不及|也不行|都不行|花费更|花更多|花的钱更|花费的金钱更|人也更受罪|更受罪|要花更多|受更多罪|多花钱|癌变|不孕|不育|丧失|瘫痪|要命|没命|保不住)",
+        "(耽误|错过|延误)(了|)…(最佳|最好|黄金)(的|)(治疗|手术|干预|矫正|)(时间|时机|期|机会)",
+        "(以免|免得|避免|不然|否则|会|要)…(耗费|花费|浪费|花|搭上)(更多|更大|更|再多)(的|)(财力|精力|钱|金钱|费用|冤枉钱)",
+        "(会|就会|要|将|都会|肯定|一定|绝对|早晚|迟早)(直接|严重|终身|导致|造成|引起|影响|)(影响|)(生育|不孕|不育|不孕不育|癌变|瘫痪|失明|截肢|猝死|断子绝孙|绝后|丧命|生命危险|终身残疾|变成癌|发展成癌|转成癌|毁容|家庭破裂|离婚|夫妻感情|夫妻关系)",
+        "后果(很|非常|会很|会非常|是很|将|)(严重|不堪设想|可怕|自负|难以想象)",
+        "(不堪设想|追悔莫及|后悔莫及|后悔都来不及|后悔一辈子|拿命|不要命|命都没|命就没|会死人|要出人命|出人命|等死)",
+        "(很|非常|相当|太)(危险|可怕)…(赶紧|马上|立刻|快点|快来|尽快来|赶快|今天就)",
+        "(您|你)(想|愿意|忍心|希望)…(残废|瘫痪|变成癌|一辈子|绝后|等死|受罪|失去)(吗|么|吧)",
+        "(不想|不怕)…(癌变|断子绝孙|绝后|不孕|瘫|死|毁容)(吗|么|就)",
+        "长痛还是短痛",
+        "(if you|unless you|or you'll|or you will|or else you)…(too late|lose your|die|regret|cancer|infertile|permanent damage|paralysed|paralyzed|go blind|go bald|amputat*|beyond help|be sorry|cost you far more|cost you much more)",
+        "(before it's|before it is|it'll be|it will be) too late",
+        "(you will|you'll|you're going to) (regret|lose your|die|end up with cancer|go blind|never be able|be sorry)",
+        "(don't blame us|on your own head|want to lose|ticking time bomb|playing with your life|matter of life and death|irreversible if you wait)"
+      ],
+      "except": [
+        "(不|不会|没|不用|不至于)(影响|导致|癌变|致命)",
+        "(不会|不太会|一般不会|很少)(影响|导致|引起|造成|有|)…(生育|癌变|生命危险|不孕)",
+        "来不及(吃|带|赶|换)",
+        "(困|累|饿|热|冷|疼|痛|笑|气|急)死",
+        "死(亡率|皮|板)"
+      ],
+      "file": "rules/core/lexicons/fear-pressure.yml"
     },
     {
       "name": "form-of-address",
@@ -2506,6 +2648,20 @@ export const pack: Pack = {
       "file": "rules/core/lexicons/nothing-more.yml"
     },
     {
+      "name": "open-door",
+      "title": {
+        "en": "Leaving the door open",
+        "zh": "不勉强的邀请"
+      },
+      "phrases": [
+        "(随时|以后|日后|将来|之后|有需要|需要的话|需要时|有问题|想好了|想好|考虑好了|考虑好|决定好|决定了|方便了|有空了|如果需要|如有需要|您需要|哪天想)…(联系|预约|来|过来|来院|找我|找我们|咨询|问|留言|拨打|告诉我|说一声|看看|就诊|检查|安排|约|电话)",
+        "(没关系|没事|不着急|不急|不勉强|理解)…(需要|想好|考虑|以后|随时|再联系)",
+        "(any time|anytime|whenever|when you're ready|when you are ready|if you change your mind|should you change|feel free|if you ever|if you need|no pressure|no rush|take your time)"
+      ],
+      "except": [],
+      "file": "rules/core/lexicons/open-door.yml"
+    },
+    {
       "name": "outcome-guarantee",
       "title": {
         "en": "Guaranteed outcomes",
@@ -2658,6 +2814,29 @@ export const pack: Pack = {
       "file": "rules/core/lexicons/recap.yml"
     },
     {
+      "name": "referral",
+      "title": {
+        "en": "Pointers to where to go",
+        "zh": "指路与转介"
+      },
+      "phrases": [
+        "(建议|可以|请|推荐|最好|需要|应该|得|还是|要|先|直接|不妨)(您|你|带孩子|带宝宝|带他|带她|)(先|直接|尽快|及时|就近|还是|)(去|到|上|前往|挂|找|咨询|联系|看|转到|转)…(医院|门诊|诊所|科|专科|卫生院|社区|急诊|机构|部门|窗口|营业厅|门店|专柜|售后|官网|客服|派出所|银行|物业)",
+        "(去|到|上|前往)(当地|附近|正规|综合|专科|公立|三甲|上级|大|就近的|您当地的|你当地的|其他|别的|市里的|省里的)…(医院|门诊|诊所|机构)",
+        "(推荐|介绍)(您|你|)…(医院|科室|专科|医生|大夫|机构)",
+        "(帮|给|为)(您|你)(查|问|找|联系|推荐|介绍|打听)…(医院|科室|专科|机构|地方|哪里|哪家)",
+        "(挂|去)(一个|个|一下|)(内科|外科|儿科|妇科|产科|骨科|眼科|口腔科|皮肤科|神经内科|神经外科|消化科|消化内科|呼吸科|呼吸内科|心内科|心血管内科|内分泌科|泌尿科|泌尿外科|肛肠科|耳鼻喉科|精神科|心理科|肿瘤科|感染科|急诊|急诊科|男科|风湿科|中医科|康复科)",
+        "(医院|中心)…(看得|做得|治得)(比较|很|更|)(好|专业|成熟)",
+        "(you|you'll|you can|you could|you should|please|best to|need to)…(see|visit|contact|call|ask|try|go to|speak to|reach out to) (a|an|the|your|our) (gp|general|specialist|dermatologist|hospital|clinic|emergency|er|pharmacy|pharmacist|dentist|paediatrician|pediatrician|cardiologist|neurologist|department|manufacturer|airline|embassy|consulate|bank)",
+        "(i'd|i would|we'd|we would|we|i|can|could) (recommend|suggest|refer you to|point you to)…(hospital|clinic|specialist|department|gp|centre|center|doctor)",
+        "(refer|referring|transfer|transferring) you to"
+      ],
+      "except": [
+        "(来|到)(我院|我们医院|本院|我们这|我们诊所|咱们医院)",
+        "(哪|什么|哪个|哪家)(医院|科)"
+      ],
+      "file": "rules/core/lexicons/referral.yml"
+    },
+    {
       "name": "refusal",
       "title": {
         "en": "Refusals that name what they refuse",
@@ -2802,6 +2981,35 @@ export const pack: Pack = {
       ],
       "except": [],
       "file": "rules/core/lexicons/test-message.yml"
+    },
+    {
+      "name": "testimony",
+      "title": {
+        "en": "Other patients as proof",
+        "zh": "拿别的患者作证"
+      },
+      "phrases": [
+        "(跟|和|与|像)(您|你)(的|)(情况|病情|症状|年纪|年龄|)(一样|相似|差不多|类似|相仿|同样)(的|)…(患者|病人|顾客|客户|老人|小伙|女士|先生|孩子|朋友|发友|阿姨|叔叔|大姐|姑娘|宝宝)…(好|恢复|治|效果|满意|康复|来|感谢|痊愈|怀|长)",
+        "(上周|上个月|前几天|前两天|前天|昨天|今天|刚刚|刚才|最近|去年|前段时间|之前|刚|前不久|早上)(刚|就|也|还|)(有|来了|做了|治好了|接诊了|收治了)(一|个|一个|一位|位|好几个|好几位|几个|几位|两个|两位)…(患者|病人|顾客|客户|老人|小伙|小伙子|女士|先生|孩子|朋友|发友|阿姨|叔叔|大姐|姑娘|宝宝|老爷爷|老奶奶|大爷|大妈)…(好|恢复|治|效果|满意|康复|痊愈|感谢|锦旗|怀上|怀孕|成功|长出|介绍)",
+        "(我们|我院|我们医院|我们这|我们这里|我们这边|我们诊所|咱们医院|医院|在我们)…(治好了|治好过|治愈了|治愈过|成功治愈|做好了|成功案例|康复案例|典型病例|很多成功|无数)…(患者|病人|人|例|案例|病例|顾客|客户|个|的)",
+        "(很多|好多|许多|大量|无数|不少|上千|上万|几千|几万|数千|数万|成千上万|几百|上百|好几百)(名|位|个|例|的|)(患者|病人|顾客|客户|老患者|老顾客|发友|家长|女性|男性)(都|已经|在我们|做完|治疗|通过|来我们|来|经过|用了|用过|从|慕名)…(好了|好转|治好|恢复|康复|痊愈|满意|说好|说效果|反馈|反映|推荐|介绍|怀上|见效|成功|信任)",
+        "(患者|病人|顾客|客户)(的|)(反馈|口碑|评价|反映|反应)(都|也|很|非常|是|特别|一直)…(好|不错|满意|一致)",
+        "(送|送来|送了|收到|挂满|挂着|写)(了|过|的|)(很多|好多|一面|面|无数|不少|患者|我们|)(的|)(锦旗|感谢信)",
+        "(锦旗|感谢信)…(很多|好多|挂|满墙|看到|送|面)",
+        "(看看|看一下|了解|看|发|给您发|发给您|给你发|参考)…(康复案例|成功案例|患者案例|病例照片|对比照|术前术后|治愈案例|典型病例|真实案例|案例照片)",
+        "(和|跟|与)…(治疗过|做过|治好|治愈|手术过|种过)的…(患者|病人|顾客|客户|发友)…(沟通|聊|问|交流|了解)",
+        "(老患者|老顾客|老客户|患者|病人|朋友|亲戚|家人)(都|也|)(会|)(介绍|推荐|转介绍|带)(来|过来|给|朋友|亲戚)…(的|看|做|治)",
+        "(别人|人家|同事|我妈|我爸|我家人|我老公|我媳妇|我朋友|我亲戚|我自己)(也|就|都|)(用|吃|做|治|在我们|是在我们|得过|用过|做过|吃过)…(好了|治好|效果|好多了|管用|见效|恢复|满意)",
+        "(another|a|one|many|most of our|thousands of|hundreds of|lots of|several|other|our) (patient|patients|customer|customers|client|clients) (with|who|just like|like you|of ours|had|have|came|come|last|just|were|was|are|told|say|love|has|recovered|got)…(cured|recovered|recover|happy|better|thrilled|thanked|thank|delighted|great results|success|successful|amazing|satisfied|same|love|recommend)",
+        "(just|last week|yesterday|recently|the other day) (we |)(had|treated|saw|cured) (a|one|another|someone)…(patient|lady|gentleman|man|woman|customer|client|person)",
+        "(success stories|success story|testimonials|testimonial|before and after photos|before and after pictures|thank-you letters|thank you letters)",
+        "(my|my own) (mother|mum|mom|father|dad|wife|husband|friend|colleague|sister|brother) (had|did|used|uses|took|was treated|got)"
+      ],
+      "except": [
+        "(患者|病人|顾客|客户)(隐私|信息|须知|登记|排队)",
+        "(没有|没|还没|无)…(锦旗|案例)"
+      ],
+      "file": "rules/core/lexicons/testimony.yml"
     },
     {
       "name": "thanks",

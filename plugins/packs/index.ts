@@ -4,4 +4,5 @@ import type { Pack } from '../../src/plugin/index.js'
 /** The packs that ship with chatlint, by name, each loaded when it is used. */
 export const packs: ReadonlyMap<string, () => Promise<Pack>> = new Map([
   ['core', async () => (await import('./core.gen.js')).pack],
+  ['medical-consult', async () => (await import('./medical-consult.gen.js')).pack],
 ])
