@@ -1162,6 +1162,9 @@ export const pack: Pack = {
         "(ready|interested in) (to book|booking|to reserve|reserving|to schedule|scheduling)"
       ],
       "except": [
+        "(方便|有空|有时间|可以|能|先)…(拍|发|传|上传)…(照片|图片|片子|图|报告|结果|化验单|过来看看|过来看一下|看看|看一下|看下|过来)",
+        "(图片|照片|报告|片子|化验单|检查单|结果|舌苔)…(可以看一下|可以看看|可以看一下吗|可以看看吗|可以看吗|过来看看|过来看一下|看看|看一下|看下)",
+        "(发|拍|传|上传|拿|寄)…过来(看看|看一下|看下|检查|)",
         "(what|which|how many|when|where|whom|date|time)…(you|i|we)…(book|schedule|reserve|reservation|visit|appointment|purchase|buy|booking|a table)",
         "(confirm|verify|what|which|how many|when)…book (your|an|a) (appointment|visit|viewing|slot|consultation|tour|table|place|seat|spot)",
         "(confirm|verify|correct)…(book|schedule|reserve|reservation|visit|appointment|purchase|buy|booking|a table)",
@@ -1754,6 +1757,8 @@ export const pack: Pack = {
         "(还有|有|有没有)(号|空位|预约名额)$",
         "(帮我|给我|替我|那就|那|就|请)(约|预约|挂|订|安排)",
         "(想|要|打算|准备|可以|能)(直接|现在|马上|今天|明天|周末|这周|下周|后天|过几天|)(过去|过来|去你们|来你们|到你们|去看看|去看一下|过去看|来看看|去检查|来检查|去做检查|去面诊|来面诊)",
+        "(什么时候|啥时候|几点|哪天|今天|明天|后天|周末|周六|周日|下午|上午|现在|这周)…(能看|可以看|能来|能去|能过去|可以去|可以来|可以过去|方便看|看房|能做检查|可以做检查|能就诊|看诊)(吗|么|不|嘛|呢|房|的|)",
+        "(能|可以|方便)(看房|约看|现场看)",
         "(我|我们|那我|那我们)(今天|明天|后天|周末|这周|下周|周一|周二|周三|周四|周五|周六|周日|下午|上午|晚上|星期)…(过去|过来|去|来|到|有空|有时间|可以|方便)",
         "^(那|好|好的|行|可以|嗯)…(今天|明天|后天|周末|周一|周二|周三|周四|周五|周六|周日|下午|上午|星期)…(吧|可以|过去|过来|去|来|点)",
         "^(今天|明天|后天|周末|周一|周二|周三|周四|周五|周六|周日|星期一|星期二|星期三|星期四|星期五|星期六|星期天|下午|上午)…(吧|可以|有空|行|过去|过来|方便)$",
@@ -2087,9 +2092,14 @@ export const pack: Pack = {
         "(only|just) (a few|two|three|five|1|2|3|4|5|6|7|8|9|10) (spots|slots|places|seats|left)",
         "(offer|deal|promotion|discount) (ends|expires|is only|is limited|runs out)",
         "(free|complimentary) (gift|consultation if|check-up|checkup|exam|cleaning|whitening|x-ray|session|treatment|screening)",
-        "(half price|voucher|coupon|while stocks last|limited time|limited spots|first come)"
+        "(half price|voucher|coupon|while stocks last|limited time|limited spots|first come)",
+        "(搞|做|办|推出|赶上)(活动|优惠|促销|店庆|院庆|周年庆)",
+        "(买一送一|买一赠一|第二颗半价|第二件半价|抵双倍|抵现金|抵现|代金券|优惠券|红包)",
+        "(只要|仅需|只需|现在只|现价|活动价)…原价",
+        "原价…(现价|现在|活动价|只要|仅需|只需)"
       ],
       "except": [
+        "(复诊|复查|军人|老人|残疾|儿童|孕妇|规定|一直|退伍)…免…费",
         "(没有|没|无|不|暂无|取消了|已经结束)…(优惠|活动|折扣)",
         "(医保|报销|社保|新农合|公费)…(减免|优惠|报销|补贴)",
         "(优惠|打折|活动)(吗|么|没有|不)",
@@ -2106,16 +2116,18 @@ export const pack: Pack = {
         "zh": "贬低同行"
       },
       "phrases": [
-        "(别的|别家|其他|其它|其余|外面|外边|外头|隔壁|对面|那家|那个|那种|他们|他们家|人家|有些|有的|很多|一般|普通|小|私立|私人|民营|公立|大|社区|县|某些|路边|网上的)(的|)(医院|诊所|门诊|机构|医生|大夫|专家|店|家|公司|美容院|工作室|中介|平台|商家|厂家|品牌|植发机构|口腔)(里|的|那边|那里|他们|)…(不正规|不靠谱|不专业|坑人|坑钱|坑爹|骗人|骗钱|都是骗|是骗|黑心|乱收费|漫天要价|宰客|宰人|忽悠|没资质|没有资质|没水平|没什么水平|水平差|水平不行|水平有限|技术差|技术不行|技术落后|技术不过关|设备差|设备落后|设备老|设备旧|治不好|看不好|治坏|治死|不负责|态度差|态度恶劣|只认钱|只知道赚钱|就知道赚钱|只会开药|糊弄|应付|过度医疗|小作坊|垃圾|很差|太差|不行|不怎么样|一塌糊涂|乱来|乱治|害人|误诊|便宜没好货|偷工减料|假货|假药|翻新)",
+        "(别的|别家|其他|其它|其余|莆田系|莆田|市面上|外面|外边|外头|隔壁|对面|那家|那个|那种|他们|他们家|人家|有些|有的|很多|一般|普通|小|私立|私人|民营|公立|大|社区|县|某些|路边|网上的)(的|)(医院|诊所|门诊|机构|医生|大夫|专家|店|家|公司|美容院|工作室|中介|平台|商家|厂家|品牌|植发机构|口腔)(里|的|那边|那里|他们|)…(不正规|不靠谱|不专业|坑人|坑钱|坑爹|骗人|骗钱|都是骗|是骗|黑心|乱收费|漫天要价|宰客|宰人|忽悠|没资质|没有资质|没水平|没什么水平|水平差|水平不行|水平有限|技术差|技术不行|技术落后|技术不过关|设备差|设备落后|设备老|设备旧|是淘汰|淘汰的|过时|三分钟|打发|骗|治不好|看不好|治坏|治死|不负责|态度差|态度恶劣|只认钱|只知道赚钱|就知道赚钱|只会开药|糊弄|应付|过度医疗|小作坊|垃圾|很差|太差|不行|不怎么样|一塌糊涂|乱来|乱治|害人|误诊|便宜没好货|偷工减料|假货|假药|翻新)",
         "(别|不要|千万别|千万不要|可别|少)(去|相信|信|听|找|买)(那些|那种|那家|别的|别家|其他|其它|他们|他们家|外面|外面的|小|私人|什么)…(医院|诊所|门诊|机构|医生|店|公司|家)…(骗|坑|黑|差|不行|不正规|不靠谱|忽悠|治坏|害|赚钱)",
-        "(他们|他们家|那家|那边|那个医院|那家医院|那家店|对面|别人家|他家|那个医生)(家|医院|机构|店|诊所|的|)(的|)(技术|设备|医生|水平|质量|服务|材料|疗效|效果|收费|价格|东西|产品|医术)(都|很|太|真|比较|其实|根本|就是|可|)(不行|不怎么样|差|很差|太差|落后|垃圾|一般般|烂|太烂|黑|乱|假|水|虚高|跟我们没法比|没法跟我们比|比不上)",
+        "(他们|他们家|那家|那边|那里|那儿|那种地方|那个医院|那家医院|那家店|对面|别人家|他家|那个医生)(家|医院|机构|店|诊所|的|)(的|)(技术|设备|医生|水平|质量|服务|材料|疗效|效果|收费|价格|东西|产品|医术)(都|很|太|真|比较|其实|根本|就是|可|)(不行|不怎么样|差|很差|太差|落后|垃圾|一般般|烂|太烂|黑|乱|假|水|虚高|跟我们没法比|没法跟我们比|比不上)",
         "(他们|他们家|那家|那家医院|那家诊所|那边|那个医院|他家|那个医生|那种药|那种疗法)(就是|纯粹|都是|全是|完全|根本|专门)(是|在|)(骗|坑|忽悠|黑|赚钱|乱|糊弄|害)",
         "(中药|中医|西药|西医|激光|手术|偏方|保守治疗|传统疗法|传统手术|药物|植发|种植牙|抗生素)(就是|都是|全是|纯粹是|根本是)(骗|坑|忽悠|害人|没用的|治标不治本|智商税|骗人)",
         "(被|给)(他们|那家|别的医院|小诊所|别家|那个医生|那些医院)(骗|坑|忽悠|耽误|治坏|误诊|宰)",
         "(那|这)(医生|大夫|医院|诊所)(不行|水平不行|是骗子|不靠谱|根本不会|瞎看|乱看|瞎治)",
         "(other|another|that|those|their|most|some|public|private|cheap|small|local) (clinic|clinics|hospital|hospitals|doctor|doctors|dentist|dentists|company|companies|provider|providers|agency|agencies|shop|shops|store|airline|place|brand|practice)…(scam|rip you off|rip off|ripoff|useless|incompetent|unprofessional|terrible|awful|clueless|only want your money|just want your money|only after your money|don't know what they're doing|can't be trusted|untrustworthy|butcher|outdated|second-rate|cut corners|dishonest|shady|con you|overcharge|botch*|ruin)",
         "(they|they're|they are)…(scammers|crooks|frauds|rip people off|ripping you off|just after your money|only after your money|amateurs|quacks|cowboys)",
-        "(don't|never) (go to|trust|believe) (them|those|that|other) (clinic|clinics|people|doctors|doctor|hospital|lot|guys|places)"
+        "(don't|never) (go to|trust|believe) (them|those|that|other) (clinic|clinics|people|doctors|doctor|hospital|lot|guys|places)",
+        "(别|不要|千万别|千万不要|可别)(去|找|信)(他们|他们家|他家|那家|那个医生|那家医院|那个医院|那里|那边)",
+        "(网上|外面|市面上|电视上|药店)(那些|的|卖的|那种|卖的那些|)(药|产品|东西|偏方|广告|疗法)…(骗人|没用|假的|坑人|智商税|忽悠)"
       ],
       "except": [
         "(不了解|不清楚|不便|不好|不方便|不会|不予|不能|不|没法|无法)(评价|评论|说|比较|判断)",
@@ -2324,7 +2336,13 @@ export const pack: Pack = {
         "(if you|unless you|or you'll|or you will|or else you)…(too late|lose your|die|regret|cancer|infertile|permanent damage|paralysed|paralyzed|go blind|go bald|amputat*|beyond help|be sorry|cost you far more|cost you much more)",
         "(before it's|before it is|it'll be|it will be) too late",
         "(you will|you'll|you're going to) (regret|lose your|die|end up with cancer|go blind|never be able|be sorry)",
-        "(don't blame us|on your own head|want to lose|ticking time bomb|playing with your life|matter of life and death|irreversible if you wait)"
+        "(don't blame us|on your own head|want to lose|ticking time bomb|playing with your life|matter of life and death|irreversible if you wait)",
+        "(以后|将来|到时候|到时|往后|拖到后面)…(钱更多|花更多|更费钱|花得更多|费用更高|更贵|更受罪|遭更多罪)",
+        "(小心|当心|可别)…(癌|绝症|不孕|不育|瘫痪|失明|截肢|终身|要命)",
+        "(您|你)(也|总|总也|)(不想|想|愿意|忍心)…(这辈子|一辈子|下半辈子|下半生|没孩子|没有孩子)",
+        "想(种|治|做|植|救|生|手术|要孩子)(都|也)(没得|没机会|来不及|晚了|没办法|不行|没用)",
+        "(老婆|老公|媳妇|男朋友|女朋友|对象)…(跑了|跟人|离婚|嫌弃|分手)",
+        "(without|if untreated|left untreated)…(you'll|you will|it will|it'll) (lose|die|go blind|never|regret|end up|kill|cost you)"
       ],
       "except": [
         "(不|不会|没|不用|不至于)(影响|导致|癌变|致命)",
@@ -3003,9 +3021,14 @@ export const pack: Pack = {
         "(another|a|one|many|most of our|thousands of|hundreds of|lots of|several|other|our) (patient|patients|customer|customers|client|clients) (with|who|just like|like you|of ours|had|have|came|come|last|just|were|was|are|told|say|love|has|recovered|got)…(cured|recovered|recover|happy|better|thrilled|thanked|thank|delighted|great results|success|successful|amazing|satisfied|same|love|recommend)",
         "(just|last week|yesterday|recently|the other day) (we |)(had|treated|saw|cured) (a|one|another|someone)…(patient|lady|gentleman|man|woman|customer|client|person)",
         "(success stories|success story|testimonials|testimonial|before and after photos|before and after pictures|thank-you letters|thank you letters)",
-        "(my|my own) (mother|mum|mom|father|dad|wife|husband|friend|colleague|sister|brother) (had|did|used|uses|took|was treated|got)"
+        "(my|my own) (mother|mum|mom|father|dad|wife|husband|friend|colleague|sister|brother) (had|did|used|uses|took|was treated|got)",
+        "(来过|做过|治过|用过|种过|治疗过)(的|)(患者|病人|顾客|客户|人|朋友|家长)(都|也)(说|夸|满意|觉得|反映|介绍|推荐)",
+        "(我们这|我们这里|我们医院|我院|我们诊所|我这)(就|里|)(有|有过)(一个|个|一位|位|很多|好多|好几个|不少)…(患者|病人|顾客|客户|老人|老爷爷|老奶奶|大爷|大妈|阿姨|小伙|小伙子|女士|先生|孩子|姑娘|发友)…(好|恢复|开心|满意|高兴|感谢|效果|治|成功|自信)",
+        "(就是|也是|都是)在(我们|我院|我们这|我们这里|我们医院|咱们|这里)…(治好|做好|看好|种好|治愈|恢复)",
+        "(cured|treated|helped|fixed) (hundreds|thousands|many|lots|dozens|plenty|so many)"
       ],
       "except": [
+        "(您|你)…(就是|也是|都是)在我们",
         "(患者|病人|顾客|客户)(隐私|信息|须知|登记|排队)",
         "(没有|没|还没|无)…(锦旗|案例)"
       ],
