@@ -1764,8 +1764,8 @@ export const pack: Pack = {
       },
       "phrases": [
         "(担心|担忧|忧虑|害怕|恐惧|恐慌|发愁|愁死|揪心)",
-        "(好怕|很怕|真怕|最怕|特别怕|太怕|我怕|就怕|主要怕|好紧张|很紧张|特别紧张|太紧张|好慌|很慌|心里没底|心里慌|没底)",
-        "(吓死|吓坏|吓到|吓着|焦虑|焦急|急死|急坏|急哭|着急|绝望|无助|寝食难安|吃不下睡不着|心理压力|压力好大|压力很大|胡思乱想)",
+        "(好怕|很怕|真怕|最怕|特别怕|太怕|我怕|就怕|主要怕|好着急|很着急|特别着急|太着急|非常着急|好紧张|很紧张|特别紧张|太紧张|好慌|很慌|心里没底|心里慌|没底)",
+        "(吓死|吓坏|吓到|吓着|焦虑|焦急|急死|急坏|急哭|绝望|无助|寝食难安|吃不下睡不着|心理压力|压力好大|压力很大|胡思乱想)",
         "怕(是|会|得|自己是|影响|感染|治不好|好不了|留下|越来越|传染|变成|万一|做手术|手术|疼|痛)…(癌|病|好|疼|痛|孩子|生育|失败|疤|遗症|手术|不了|严重|传染|了|啊)",
         "(worried|worrying|scared|afraid|terrified|frightened|anxious|panicking|panicked|nervous|freaking out|stressed|can't stop thinking|losing sleep|fear)"
       ],
@@ -1932,7 +1932,8 @@ export const pack: Pack = {
         "(说明书|医嘱|处方|医生|大夫)…(每次|一次|一天|每天|每日|一日|片|粒)",
         "(doctor|dentist|surgeon|physician|specialist|gp)…(decides|decide|will tell|can tell|says|said|ordered|prescribed|recommends|recommended|may|might|will)",
         "(as prescribed|as directed|on the label|the leaflet)",
-        "(为什么|为啥|有没有|是否|之前|以前|还在|一直|没有|没|最好不|不建议|不要|别)(还要|还|要|在|再|)(吃|用|服用|口服)"
+        "(为什么|为啥|有没有|是否|之前|以前|还在|一直|没有|没|最好不|不建议|不要|别)(还要|还|要|在|再|)(吃|用|服用|口服)",
+        "(按时|规律|有规律|坚持|长期|继续|照常|原来)(地|的|)(吃|服|口服|服用|用)"
       ],
       "except": [],
       "file": "rules/medical-consult/lexicons/doctor-decides.yml"
@@ -2118,7 +2119,7 @@ export const pack: Pack = {
       "except": [
         "(多少钱)(都|也)",
         "(不管|无论|不论)(多少钱|费用|价格)",
-        "(花了|花费了|交了|收了我|付了|用了)(多少|几|我)",
+        "(花了|花费了|交了|收了我|付了|用了|花掉)(多少钱|多少|几块|几百|几千)",
         "how much (longer|time|more time|pain|water|weight|should i|do i have to take|can i|of the)"
       ],
       "file": "rules/medical-consult/lexicons/price-asked.yml"
@@ -2293,7 +2294,7 @@ export const pack: Pack = {
         "(mg|tablet|tablets|pill|pills|capsule|capsules) (once|twice|three times|a day|daily|every)",
         "(一天|每天|每日|一日|日)(吃|服|口服|用|)(一|二|两|三|四|1|2|3|4)次…(每次|一次)(吃|服|)…(片|粒|颗|毫克|mg|支|袋|包|丸|毫升|ml|滴|勺)",
         "(每次|一次)(吃|服|口服|服用)…(片|粒|颗|毫克|mg|支|袋|包|丸|毫升|ml|滴|勺)",
-        "(吃|服|服用|口服|用|买)(点|些|一点|一些|几天|两天|三天|一盒|)(阿莫西林|头孢|布洛芬|左氧氟沙星|甲硝唑|阿奇霉素|罗红霉素|奥美拉唑|蒙脱石散|对乙酰氨基酚|扑热息痛|氯雷他定|西替利嗪|强的松|泼尼松|地塞米松|非那雄胺|米诺地尔|消炎药|抗生素|激素药|退烧药|抗病毒药|止咳药|降压药|安眠药)"
+        "(吃|服|服用|口服|用|买)(点|些|一点|一些|几天|两天|三天|一盒|)(阿莫西林|头孢|布洛芬|左氧氟沙星|甲硝唑|阿奇霉素|罗红霉素|奥美拉唑|蒙脱石散|对乙酰氨基酚|扑热息痛|氯雷他定|西替利嗪|强的松|泼尼松|地塞米松|非那雄胺|米诺地尔|消炎药|抗生素|激素药|退烧药|抗病毒药|止咳药|安眠药)"
       ],
       "except": [
         "(是不是|要不要|是否|能不能|需不需要|用不用|该不该|有没有|会不会)…(手术|住院|植发|种植|激光|药|针|拔牙|根管|矫正|补牙|输液|注射|微创|化疗)"
@@ -2316,10 +2317,11 @@ export const pack: Pack = {
         "(我们|我院|我们医院|我们这里|我们这边|我们诊所|这里|这边|这个病|这种病|您这个|你这个|您这种|这个项目)(这里|这边|医院|也|都|目前|暂时|还|确实|是|)(治不了|看不了|做不了|处理不了|帮不了|帮不上)",
         "(不归我们|不归这边|不归本院)(管|治|看|负责)",
         "(我们|我院|我们医院|我们诊所|我们这|本院)(只|只是|是|仅|主要)(治|治疗|看|做|接诊|负责|针对|专门做|专治)…(的|科|病|方面|类|牙|发|男科|妇科|不孕|皮肤|骨|眼)…(不|没|治不了|看不了)",
-        "(we|our clinic|our hospital|the clinic|i'm afraid we|sorry we|unfortunately we) (don't|do not|can't|cannot|are unable to|aren't able to|no longer|are not able to) (treat|handle|see|deal with|offer|do|provide|cover|take|have)…(that|this|those|it|here|patients|children|condition|conditions|department|service|cases)",
+        "(we|our clinic|our hospital|the clinic) (don't|do not|can't|cannot|are unable to|aren't able to|no longer|are not able to) (treat|see patients|see children|deal with|handle)",
+        "(we|our clinic|our hospital|the clinic) (don't|do not|no longer) (have|do|offer|provide)…(treatment|surgery|procedure|procedures|department|paediatric*|pediatric*|dermatology|therapy|specialist for)",
         "(not something we|outside our|beyond our|out of our|not within our) (treat|do|handle|deal|offer|scope|remit|field|area|specialty|speciality)",
         "(我们|我院|医院|诊所|我们这|我们这里)(是|只|)…(只看|只治|只接诊|只收治|专看|专治|只做)(男科|妇科|儿科|口腔|牙科|眼科|皮肤|不孕|植发|骨科|肛肠|精神|成人|女性|男性)",
-        "(没有|没|没开展|没做|没开)(这个|这样的|这种|您说的|相关的|这类)(项目|科室|服务|业务|手术|检查)"
+        "(没有|没|没开展|没做|没开)(这个|这样的|这种|您说的|相关的|这类)(项目|科室|科|手术)"
       ],
       "except": [
         "(不|没)(做广告|收费|收钱|做宣传|收挂号|看病历|做推销)",
@@ -2340,6 +2342,7 @@ export const pack: Pack = {
         "(我|我们|那我|)(跟|和|与|问问|问下|问一下)(家人|家里|家里人|老公|老婆|我妈|我爸|父母|爱人|媳妇|孩子他爸|对象|朋友)$",
         "(跟|和|与)(孩子爸|孩子妈|孩子爸爸|他爸|他妈|家属|家长|婆婆|儿子|女儿|同事|爷爷|奶奶)(商量|说|讨论|合计)",
         "(商量|合计|考虑|想)(一下|下|好|好了|清楚|)(再说|再定|再看|再联系|再来|再决定)",
+        "(对比|比较|比比|看看)(一下|下|)(别家|别的|其他|几家|其他家)",
         "(再说吧|以后再说|到时候再说|到时再说|过段时间再|过阵子|改天再|下次再|回头再|有需要再|需要再|想好再|想好了再|考虑好了再|考虑好再|决定了再|定了再|再联系|有空再|过几天再|先这样|先不急|不急|先看看)",
         "(先|只是|就是|就)(了解|了解一下|问问|问一下|咨询一下|看看|随便问|随便问问|随便看看)$",
         "(还没|还没有|没|没有)(想好|决定|定下来|考虑好|确定)",
