@@ -4,6 +4,7 @@ import { named, whole } from './spans.js'
 interface Options {
   status: QuestionStatus[]
   replies: number
+  confidence: number
 }
 
 /** Customer questions by what became of them. */
@@ -30,6 +31,13 @@ export const question = defineKind<Options>({
         default: 3,
         description: 'How many of the replies that failed to answer are shown at most.',
       },
+      confidence: {
+        type: 'number',
+        minimum: 0,
+        maximum: 1,
+        default: 0.9,
+        description: 'How sure the fate must be. Lower finds more, and accuses wrongly more often.',
+      },
     },
     required: ['status'],
     additionalProperties: false,
@@ -47,10 +55,10 @@ examples:
   flagged: ["顾客: 这款多少钱？\\n客服: 您留个电话吧？"]
   clean: ["顾客: 这款多少钱？\\n客服: 299元。"]
 `,
-  compile({ status, replies }) {
+  compile({ status, replies, confidence }) {
     return (dialogue, report) => {
       for (const each of dialogue.questions) {
-        if (!status.includes(each.status)) continue
+        if (!status.includes(each.status) || each.confidence < confidence) continue
         const missed = each.missed.map((index) => dialogue.utterances[index]!)
         report({
           evidence: [

@@ -11,6 +11,68 @@ export const pack: Pack = {
   "extends": [],
   "rules": [
     {
+      "id": "core/asks-sensitive-data",
+      "kind": "personal-data",
+      "title": {
+        "en": "Asks for sensitive data",
+        "zh": "索要敏感信息"
+      },
+      "description": {
+        "en": "The agent asks for an ID number, a bank card number, a password or a verification code. A chat is no safe place for them, and a code or password is never needed. The last four digits are fine.",
+        "zh": "客服向客户索要身份证号、银行卡号、密码或验证码。聊天窗口不是存放这些信息的地方，密码和验证码更是任何时候都不该要；只核对后四位没有问题。"
+      },
+      "severity": "error",
+      "category": "compliance",
+      "applies": {
+        "roles": [
+          "agent"
+        ]
+      },
+      "options": {
+        "asked": [
+          {
+            "lexicon": "asks-sensitive"
+          }
+        ],
+        "unless": [
+          "negated",
+          "quoted",
+          {
+            "phrase": [
+              "(后|末|尾)(四|4|六|6|三|3|几)(位|个数字)",
+              "尾号",
+              "(last|final) (four|4|three|3|few) (digits|numbers|characters|)",
+              "(不要|别|切勿|请勿|不能|不可|不会|不用|无需|不需要|千万)…(密码|验证码|身份证|银行卡|卡号)",
+              "(密码|验证码|身份证|银行卡|卡号)…(不要|别|切勿|请勿|千万|不能|不可|不用|无需|泄露|骗子|诈骗)",
+              "(ending|ends) in",
+              "(never|not|don't|won't|no need to|without)…(password|code|card|pin|ssn|id)"
+            ]
+          }
+        ],
+        "shown": []
+      },
+      "message": {
+        "en": "\"{match}\" asks the customer for something that should not be given in a conversation.",
+        "zh": "“{match}”在向客户索要不该在对话中提供的敏感信息。"
+      },
+      "suggest": {
+        "en": "Verify with the last four digits or the order number, or let the customer enter it in your own secure page.",
+        "zh": "改为核对后四位或订单号；确有必要时，请客户在官方的安全页面里自行填写。"
+      },
+      "variants": {},
+      "references": [
+        {
+          "title": "《中华人民共和国个人信息保护法》第二十八条",
+          "since": "2021-11-01"
+        }
+      ],
+      "examples": {
+        "flagged": [],
+        "clean": []
+      },
+      "file": "rules/core/asks-sensitive-data.yml"
+    },
+    {
       "id": "core/canned-off-topic",
       "kind": "canned",
       "title": {
@@ -95,6 +157,169 @@ export const pack: Pack = {
         "clean": []
       },
       "file": "rules/core/canned-overuse.yml"
+    },
+    {
+      "id": "core/contradiction",
+      "kind": "consistency",
+      "title": {
+        "en": "Contradiction",
+        "zh": "前后矛盾"
+      },
+      "description": {
+        "en": "The agent states two different prices, times, durations or places for the same thing in one conversation, and does not mark the second as a correction.",
+        "zh": "同一段对话里，客服对同一件事说了两个不同的价格、时间、时长或地点，又没有说明是更正。"
+      },
+      "severity": "warning",
+      "category": "process",
+      "applies": {
+        "roles": [
+          "agent"
+        ]
+      },
+      "options": {
+        "of": [
+          "price",
+          "time",
+          "duration",
+          "place"
+        ],
+        "corrected": [
+          {
+            "phrase": [
+              "(更正|纠正|订正|口误|笔误|修正)",
+              "(说|讲|看|弄|搞|记|打|写|报|查|算|发)错",
+              "(刚才|之前|前面|上面|刚刚)…(不对|有误|错|不准)",
+              "应该是",
+              "(调整|改成|改为|变更|涨价|降价|更新|改到|换成|申请到|申请了|特批)",
+              "(不好意思|抱歉|对不起)",
+              "(correction|corrected|i meant|i misspoke|my mistake|my bad|typo|to correct|actually|updated|changed|instead|i was wrong|let me correct|mistaken|i apologi*|sorry)"
+            ]
+          }
+        ],
+        "changed": [
+          {
+            "phrase": [
+              "(便宜|优惠|少点|打折|折扣|贵|降|抹零|实惠|再低|最低)",
+              "(改|换|另|其他|其它|别的|还有|升级|加|减|不要|多买|两个|两件)",
+              "(如果|要是|那|的话)…呢",
+              "(cheap*|discount*|lower|less|better price|deal|budget|expensive|negotiat*)",
+              "(change|switch|another|other|different|instead|rather|upgrade|alternativ*|what if|what about|how about|second|else|next|more)"
+            ]
+          }
+        ]
+      },
+      "message": {
+        "en": "First \"{first}\", now \"{second}\", for what seems to be the same thing.",
+        "zh": "对同一件事，前面说的是“{first}”，这里说的是“{second}”。"
+      },
+      "suggest": {
+        "en": "Check which one is right, and say so plainly: \"I said … before; that was wrong, it is …\"",
+        "zh": "核实哪个是对的，并向客户说清楚，例如：“刚才说的有误，以……为准。”"
+      },
+      "variants": {},
+      "references": [
+        {
+          "title": "《如何做好咨询医生工作》 必须保持一致"
+        }
+      ],
+      "examples": {
+        "flagged": [],
+        "clean": []
+      },
+      "file": "rules/core/contradiction.yml"
+    },
+    {
+      "id": "core/exposes-personal-data",
+      "kind": "personal-data",
+      "title": {
+        "en": "Personal data in full",
+        "zh": "完整显示个人信息"
+      },
+      "description": {
+        "en": "A message shows an ID number, a bank card number or a phone number in full, in digits or spoken in words. Whoever keeps or forwards the conversation passes it on. Hotlines, an organisation’s own landline and order numbers are not meant.",
+        "zh": "消息里出现了完整的身份证号、银行卡号或电话号码（读出来的也算），对话一旦留存或转发，这些信息就跟着出去了。服务热线、单位座机和订单号不在此列。"
+      },
+      "severity": "info",
+      "category": "compliance",
+      "applies": {
+        "roles": [
+          "agent",
+          "customer"
+        ]
+      },
+      "options": {
+        "shown": [
+          "id-number",
+          "bank-card",
+          "mobile",
+          "landline"
+        ],
+        "asked": [],
+        "unless": []
+      },
+      "message": {
+        "en": "The message shows {what} in full.",
+        "zh": "消息中出现了完整的{what}。"
+      },
+      "suggest": {
+        "en": "Mask it where the conversation is kept, and repeat no more than the last four digits.",
+        "zh": "保存对话时请打码；复述时只说后四位即可。"
+      },
+      "variants": {},
+      "references": [
+        {
+          "title": "《中华人民共和国个人信息保护法》",
+          "since": "2021-11-01"
+        }
+      ],
+      "examples": {
+        "flagged": [],
+        "clean": []
+      },
+      "file": "rules/core/exposes-personal-data.yml"
+    },
+    {
+      "id": "core/hold-too-long",
+      "kind": "timing",
+      "title": {
+        "en": "Hold too long",
+        "zh": "让客户等太久"
+      },
+      "description": {
+        "en": "The agent asked the customer to wait, and then was silent for too long. A word in between, that it takes a little longer, starts the clock anew.",
+        "zh": "请客户稍等之后，迟迟没有下文。中间哪怕说一声“还要一会儿”，也会重新计时。"
+      },
+      "severity": "warning",
+      "category": "responsiveness",
+      "applies": {},
+      "options": {
+        "measure": "hold",
+        "seconds": 60,
+        "trigger": [
+          {
+            "lexicon": "hold"
+          }
+        ]
+      },
+      "message": {
+        "en": "After \"{match}\" the customer heard nothing for {seconds}; the limit is {limit}.",
+        "zh": "说了“{match}”之后，客户等了{seconds}没有消息，时限是{limit}。"
+      },
+      "suggest": {
+        "en": "Come back within a minute, if only to say that you are still looking; or offer to call back.",
+        "zh": "一分钟内先回来说一声进展；要查很久的，主动约好什么时候回复。"
+      },
+      "variants": {},
+      "references": [
+        {
+          "title": "《如何做好回访》（咨信网） 3 在电话里让人稍等不超过一分钟"
+        }
+      ],
+      "examples": {
+        "flagged": [],
+        "clean": []
+      },
+      "file": "rules/core/hold-too-long.yml"
     },
     {
       "id": "core/message-burst",
@@ -527,6 +752,130 @@ export const pack: Pack = {
       "file": "rules/core/repeated-reply.yml"
     },
     {
+      "id": "core/slow-first-response",
+      "kind": "timing",
+      "title": {
+        "en": "Slow first response",
+        "zh": "首次响应过慢"
+      },
+      "description": {
+        "en": "Whoever writes first waits to see whether anybody is there. The wait runs from the customer's first message to the first reply of a person; a bot's answer or a greeting that came before is no reply. On the phone the time that the customer needs to speak is taken off.",
+        "zh": "客户发出第一句话后，最想知道的是有没有人在。从客户第一条消息算到第一条人工回复；机器人的回答、客户开口之前的问候都不算。电话里会减去客户说话所需的时间。"
+      },
+      "severity": "warning",
+      "category": "responsiveness",
+      "applies": {},
+      "options": {
+        "measure": "first-reply",
+        "seconds": {
+          "chat": 30,
+          "phone": 15
+        }
+      },
+      "message": {
+        "en": "The first reply came after {seconds}; the limit is {limit}.",
+        "zh": "客户等了{seconds}才得到第一次回复，时限是{limit}。"
+      },
+      "suggest": {
+        "en": "A short line at once shows that somebody is there, even if the answer takes longer.",
+        "zh": "先回一句让客户知道有人在，答案可以随后再给。"
+      },
+      "variants": {},
+      "references": [
+        {
+          "title": "《医疗行业网络咨询的技巧方法》（SEM论坛，2012） §1.3"
+        },
+        {
+          "title": "《如何做好回访》（咨信网） B2"
+        },
+        {
+          "title": "《咨询员：你给商务通访客分过类么》（华夏医界网，2015） 遗失对话"
+        }
+      ],
+      "examples": {
+        "flagged": [],
+        "clean": []
+      },
+      "file": "rules/core/slow-first-response.yml"
+    },
+    {
+      "id": "core/slow-response",
+      "kind": "timing",
+      "title": {
+        "en": "Slow response",
+        "zh": "回复过慢"
+      },
+      "description": {
+        "en": "Any reply that comes late, measured from the first thing the customer said since the agent last spoke. Thanks and farewells call for no reply, and bots give none.",
+        "zh": "每一次回复都看，从客服上次说话之后客户的第一句话算起。客户只是道谢或道别时不算；机器人的话不算回复。"
+      },
+      "severity": "info",
+      "category": "responsiveness",
+      "applies": {},
+      "options": {
+        "measure": "reply",
+        "seconds": 120
+      },
+      "message": {
+        "en": "The customer waited {seconds} for this reply; the limit is {limit}.",
+        "zh": "这条回复让客户等了{seconds}，时限是{limit}。"
+      },
+      "suggest": {
+        "en": "Where the answer takes time, say so at once and say how long.",
+        "zh": "需要时间查的，先说一声并告诉客户大概要多久。"
+      },
+      "variants": {},
+      "references": [
+        {
+          "title": "《医疗行业网络咨询的技巧方法》（SEM论坛，2012） §1.3"
+        }
+      ],
+      "examples": {
+        "flagged": [],
+        "clean": []
+      },
+      "file": "rules/core/slow-response.yml"
+    },
+    {
+      "id": "core/talk-dominance",
+      "kind": "metric",
+      "title": {
+        "en": "Agent does all the talking",
+        "zh": "客服说得太多"
+      },
+      "description": {
+        "en": "In a conversation of six or more turns, the agent wrote over 80 % of the characters. Whoever talks that much hears little of what the customer needs.",
+        "zh": "六轮及以上的对话里，客服写的字超过了全部的 80%。说得太多，就听不到客户真正要什么。"
+      },
+      "severity": "info",
+      "category": "clarity",
+      "applies": {},
+      "options": {
+        "measure": "agent-share",
+        "atMost": 0.8,
+        "minTurns": 6
+      },
+      "message": {
+        "en": "The agent wrote {percent}% of all characters (limit {limit}).",
+        "zh": "整段对话中客服写的字占了 {percent}%（上限 {limit}）。"
+      },
+      "suggest": {
+        "en": "Answer briefly, then ask back and let the customer speak.",
+        "zh": "答得简短一些，多问一句，把话头交还给客户。"
+      },
+      "variants": {},
+      "references": [
+        {
+          "title": "《如何做好回访》（咨信网） 不要多说"
+        }
+      ],
+      "examples": {
+        "flagged": [],
+        "clean": []
+      },
+      "file": "rules/core/talk-dominance.yml"
+    },
+    {
       "id": "core/unanswered-question",
       "kind": "question",
       "title": {
@@ -545,7 +894,8 @@ export const pack: Pack = {
           "ignored",
           "deflected"
         ],
-        "replies": 3
+        "replies": 3,
+        "confidence": 0.9
       },
       "message": {
         "en": "“{match}” was never answered: {reason}.",
@@ -1208,7 +1558,11 @@ export const pack: Pack = {
         "(是|对|行|可以|能行|没错|好)吧$",
         "是…的吧$",
         "(能|可以)…吧$",
-        "(是|对|行)(不是|)吧$"
+        "(是|对|行)(不是|)吧$",
+        "^(是|不是|有|没有|没)…吧$",
+        "^(这|这个|这套|这款|那个|那套|那|他这|它)…(是|有|不|没|会|能|可以|该|应该)…吧$",
+        "(，|,)是(吗|么|嘛|吧)$",
+        "(是不是|对不对)(啊|呀|)$"
       ],
       "except": [
         "(也|都|就|还|算|应该|可能|大概|估计|也许|或许|好像|似乎|那就|那|就这样)(是|对|行|可以|好)吧$",
@@ -1355,6 +1709,9 @@ export const pack: Pack = {
         "(能|会|要|是|有|行|对|好|用|得|贵|远|多|痛|疼|可以|需要|严重|方便|知道|应该|影响|传染|正常)不(啊|呀|呢|哦|喃||医生)$",
         "(能|可以)…不(啊|呀|呢|哦|喃|)$",
         "^(会|要|是|有|需要|方便|用)…不(啊|呀|呢|哦|喃|)$",
+        "^(这|那|这个|那个|还|价格|房子|现在|今天|明天|周末)…不(啊|呀|呢|哦|喃|)$",
+        "有…没有(啊|呀|呢|)$",
+        "有没(啥|得)",
         "(了|过|有|好|完)没(有|)(啊|呀|呢|)$",
         "^(那|那么|那个|如果|要是|假如|万一|至于|还有)…(呢|呐)$"
       ],
@@ -1362,7 +1719,8 @@ export const pack: Pack = {
         "(什|怎|这|那|多|要)么",
         "(就是|就|都|也|才|因为|毕竟|所以|当然)…嘛",
         "(干|为)嘛",
-        "(才|偏|我|就|要|并)不$",
+        "(才|偏|我|就|要|并|也|都|从|绝|决|倒|可|硬|死|说|都说)不(啊|呀|呢|哦|喃|)$",
+        "(还|都|也|就|以前|之前|现在|暂时|目前|一直|从来|早就)没有$",
         "吗(丁啉|丁林|叮啉|叮咛|啡|替麦)"
       ],
       "file": "rules/core/lexicons/ask-particle.yml"
@@ -1449,7 +1807,6 @@ export const pack: Pack = {
         "zh": "反问与感叹"
       },
       "phrases": [
-        "不是…(吗|么|嘛)$",
         "不(就|也)…(吗|么|嘛)$",
         "(不是|是不是|至于|何必|何苦)(吗|么)$",
         "还不(行|够|成)(吗|么)",
@@ -1743,6 +2100,48 @@ export const pack: Pack = {
       ],
       "except": [],
       "file": "rules/core/lexicons/asks-consequence.yml"
+    },
+    {
+      "name": "asks-sensitive",
+      "title": {
+        "en": "Asks for sensitive data",
+        "zh": "索要敏感信息"
+      },
+      "phrases": [
+        "(提供|发|告诉|告知|报|报给|说|留|给|回复|登记|核对|核实)(一下|下|我|一下您|下您|我一下|我下|我们|我您|个|给我|给我一下|一下你|)(您|你|)(的|本人的|完整的|)(身份证|身份证件|身份|证件|银行卡|信用卡|储蓄卡|卡)(号码|号)",
+        "(提供|发|告诉|告知|报|报给|说|留|给|回复)(一下|下|我|一下您|下您|我一下|我下|我们|我您|个|给我|给我一下|一下你|)(您|你|)(的|)(登录|支付|账号|账户|取款|交易|银行卡|查询|)(密码|验证码|动态码|校验码|cvv)",
+        "(报|念)(一下|下|个)(您|你|)(的|)(身份证|身份证件|银行卡|信用卡)(号码|号|)",
+        "(收到|短信里|短信|手机)(的|)(验证码|动态码|校验码)…(发|报|告诉|念|给|回复)(给我|一下|我|下|过来)",
+        "(把|将)…(身份证|身份证件|银行卡|信用卡|储蓄卡)(号码|号|正反面|照片|复印件|)…(发|报|告诉|念|提供|给)(给我|一下|我|下|过来)",
+        "(把|将)…(密码|验证码|动态码|校验码)…(发|报|告诉|念|提供|给)(给我|一下|我|下|过来)",
+        "(身份证|银行卡|信用卡|储蓄卡)(号码|号|正反面|照片)(也|都|麻烦|请|再|)(发|报|告诉|念|提供|给|说)(给我|一下|我|下|过来)",
+        "(密码|验证码|动态码|校验码)(也|都|麻烦|请|再|)(发|报|告诉|念|提供|给|说)(给我|一下|我|下|过来)",
+        "(身份证|银行卡|信用卡|储蓄卡)(号码|号)(是|)(多少|什么|几号)",
+        "(您|你)(的|)(支付|登录|账户|账号|银行卡|取款|查询|)(密码|验证码)(是|)(多少|什么)",
+        "验证码(是|)(多少|什么|几)",
+        "(登录|支付|账号|账户|取款|查询)密码(是|)(多少|什么)",
+        "(需要|要)(您|你)(的|)(身份证|银行卡|信用卡)(号码|号)",
+        "(需要|要)(您|你)(的|)(密码|验证码|支付密码|登录密码|短信验证码)",
+        "(您|你)(的|)卡号(是|)多少",
+        "(提供|发|上传|拍)(一下|下|一张|)(您|你|)(的|)身份证(的|)(照片|复印件|正反面|正面|扫描件)",
+        "验证码…(发给|告诉|念给|报给|回复给|提供给)(我|一下我|我们)",
+        "i (need|require|will need|would need) your (account |login |card |)(password|pin|cvv|ssn)",
+        "i (need|require|will need|would need) your (full |complete |)(credit card|debit card|bank card|card|id card|social security) number",
+        "(give|send|tell|provide|share|confirm|read|dm|message|supply|text) (me |us |)(with |)(your|the) (full |complete |whole |entire |)(credit card|debit card|bank card|card|id card|id|identity card|national id|social security|ssn) (number|no|details)",
+        "(give|send|tell|provide|share|confirm|dm|message|supply|text) (me |us |)(with |)(your|the) (ssn|social security number|cvv|cvc|security code on the back|pin|pin code)",
+        "(give|send|tell|provide|share|confirm|dm|message|supply|text|read) (me |us |)(with |)(your|the) (account |login |online banking |banking |email |)password",
+        "(give|send|tell|provide|share|read|text|message) (me |us |)(with |)(your|the) (verification|security|one-time|otp|login|sms|6-digit|six-digit|4-digit) (code|passcode|password)",
+        "(give|send|tell|provide|share|read|text|message) (me |us |)(with |)(your|the) (code|otp|passcode) (we|you|i) (just |)(sent|received|got|texted)",
+        "(what is|what's|whats) your (full |complete |)(credit card|debit card|bank card|card|id|id card|national id|social security|identity card) number",
+        "(what is|what's|whats) your (account |login |online banking |email |)(password|pin|pin code|ssn|cvv)",
+        "(what is|what's|whats) the (verification|security|one-time|sms) code",
+        "(may|can|could) i (have|get) your (full |complete |)(credit card|debit card|bank card|card|id|id card|national id|social security|identity card) number",
+        "(may|can|could) i (have|get) (your|the) (password|account password|pin|cvv|ssn|verification code|one-time code|code you received)"
+      ],
+      "except": [
+        "报告单"
+      ],
+      "file": "rules/core/lexicons/asks-sensitive.yml"
     },
     {
       "name": "booking-request",
@@ -2466,6 +2865,38 @@ export const pack: Pack = {
       "file": "rules/core/lexicons/hedge.yml"
     },
     {
+      "name": "hold",
+      "title": {
+        "en": "Asked to wait",
+        "zh": "请客户等待"
+      },
+      "phrases": [
+        "稍(等|候)",
+        "(请|您|烦请)(稍|稍稍|先|)等(一下|一会|一会儿|会儿|下|片刻|几分钟|两分钟|我)",
+        "(麻烦|请)(您|你|)(稍微|先|)等(一下|一会|一会儿|会儿|下|片刻|几分钟|两分钟)",
+        "^等(一下|我一下|我一会|我查|我看|我问)",
+        "请稍后$",
+        "(先|)(别|不要)挂(电话|断|机|)",
+        "不要离开(线|电话|对话)",
+        "(one|just a|wait a|hang on a|give me a|give me one|just one|hold on a|wait one) (moment|second|minute|sec|min|couple of minutes|few minutes)",
+        "a moment please",
+        "(please|kindly) hold$",
+        "(please|kindly) hold (on|the line|for|while)",
+        "(hold on|hang on|bear with me|stay on the line)",
+        "please wait$",
+        "please wait (a|one|while|here|on)"
+      ],
+      "except": [
+        "稍等(几天|两天|一天|一周|半天|半小时|半个小时|一小时|一个小时|到)",
+        "等(一下|一会|一会儿|会儿|下)(再|才|就|会)",
+        "(thanks|thank you) for (bearing with me|holding on|holding)",
+        "hold on to",
+        "(one|a) (minute|second|moment) (after|before|past|later|apart|ago|of)",
+        "(please wait a|wait one) (few|couple of|) (days|weeks|hours)"
+      ],
+      "file": "rules/core/lexicons/hold.yml"
+    },
+    {
       "name": "job-seeking",
       "title": {
         "en": "Job seekers",
@@ -3151,6 +3582,20 @@ export const pack: Pack = {
       ],
       "except": [],
       "file": "rules/core/lexicons/topic-drug.yml"
+    },
+    {
+      "name": "topic-effect",
+      "title": {
+        "en": "Effects and harm",
+        "zh": "影响与后果"
+      },
+      "phrases": [
+        "(什么|啥|哪些|那些|多大|有没有|有无|有)(影响|危害|后果|后遗症|副作用|坏处|害处|好处|风险|伤害|不良反应|弊端)",
+        "(影响|危害|副作用|伤害|坏处|风险)(大|严重|多|高|有)(吗|不|么)",
+        "(side effect*|consequence*|downside*|drawback*|any harm|harmful|any risk*|what are the risks|does it affect|will it affect|any impact)"
+      ],
+      "except": [],
+      "file": "rules/core/lexicons/topic-effect.yml"
     },
     {
       "name": "topic-how",

@@ -5,15 +5,18 @@ import type {
   CannedLimits,
   CannedUse,
   Closeness,
+  CustomerCalls,
   Dialogue,
   DialogueType,
   Guard,
   Hit,
   Labelled,
+  PersonalDatum,
   PhraseSet,
   Question,
   SampleSet,
   Span,
+  TemplateLibrary,
   Turn,
   Utterance,
 } from '../plugin/index.js'
@@ -21,13 +24,23 @@ import { closestSample, type Sample } from '../text/closeness.js'
 import { foldText } from '../text/fold.js'
 import { detectLanguage } from '../text/language.js'
 import { readerLength } from '../text/length.js'
+import { readPersonalData } from '../text/personal/index.js'
 import { around, sentences } from '../text/sentences.js'
 import { jaccard, shingles } from '../text/shingles.js'
 import type { HitList, Vocabulary } from '../text/vocabulary.js'
-import type { ConversationNode, Lang, MessageNode, Role } from '../transcript/index.js'
+import {
+  type ConversationNode,
+  type Lang,
+  type MessageNode,
+  type Moment,
+  type Role,
+  startOf,
+  TimeReader,
+} from '../transcript/index.js'
 import { findActs } from './acts/index.js'
 import type { Cues } from './cues.js'
 import { guardOf } from './guards.js'
+import type { Models } from './models/index.js'
 import { findQuestions } from './questions/index.js'
 import { isSubstantive } from './substance.js'
 import { dialogueType } from './type.js'
@@ -44,6 +57,16 @@ export interface AnalysisContext {
   readonly canned?:
     | ((utterance: UtteranceView, dialogue: DialogueView, limits: CannedLimits) => CannedUse | undefined)
     | undefined
+  /** The conversations of a customer, if there is a batch. */
+  readonly customers?: ((id: string) => CustomerCalls) | undefined
+  /** What weighs where word lists are too little; absent: words alone decide. */
+  readonly models?: Models | undefined
+  /** Whether verdicts are to show on what they rest. */
+  readonly explain?: boolean | undefined
+  /** The zone of times without an offset, an IANA name. */
+  readonly timezone?: string | undefined
+  readonly library?: TemplateLibrary | undefined
+  readonly today?: string | undefined
 }
 
 /** A message and the views of its text. */
@@ -60,6 +83,7 @@ export class UtteranceView implements Utterance {
   private ownSentences: readonly number[] | undefined
   private ownLang: Lang | undefined
   private ownLength = -1
+  private ownPersonal: readonly PersonalDatum[] | undefined
 
   constructor(dialogue: DialogueView, node: MessageNode) {
     this.ownDialogue = dialogue
@@ -102,6 +126,11 @@ export class UtteranceView implements Utterance {
     if (this.ownLength < 0) this.ownLength = readerLength(this.text, this.lang)
     return this.ownLength
   }
+
+  get personal(): readonly PersonalDatum[] {
+    this.ownPersonal ??= readPersonalData(this.text).found
+    return this.ownPersonal
+  }
 }
 
 /** A run of messages of one side. */
@@ -122,6 +151,7 @@ export class DialogueView implements Dialogue {
   private ownQuestions: readonly Question[] | undefined
   private ownActs: readonly Act[] | undefined
   private ownType: Labelled<DialogueType> | undefined
+  private ownMoments: readonly (Moment | undefined)[] | undefined
 
   constructor(conversation: ConversationNode, context: AnalysisContext) {
     this.conversation = conversation
@@ -218,6 +248,54 @@ export class DialogueView implements Dialogue {
   closest(set: SampleSet, span: Span, least: number): Closeness | undefined {
     const samples = this.context.samples[set.id] ?? []
     return closestSample(samples, this.at(span).text.slice(span.start, span.end), least)
+  }
+
+  momentOf(utterance: Utterance): Moment | undefined {
+    if (!this.ownMoments) {
+      const reader = new TimeReader(this.context.timezone)
+      // Messages that tell only the clock are of the day on which the conversation began.
+      reader.next(this.conversation.fields.startedAt)
+      this.ownMoments = this.utterances.map(({ node }) => reader.next(node.fields.time))
+    }
+    return this.ownMoments[utterance.index]
+  }
+
+  timeOf(utterance: Utterance): number | undefined {
+    return this.momentOf(utterance)?.at
+  }
+
+  moment(text: string | undefined): Moment | undefined {
+    return new TimeReader(this.context.timezone).moment(text)
+  }
+
+  get startedAt(): Moment | undefined {
+    return startOf(this.conversation, new TimeReader(this.context.timezone))
+  }
+
+  hitsIn(set: PhraseSet, text: string): Pick<Hit, 'start' | 'end'>[] {
+    const groups = this.context.groupsOf(set)
+    const hits = this.context.vocabulary.scan(text, 'agent')
+    const found: Pick<Hit, 'start' | 'end'>[] = []
+    for (let i = 0; i < hits.length; i += 4)
+      if (groups.includes(hits[i] as number)) found.push({ start: hits[i + 2] as number, end: hits[i + 3] as number })
+    return found
+  }
+
+  customerCalls(): CustomerCalls | undefined {
+    const id = this.conversation.fields.customer?.id
+    return id === undefined ? undefined : this.context.customers?.(id)
+  }
+
+  personalData(utterance: Utterance): readonly PersonalDatum[] {
+    return (this.utterances[utterance.index] as UtteranceView).personal
+  }
+
+  get library(): TemplateLibrary | undefined {
+    return this.context.library
+  }
+
+  get today(): string | undefined {
+    return this.context.today
   }
 
   private at(span: Span): UtteranceView {

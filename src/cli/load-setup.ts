@@ -21,6 +21,8 @@ export interface SetupRequest {
   locale?: Locale | undefined
   /** The locale where neither flag nor configuration says one. */
   defaultLocale: Locale
+  /** `--today` */
+  today?: string | undefined
   /** False for `--no-mask`. */
   mask: boolean
 }
@@ -55,6 +57,7 @@ export async function loadSetup(request: SetupRequest): Promise<Setup> {
     locale,
     mask: request.mask && (config.mask ?? true),
     replyLibrary: await readLibraries(libraries, cwd),
+    ...(request.today !== undefined && { today: request.today }),
   })
   return { reviewer, config, configFolder: path && dirname(path), locale }
 }

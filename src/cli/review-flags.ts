@@ -66,6 +66,13 @@ export const REVIEW_FLAGS = {
     choices: ['zh', 'en'],
     help: { en: 'language of the report (default: from the environment)', zh: '报告语言（默认取自环境变量）' },
   },
+  today: {
+    value: 'DATE',
+    help: {
+      en: 'the day of the run, for rules about what is due (default: the last day of the input)',
+      zh: '以哪一天为今天，用于判断到期事项（默认为输入中的最后一天）',
+    },
+  },
   quiet: { short: 'q', help: { en: 'findings and totals only', zh: '只输出问题和合计' } },
   'no-color': { help: { en: 'no colours', zh: '不使用颜色' } },
   'no-mask': { help: { en: 'show personal data in full', zh: '不遮盖个人信息' } },

@@ -1,5 +1,6 @@
 import type { ReportContext, Severity, Summary } from '../plugin/index.js'
 import { closest } from '../rule-file/suggest.js'
+import { TimeReader } from '../transcript/index.js'
 import { type ParsedArguments, parseArguments } from './arguments.js'
 import { wantsColor } from './color.js'
 import { commandHelp } from './help.js'
@@ -36,6 +37,7 @@ export async function reviewCommand(args: readonly string[], io: ProcessIo): Pro
     replyLibraries: parsed.values('reply-library'),
     locale: parsed.value('locale') as 'zh' | 'en' | undefined,
     defaultLocale: io.locale,
+    today: parseToday(parsed.value('today')),
     mask: !parsed.has('no-mask'),
   })
   const chosen = chooseReporters(wanted, setup.reviewer.reporters)
@@ -134,6 +136,14 @@ async function run(
   summary.skipped = problems.count
   problems.finish(skipBadInput)
   return problems.count > 0 && !skipBadInput ? undefined : summary
+}
+
+function parseToday(date: string | undefined): string | undefined {
+  if (date === undefined || (/^\d{4}-\d{2}-\d{2}$/.test(date) && new TimeReader().moment(date))) return date
+  throw usageError(
+    { en: `--today is no date: ${date}`, zh: `--today 不是日期：${date}` },
+    { en: 'Write a date such as 2025-01-31.', zh: '请写成 2025-01-31 这样的日期。' },
+  )
 }
 
 function noInput(): Error {

@@ -3,8 +3,8 @@ import { type Phrasing, phrasing } from '../findings/pipeline.js'
 import type { Kind, Lexicon, Matcher, PhraseSet, PhraseSource, RuleDefinition } from '../plugin/index.js'
 import { type Sample, sampleOf } from '../text/closeness.js'
 import { type GroupSource, type Vocabulary, VocabularyBuilder } from '../text/vocabulary.js'
-import type { CorpusLimits } from './corpus.js'
 import { EngineError } from './errors.js'
+import type { CorpusLimits } from './texts.js'
 import type { EngineOptions } from './types.js'
 
 /** A rule, ready to judge. */
@@ -23,6 +23,10 @@ export interface Compiled {
   samples: readonly (readonly Sample[])[]
   /** The widest limits that a rule asks of the corpus; undefined where none asks. */
   corpusLimits: CorpusLimits | undefined
+  /** The fields that rules want to see of a customer's conversations; undefined where none looks at them. */
+  customerFields: readonly string[] | undefined
+  /** Whether a rule asks for the script library. */
+  wantsLibrary: boolean
 }
 
 /**
@@ -38,6 +42,8 @@ export function compile(options: EngineOptions): Compiled {
   const sets: (readonly number[])[] = []
   const samples: Sample[][] = []
   let corpusLimits: CorpusLimits | undefined
+  let customerFields: Set<string> | undefined
+  let wantsLibrary = false
   const rules: CompiledRule[] = []
   for (const definition of options.rules) {
     if (definition.severity === 'off') continue
@@ -45,6 +51,7 @@ export function compile(options: EngineOptions): Compiled {
     if (!kind) throw unknownKind(definition, kinds)
     const matcher = kind.compile(definition.options, {
       rule: definition,
+      settings: options.settings ?? {},
       phrases(sources) {
         sets.push(sources.map((source) => builder.group(groupSource(source, lexicons, definition))))
         return { id: sets.length - 1 }
@@ -61,10 +68,25 @@ export function compile(options: EngineOptions): Compiled {
           minLength: Math.min(limits.minLength, corpusLimits?.minLength ?? Number.POSITIVE_INFINITY),
         }
       },
+      customers(fields) {
+        customerFields = new Set([...(customerFields ?? []), ...fields])
+      },
+      library() {
+        wantsLibrary = true
+      },
     })
     rules.push({ definition, matcher, phrasing: phrasing(definition, options.locale) })
   }
-  return { rules, vocabulary: builder.build(), cues, groupsOf: (set) => sets[set.id] ?? [], samples, corpusLimits }
+  return {
+    rules,
+    vocabulary: builder.build(),
+    cues,
+    groupsOf: (set) => sets[set.id] ?? [],
+    samples,
+    corpusLimits,
+    customerFields: customerFields && [...customerFields],
+    wantsLibrary,
+  }
 }
 
 function groupSource(source: PhraseSource, lexicons: ReadonlyMap<string, Lexicon>, rule: RuleDefinition): GroupSource {

@@ -1,20 +1,16 @@
 import { type AnalysisContext, DialogueView } from '../analysis/dialogue.js'
+import { readModels } from '../analysis/models/index.js'
 import { maskPersonalData } from '../findings/mask.js'
-import { type PipelineContext, sortFindings, toFindings } from '../findings/pipeline.js'
-import type {
-  Act,
-  Finding,
-  Found,
-  Matcher,
-  NotEvaluable,
-  NotEvaluableRule,
-  Question,
-  Review,
-  RuleDefinition,
-} from '../plugin/index.js'
-import type { ConversationNode, Post } from '../transcript/index.js'
+import { type PipelineContext, toFindings } from '../findings/pipeline.js'
+import type { Finding, Found, NotEvaluable, NotEvaluableRule, Review, RuleDefinition } from '../plugin/index.js'
+import { type ConversationNode, channelOf } from '../transcript/index.js'
+import { assemble } from './assemble.js'
 import { type CompiledRule, compile } from './compile.js'
 import { type BatchCorpus, Indexer } from './corpus.js'
+import { CustomerIndex } from './customers.js'
+import { TemplateIndex } from './library.js'
+import { judgePosts, withPost } from './posts.js'
+import { TextIndex } from './texts.js'
 import type { Corpus, Engine, EngineOptions } from './types.js'
 
 /**
@@ -26,35 +22,55 @@ export function createEngine(options: EngineOptions): Engine {
   const compiled = compile(options)
   const library = options.replyLibrary ?? []
   const mask = options.mask === false ? (text: string) => text : maskPersonalData
-  const base: AnalysisContext = compiled
-  const newIndexer = (): Indexer => new Indexer(compiled.corpusLimits, library)
+  const base: AnalysisContext = {
+    ...compiled,
+    models: options.models && readModels(options.models),
+    explain: options.explain,
+    timezone: options.timezone,
+    today: options.today,
+  }
 
-  /** The corpus at hand: the batch's; else, where there is a reply library, one of this conversation alone. */
-  function corpusFor(conversation: ConversationNode, corpus: Corpus | undefined): BatchCorpus | undefined {
+  /** Texts are collected where a rule asks for them, or where nothing else is: a caller that wants an index gets one. */
+  function newIndexer(): Indexer {
+    const { corpusLimits, customerFields: fields, wantsLibrary } = compiled
+    const wantsTexts = corpusLimits !== undefined || (fields === undefined && !wantsLibrary)
+    return new Indexer({
+      texts: wantsTexts ? new TextIndex(corpusLimits, library) : undefined,
+      customers: fields && new CustomerIndex({ fields, timezone: options.timezone, today: options.today }),
+      templates: wantsLibrary ? new TemplateIndex(compiled) : undefined,
+    })
+  }
+
+  /** What tells of canned replies: the batch; else, where there is a reply library, an index of this conversation alone. */
+  function cannedFor(conversation: ConversationNode, corpus: BatchCorpus | undefined): AnalysisContext['canned'] {
     const { corpusLimits } = compiled
     if (!corpusLimits) return undefined
     // A batch too small for any text to recur tells nothing.
-    if (corpus && (library.length > 0 || corpus.conversations > corpusLimits.conversations))
-      return corpus as BatchCorpus
+    if (corpus && (library.length > 0 || corpus.conversations > corpusLimits.conversations)) return corpus.canned
     if (library.length === 0) return undefined
-    const indexer = newIndexer()
-    indexer.add(conversation)
-    return indexer.finish()
+    const index = new TextIndex(corpusLimits, library)
+    index.add(conversation)
+    return index.finish().lookup
   }
 
   function review(conversation: ConversationNode, given?: Corpus): Review {
-    const corpus = corpusFor(conversation, given)
-    const context = corpus ? { ...base, canned: corpus.lookup } : base
+    const corpus = given as BatchCorpus | undefined
+    const context = {
+      ...base,
+      canned: cannedFor(conversation, corpus),
+      customers: corpus?.customers,
+      library: corpus?.library,
+    }
     const dialogue = new DialogueView(withPost(conversation, options.defaultPost), context)
     // A message may carry many findings; it is masked once.
-    const texts: string[] = []
+    const maskedTexts: string[] = []
     const pipeline: PipelineContext = {
       conversation: conversation.id,
       messages: dialogue.utterances,
       locale: options.locale,
       masked(message) {
-        texts[message] ??= mask(dialogue.utterances[message]!.text)
-        return texts[message]
+        maskedTexts[message] ??= mask(dialogue.utterances[message]!.text)
+        return maskedTexts[message]
       },
     }
     const findings: Finding[] = []
@@ -72,18 +88,11 @@ export function createEngine(options: EngineOptions): Engine {
 
   return {
     rules: new Map(compiled.rules.map(({ definition }) => [definition.id, definition])),
-    wantsCorpus: compiled.corpusLimits !== undefined,
+    wantsCorpus: compiled.corpusLimits !== undefined || compiled.customerFields !== undefined || compiled.wantsLibrary,
     indexer: newIndexer,
     review,
     mask,
   }
-}
-
-/** The conversation as if its agent's post had been written in it, where it is not and a default is at hand. */
-function withPost(conversation: ConversationNode, post: Post | undefined): ConversationNode {
-  const { fields } = conversation
-  if (!post || fields.agent?.post) return conversation
-  return { ...conversation, fields: { ...fields, agent: { ...fields.agent, post } } }
 }
 
 /** Runs one rule where it applies. */
@@ -97,78 +106,8 @@ function judge(
   return posts ? judgePosts(posts, matcher, dialogue, report) : (matcher(dialogue, report) ?? undefined)
 }
 
-/**
- * A rule for some posts: findings stand on what agents of these posts said. Agents of several posts may take part, so each
- * message is asked for its own.
- */
-function judgePosts(
-  posts: readonly Post[],
-  matcher: Matcher,
-  dialogue: DialogueView,
-  report: (found: Found) => void,
-): NotEvaluable | undefined {
-  const { utterances, conversation } = dialogue
-  const postOf = (index: number): Post | undefined =>
-    utterances[index]?.node.fields.post ?? conversation.fields.agent?.post
-  const agents = utterances.filter(({ role }) => role === 'agent')
-  if (agents.length === 0) return undefined
-  const known = agents.map(({ index }) => postOf(index))
-  const unknown = known.includes(undefined)
-    ? { notEvaluable: { en: "the agent's post is not known", zh: '不知道客服人员的岗位' } }
-    : undefined
-  if (!known.some((post) => post && posts.includes(post))) return unknown
-  const missing = matcher(dialogue, (found) => {
-    const said = found.evidence.find(({ message }) => utterances[message]?.role === 'agent')
-    const post = said && postOf(said.message)
-    if (!said || (post && posts.includes(post))) report(found)
-  })
-  return missing ?? unknown
-}
-
 function inScope({ applies }: RuleDefinition, dialogue: DialogueView): boolean {
   if (applies.langs && !applies.langs.includes(dialogue.lang)) return false
-  const channel = dialogue.conversation.fields.channel ?? 'chat'
+  const channel = channelOf(dialogue.conversation.fields)
   return !applies.channels || applies.channels.includes(channel)
-}
-
-function assemble(
-  dialogue: DialogueView,
-  findings: Finding[],
-  notEvaluable: NotEvaluableRule[],
-  { locale, masked }: PipelineContext,
-): Review {
-  const { conversation, utterances } = dialogue
-  const id = (index: number): string => utterances[index]!.node.id
-  const places =
-    findings.length > 1 ? new Map(utterances.map((utterance) => [utterance.node.id, utterance.index])) : undefined
-  const question = (each: Question): Review['questions'][number] => ({
-    message: id(each.message),
-    start: each.start,
-    end: each.end,
-    text: masked(each.message).slice(each.start, each.end),
-    topic: each.topic,
-    status: each.status,
-    answeredBy: each.answeredBy === undefined ? null : id(each.answeredBy),
-    repeats: each.repeats.map(id),
-    reason: each.reason[locale],
-  })
-  const act = ({ message, act: name, start, end }: Act): Review['acts'][number] => ({
-    message: id(message),
-    act: name,
-    start,
-    end,
-  })
-  const agent = conversation.fields.agent?.name ?? conversation.fields.agent?.id
-  return {
-    conversation: conversation.id,
-    ...(conversation.file === undefined ? {} : { file: conversation.file }),
-    ...(conversation.position === undefined ? {} : { line: conversation.position.start.line }),
-    lang: dialogue.lang,
-    ...(agent === undefined ? {} : { agent }),
-    labels: { type: dialogue.type.value },
-    questions: dialogue.questions.map(question),
-    acts: dialogue.acts().map(act),
-    findings: places ? sortFindings(findings, (message) => places.get(message) ?? 0) : findings,
-    notEvaluable,
-  }
 }

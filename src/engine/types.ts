@@ -1,4 +1,5 @@
-import type { Kind, Lexicon, Locale, Review, RuleDefinition } from '../plugin/index.js'
+import type { ModelsData } from '../analysis/models/index.js'
+import type { Kind, Lexicon, Locale, Review, RuleDefinition, Settings } from '../plugin/index.js'
 import type { ConversationNode, Post } from '../transcript/index.js'
 
 /** A reply of the team's quick-reply library. */
@@ -21,9 +22,19 @@ export interface EngineOptions {
   replyLibrary?: readonly ReplyTemplate[]
   /** The post of agents whose conversation does not say it. A message's own post goes before all. */
   defaultPost?: Post | undefined
+  /** The numbers of the models that weigh questions and answers; without them words alone decide. */
+  models?: ModelsData | undefined
+  /** Show on what each verdict of a model rests. */
+  explain?: boolean | undefined
+  /** The zone of times without an offset, an IANA name. */
+  timezone?: string | undefined
+  /** ISO date of the run, the engine reads no clock; without it, what is due is judged by the last day of the batch, and what is outdated not at all. */
+  today?: string | undefined
+  /** What rules of several kinds need of the configuration. */
+  settings?: Settings
 }
 
-/** What a first pass over a batch learnt: which agent texts recur. Opaque; made by an indexer. */
+/** What a first pass over a batch learnt: which agent texts recur, and when customers were in touch. Opaque; made by an indexer. */
 export interface Corpus {
   /** Conversations that were indexed. */
   readonly conversations: number

@@ -4,6 +4,7 @@
  *
  * All offsets are UTF-16 offsets into the message's original text, end exclusive.
  */
+import type { Moment } from '../transcript/times.js'
 import type { ConversationNode, Lang, MessageNode, Role } from '../transcript/types.js'
 import type { Localized } from './common.js'
 
@@ -70,6 +71,12 @@ export interface Question extends Span {
   readonly missed: readonly number[]
   /** Why the status was given, for a person. */
   readonly reason: Localized
+  /** How sure the status is, 0–1. */
+  readonly confidence: number
+  /** Whether word lists decided the status, or a model that learnt from labelled talks. */
+  readonly basis: 'words' | 'model'
+  /** On what the model's verdict rests most, in log-odds; only where an explanation was asked for. */
+  readonly weights?: readonly { readonly name: string; readonly weight: number }[]
 }
 
 /** The acts of ANNOTATION.md that the analysis finds. */
@@ -131,6 +138,40 @@ export interface CannedUse {
   readonly allowed: boolean
 }
 
+/** Sorts of personal data. A `landline` may be any phone number whose sort cannot be told; an `account` is one of WeChat or QQ. */
+export type PersonalKind = 'id-number' | 'mobile' | 'landline' | 'bank-card' | 'email' | 'passport' | 'account'
+
+/** Personal data in a message, in full. */
+export interface PersonalDatum {
+  readonly kind: PersonalKind
+  readonly start: number
+  readonly end: number
+}
+
+/** A script library: every conversation of the batch that is one agent message is one template of it. */
+export interface TemplateLibrary {
+  /** How many templates there are. */
+  readonly size: number
+  /** Whether this conversation is the first template, in the order of their titles. */
+  isFirst(dialogue: Dialogue): boolean
+  /** Whether some template, or its title, holds a phrase of this source of the set. */
+  mentions(set: PhraseSet, source: number): boolean
+  /**
+   * Other templates whose text differs from this one in at most such a share of the characters (edit distance over the
+   * longer one, placeholders masked), in the order of their titles.
+   */
+  near(dialogue: Dialogue, share: number): readonly NearTemplate[]
+}
+
+/** A template that is nearly the same as another. */
+export interface NearTemplate {
+  readonly title: string
+  /** Characters that differ. */
+  readonly distance: number
+  /** Whether it stands after the other in the order of titles. */
+  readonly later: boolean
+}
+
 /** A conversation, seen through the analysis. */
 export interface Dialogue {
   readonly conversation: ConversationNode
@@ -160,6 +201,24 @@ export interface Dialogue {
   similarity(a: Utterance, b: Utterance): number
   /** The sample that a stretch of text is closest to; undefined where it is not at least so close to any. */
   closest(samples: SampleSet, span: Span, least: number): Closeness | undefined
+  /** When a message was sent; undefined where it carries no time. */
+  momentOf(utterance: Utterance): Moment | undefined
+  /** Milliseconds of {@link momentOf}: since 1970, or on the wall clock where no zone is known. */
+  timeOf(utterance: Utterance): number | undefined
+  /** Any other time of the conversation, such as `dischargedAt`; undefined where it is absent or no time. */
+  moment(text: string | undefined): Moment | undefined
+  /** When the conversation began: `startedAt`, else its first message with a date and time. */
+  readonly startedAt: Moment | undefined
+  /** Where a phrase set matches in a text that is no message, such as the record of a call. */
+  hitsIn(set: PhraseSet, text: string): readonly Pick<Hit, 'start' | 'end'>[]
+  /** All conversations of this one's customer in the batch; undefined without a batch, or without `customer.id`. */
+  customerCalls(): CustomerCalls | undefined
+  /** Personal data that the message shows in full: by check digit and shape, not by length alone. */
+  personalData(utterance: Utterance): readonly PersonalDatum[]
+  /** The script library at hand; undefined where a single conversation is reviewed. */
+  readonly library: TemplateLibrary | undefined
+  /** The day of the run as an ISO date, where it was given. */
+  readonly today: string | undefined
 }
 
 /** How close a text comes to a sample. */
@@ -173,6 +232,27 @@ export interface Closeness {
 /** An opaque handle for prepared sample texts. */
 export interface SampleSet {
   readonly id: number
+}
+
+/** The conversations of one customer, and the batch that they come from. Days are {@link Moment.day}. */
+export interface CustomerCalls {
+  /** By their start. */
+  readonly calls: readonly CustomerCall[]
+  /** The day of the batch's first conversation. */
+  readonly firstDay: number
+  /** The day of the run: as configured, else that of the batch's last conversation. */
+  readonly today: number
+}
+
+/** A conversation of a customer. */
+export interface CustomerCall {
+  readonly conversation: string
+  /** The day it began. */
+  readonly day: number
+  /** When it began, in milliseconds. */
+  readonly at: number
+  /** The fields that `compiler.customers` asked for, by path; absent ones are left out. */
+  readonly fields: Readonly<Record<string, unknown>>
 }
 
 /** When a reply counts as canned. */

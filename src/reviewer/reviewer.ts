@@ -1,6 +1,7 @@
+import type { ModelsData } from '../analysis/models/index.js'
 import { createEngine } from '../engine/engine.js'
 import type { Corpus, Engine, ReplyTemplate } from '../engine/types.js'
-import type { Lexicon, Locale, Review, RuleDefinition } from '../plugin/index.js'
+import type { Lexicon, Locale, Review, RuleDefinition, Settings } from '../plugin/index.js'
 import { type Conversation, type ConversationNode, conversation, type Post } from '../transcript/index.js'
 import type { Registry } from './registry.js'
 
@@ -12,7 +13,12 @@ export interface ReviewerParts {
   locale: Locale
   mask: boolean
   replyLibrary: readonly ReplyTemplate[]
-  defaultPost?: Post | undefined
+  defaultPost: Post | undefined
+  models: ModelsData | undefined
+  explain: boolean
+  timezone: string | undefined
+  settings: Settings
+  today: string | undefined
 }
 
 /** A conversation in either of its shapes: the canonical JSON, or the tree that importers yield. */
@@ -52,6 +58,11 @@ export function assembleReviewer(parts: ReviewerParts): Reviewer {
     mask: parts.mask,
     replyLibrary: parts.replyLibrary,
     defaultPost: parts.defaultPost,
+    models: parts.models,
+    explain: parts.explain,
+    timezone: parts.timezone,
+    today: parts.today,
+    settings: parts.settings,
   })
 
   async function index(source: Conversations): Promise<Corpus> {

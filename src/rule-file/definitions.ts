@@ -2,13 +2,15 @@
  * The parts of schemas that every kind can refer to as `{"$ref": "#/$defs/<name>"}`. The same objects check rules at
  * load and go into the schema that editors use.
  */
+
 import { type ActName, GUARDS, type JsonSchema, type Localized } from '../plugin/index.js'
+import { CONDITION } from './condition-schema.js'
+import { HINT } from './hint.js'
 
 // Written so, because a literal property of this name looks like a promise to the linter.
 const THEN = 'then'
 
-/** What a property of a schema says where its `pattern`, `required` or the like fails; dropped from published schemas. */
-export const HINT = 'x-hint'
+export { HINT } from './hint.js'
 
 // The record makes the compiler refuse an act that is missing here.
 const ACTS: Record<ActName, string> = {
@@ -121,4 +123,5 @@ export const DEFINITIONS = {
   },
   act: { type: 'string', enum: Object.keys(ACTS), enumDescriptions: Object.values(ACTS) },
   acts: { type: 'array', minItems: 1, uniqueItems: true, items: { $ref: '#/$defs/act' } },
+  condition: CONDITION,
 } as const satisfies Record<string, JsonSchema>

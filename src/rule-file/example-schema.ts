@@ -1,6 +1,6 @@
 /** The schema of an example: text, a mapping of a conversation's fields and its text, or a list of these. */
 import type { JsonSchema } from '../plugin/index.js'
-import { HINT } from './definitions.js'
+import { HINT } from './hint.js'
 import { both } from './wording.js'
 
 // Written so, because a literal property of this name looks like a promise to the linter.
