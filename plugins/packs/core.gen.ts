@@ -2734,9 +2734,6 @@ export const pack: Pack = {
         "后果(很|非常|会很|会非常|是很|将|)(严重|不堪设想|可怕|自负|难以想象)",
         "(不堪设想|追悔莫及|后悔莫及|后悔都来不及|后悔一辈子|命都没|命就没|会死人|要出人命|出人命|等死)",
         "(很|非常|相当|太)(危险|可怕)…(赶紧|马上|立刻|快点|快来|尽快来|赶快|今天就)",
-        "(您|你)(想|愿意|忍心|希望)…(残废|瘫痪|变成癌|一辈子|绝后|等死|受罪|失去)(吗|么|吧)",
-        "(不想|不怕)…(癌变|断子绝孙|绝后|不孕|瘫|死|毁容)(吗|么|就)",
-        "长痛还是短痛",
         "(if you|unless you|or you'll|or you will|or else you)…(too late|lose your|die|regret|cancer|infertile|permanent damage|paralysed|paralyzed|go blind|go bald|amputat*|beyond help|be sorry|cost you far more|cost you much more)",
         "(before it's|before it is|it'll be|it will be) too late",
         "(you will|you'll|you're going to) (regret|lose your|die|end up with cancer|go blind|never be able|be sorry)",
@@ -2756,6 +2753,22 @@ export const pack: Pack = {
         "死(亡率|皮|板)"
       ],
       "file": "rules/core/lexicons/fear-pressure.yml"
+    },
+    {
+      "name": "fear-rhetoric",
+      "title": {
+        "en": "Threats put as questions",
+        "zh": "反问式的恐吓"
+      },
+      "phrases": [
+        "长痛还是短痛",
+        "(您|你)(想|愿意|忍心|希望|就想|真想)…(残废|瘫痪|变成癌|一辈子|绝后|等死|受罪|失去|没孩子|没有孩子|毁容)",
+        "(不想|不怕)…(癌变|变成癌|断子绝孙|绝后|不孕|瘫痪|残废|毁容|等死)",
+        "(命|身体|孩子)(还|都|)(要不要|想不想要)",
+        "(do you want to|don't you care if you|are you willing to) (lose|die|go blind|go bald|end up|be infertile|risk your life)"
+      ],
+      "except": [],
+      "file": "rules/core/lexicons/fear-rhetoric.yml"
     },
     {
       "name": "form-of-address",
@@ -3462,7 +3475,8 @@ export const pack: Pack = {
         "(来过|做过|治过|用过|种过|治疗过)(的|)(患者|病人|顾客|客户|人|朋友|家长)(都|也)(说|夸|满意|觉得|反映|介绍|推荐)",
         "(我们这|我们这里|我们医院|我院|我们诊所|我这)(就|里|)(有|有过)(一个|个|一位|位|很多|好多|好几个|不少)…(患者|病人|顾客|客户|老人|老爷爷|老奶奶|大爷|大妈|阿姨|小伙|小伙子|女士|先生|孩子|姑娘|发友)…(好|恢复|开心|满意|高兴|感谢|效果|治|成功|自信)",
         "(就是|也是|都是)在(我们|我院|我们这|我们这里|我们医院|咱们|这里)…(治好|做好|看好|种好|治愈|恢复)",
-        "(cured|treated|helped|fixed) (hundreds|thousands|many|lots|dozens|plenty|so many)"
+        "(cured|treated|helped|fixed) (hundreds|thousands|many|lots|dozens|plenty|so many)",
+        "(我院|我们|我们医院|我们这里)…(最大|最小)的(患者|发友|顾客|客户|病人)"
       ],
       "except": [
         "(您|你)…(就是|也是|都是)在我们",

@@ -413,6 +413,17 @@ export const pack: Pack = {
               "quoted"
             ]
           },
+          "rhetoric": {
+            "role": "agent",
+            "any": [
+              {
+                "lexicon": "fear-rhetoric"
+              }
+            ],
+            "unless": [
+              "quoted"
+            ]
+          },
           "asks": {
             "role": "customer",
             "any": [
@@ -422,7 +433,12 @@ export const pack: Pack = {
             ]
           }
         },
-        "when": "threat",
+        "when": {
+          "or": [
+            "threat",
+            "rhetoric"
+          ]
+        },
         "if": {
           "not": "asks"
         }
