@@ -20,6 +20,7 @@ interface Common {
   role?: Role
   within?: { first?: number; last?: number }
   post?: Post[]
+  from?: number
   variant?: string
 }
 
@@ -58,7 +59,7 @@ export function finderOf(condition: Condition, compiler: Compiler): Finder {
   if ('type' in condition) return (dialogue) => condition.type.includes(dialogue.type.value)
   if ('field' in condition) return ofField(condition)
   const find = placesOf(condition, compiler)
-  const { role, within, post, variant } = condition
+  const { role, within, post, from = 1, variant } = condition
   return (dialogue) => {
     let places = find(dialogue)
     if (role) places = places.filter(({ message }) => dialogue.utterances[message]?.role === role)
@@ -70,6 +71,7 @@ export function finderOf(condition: Condition, compiler: Compiler): Finder {
         return { notEvaluable: { en: "the agent's post is not known", zh: '不知道客服人员的岗位' } }
       places = places.filter((_, index) => post.includes(posts[index] as Post))
     }
+    if (from > 1) places = fromTurn(places, dialogue, from)
     return variant === undefined ? places : places.map((each) => ({ ...each, variant: each.variant ?? variant }))
   }
 }
@@ -124,6 +126,12 @@ function isWithin(
   return (first === undefined || place < first) && (last === undefined || place >= same.length - last)
 }
 
+/** The places from the Nth turn on in which the condition holds. */
+function fromTurn(places: readonly Place[], dialogue: Dialogue, from: number): readonly Place[] {
+  const turns = new Set<unknown>()
+  return places.filter(({ message }) => turns.add(dialogue.utterances[message]?.turn ?? message).size >= from)
+}
+
 function postOf(dialogue: Dialogue, message: number): Post | undefined {
   return dialogue.utterances[message]?.node.fields.post ?? dialogue.conversation.fields.agent?.post
 }
@@ -161,6 +169,7 @@ const COMMON: Record<string, JsonSchema> = {
     items: { type: 'string', enum: ['consultant', 'service', 'nurse', 'doctor'] },
     description: 'Only said by an agent of one of these posts.',
   },
+  from: { ...COUNT, description: 'Only from the Nth turn on in which it holds: the third invitation.' },
   variant: { type: 'string', minLength: 1, description: 'The variant of findings that stand on this condition.' },
 }
 

@@ -45,7 +45,7 @@ export function phraseFinder(options: PhraseOptions, compiler: Compiler): Phrase
     let hits: readonly Hit[] = dialogue.hits(wanted, utterance)
     if (hits.length === 0) return hits
     if (innocent) hits = outside(hits, dialogue.hits(innocent, utterance))
-    if (near) hits = hits.filter((hit) => hasNeighbour(hit, dialogue.hits(near.set, utterance), near))
+    if (near) hits = withNeighbours(hits, dialogue.hits(near.set, utterance), near)
     if (guards.length > 0) hits = hits.filter((hit) => dialogue.guard(hit, guards) === undefined)
     return options.distinct > 1 && distinct(hits) < options.distinct ? [] : hits
   }
@@ -57,14 +57,16 @@ function outside(hits: readonly Hit[], allowed: readonly Span[]): readonly Hit[]
     : hits.filter((hit) => !allowed.some(({ start, end }) => start < hit.end && end > hit.start))
 }
 
-function hasNeighbour(
-  hit: Span,
+/** The hits that have a neighbour; where it must follow, hit and neighbour are found as one, for only together they say it. */
+function withNeighbours(
+  hits: readonly Hit[],
   others: readonly Span[],
   { within, ordered }: { within: number; ordered: boolean },
-): boolean {
-  return others.some((other) => {
-    if (other.start >= hit.end) return other.start - hit.end <= within
-    return !ordered && other.end <= hit.start && hit.start - other.end <= within
+): Hit[] {
+  return hits.flatMap((hit) => {
+    const after = others.find(({ start }) => start >= hit.end && start - hit.end <= within)
+    if (after) return [ordered ? { ...hit, end: after.end } : hit]
+    return !ordered && others.some(({ end }) => end <= hit.start && hit.start - end <= within) ? [hit] : []
   })
 }
 

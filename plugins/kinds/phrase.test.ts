@@ -36,7 +36,7 @@ describe('phrase', () => {
 
   it('wants a neighbour within reach, and in order if asked', async () => {
     const near = { any: [{ phrase: '元' }], within: 4, ordered: true }
-    expect(await find({ any: [{ phrase: '原价' }], near }, '原价99元')).toEqual(['2: 原价'])
+    expect(await find({ any: [{ phrase: '原价' }], near }, '原价99元')).toEqual(['2: 原价99元'])
     expect(await find({ any: [{ phrase: '原价' }], near }, '99元是原价')).toEqual([])
     expect(await find({ any: [{ phrase: '原价' }], near }, '原价是很多年前定的99元')).toEqual([])
   })

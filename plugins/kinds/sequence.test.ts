@@ -135,6 +135,13 @@ describe('anchors', () => {
     expect(await find(options, '顾客: 在吗')).toEqual([])
   })
 
+  it('from counts the turns in which a condition holds', async () => {
+    const third = { conditions: { hello: { ...WORDS.hello, from: 3 } }, when: 'hello' }
+    const twice = '客服: 您好\n客服: 您好\n顾客: 嗯\n客服: 您好'
+    expect(await find(third, twice)).toEqual([])
+    expect(await find(third, `${twice}\n顾客: 嗯\n客服: 您好\n顾客: 哦\n客服: 您好`)).toEqual(['6: 您好', '8: 您好'])
+  })
+
   it('within and minTurns limit where it looks', async () => {
     const first = { conditions: { hello: { ...WORDS.hello, within: { first: 1 } } }, when: 'hello' }
     expect(await find(first, '客服: 在\n顾客: 哦\n客服: 您好')).toEqual([])

@@ -5,5 +5,6 @@ import type { Pack } from '../../src/plugin/index.js'
 export const packs: ReadonlyMap<string, () => Promise<Pack>> = new Map([
   ['core', async () => (await import('./core.gen.js')).pack],
   ['follow-up-call', async () => (await import('./follow-up-call.gen.js')).pack],
+  ['medical-consult', async () => (await import('./medical-consult.gen.js')).pack],
   ['script-library', async () => (await import('./script-library.gen.js')).pack],
 ])

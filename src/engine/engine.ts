@@ -9,6 +9,7 @@ import { type CompiledRule, compile } from './compile.js'
 import { type BatchCorpus, Indexer } from './corpus.js'
 import { CustomerIndex } from './customers.js'
 import { TemplateIndex } from './library.js'
+import { judgePosts, withPost } from './posts.js'
 import { TextIndex } from './texts.js'
 import type { Corpus, Engine, EngineOptions } from './types.js'
 
@@ -61,7 +62,7 @@ export function createEngine(options: EngineOptions): Engine {
       customers: corpus?.customers,
       library: corpus?.library,
     }
-    const dialogue = new DialogueView(conversation, context)
+    const dialogue = new DialogueView(withPost(conversation, options.defaultPost), context)
     // A message may carry many findings; it is masked once.
     const maskedTexts: string[] = []
     const pipeline: PipelineContext = {
@@ -106,13 +107,8 @@ function judge(
   dialogue: DialogueView,
   report: (found: Found) => void,
 ): NotEvaluable | undefined {
-  const posts = definition.applies.posts
-  if (posts) {
-    const post = dialogue.conversation.fields.agent?.post
-    if (!post) return { notEvaluable: { en: "the agent's post is not known", zh: '不知道客服人员的岗位' } }
-    if (!posts.includes(post)) return undefined
-  }
-  return matcher(dialogue, report) ?? undefined
+  const { posts } = definition.applies
+  return posts ? judgePosts(posts, matcher, dialogue, report) : (matcher(dialogue, report) ?? undefined)
 }
 
 function inScope({ applies }: RuleDefinition, dialogue: DialogueView): boolean {

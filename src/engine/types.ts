@@ -1,6 +1,6 @@
 import type { ModelsData } from '../analysis/models/index.js'
 import type { Finding, Kind, Lexicon, Locale, Review, RuleDefinition, Score, Settings } from '../plugin/index.js'
-import type { ConversationNode } from '../transcript/index.js'
+import type { ConversationNode, Post } from '../transcript/index.js'
 
 /** A reply of the team's quick-reply library. */
 export interface ReplyTemplate {
@@ -20,6 +20,8 @@ export interface EngineOptions {
   /** Mask personal data in evidence (default true). */
   mask?: boolean
   replyLibrary?: readonly ReplyTemplate[]
+  /** The post of agents whose conversation does not say it. A message's own post goes before all. */
+  defaultPost?: Post | undefined
   /** The numbers of the models that weigh questions and answers; without them words alone decide. */
   models?: ModelsData | undefined
   /** Show on what each verdict of a model rests. */

@@ -66,6 +66,7 @@ export function reviewerFactory(defaults: Defaults): (options?: ReviewerOptions)
       locale: options.locale ?? config.locale ?? 'en',
       mask: options.mask ?? config.mask ?? true,
       replyLibrary: options.replyLibrary ?? [],
+      defaultPost: config.defaultPost,
       models: models || undefined,
       explain: options.explain ?? false,
       timezone: config.timezone,

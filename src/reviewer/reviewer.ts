@@ -3,7 +3,7 @@ import type { ModelsData } from '../engine/models.js'
 import type { Corpus, Engine, ReplyTemplate } from '../engine/types.js'
 import type { Lexicon, Locale, Review, RuleDefinition, Scorecard, Settings } from '../plugin/index.js'
 import { scorer } from '../scoring/scorecard.js'
-import { type Conversation, type ConversationNode, conversation } from '../transcript/index.js'
+import { type Conversation, type ConversationNode, conversation, type Post } from '../transcript/index.js'
 import type { Registry } from './registry.js'
 
 /** What a reviewer is made of. */
@@ -14,6 +14,7 @@ export interface ReviewerParts {
   locale: Locale
   mask: boolean
   replyLibrary: readonly ReplyTemplate[]
+  defaultPost: Post | undefined
   models: ModelsData | undefined
   explain: boolean
   timezone: string | undefined
@@ -59,6 +60,7 @@ export function assembleReviewer(parts: ReviewerParts): Reviewer {
     locale: parts.locale,
     mask: parts.mask,
     replyLibrary: parts.replyLibrary,
+    defaultPost: parts.defaultPost,
     models: parts.models,
     explain: parts.explain,
     timezone: parts.timezone,

@@ -25,7 +25,7 @@ const SEPARATOR = /^[ \t]*(?:-{3,}|={3,})[ \t]*$/m
 export function readExample(
   example: RuleExample,
   parseText: ParseText,
-  defaults: Pick<Conversation, 'channel'> = {},
+  defaults: Pick<Conversation, 'channel' | 'agent'> = {},
 ): Example {
   const parts = [example].flat().flatMap((part) => {
     const { text, ...fields } = typeof part === 'string' ? { text: part } : part

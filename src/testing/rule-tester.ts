@@ -72,9 +72,13 @@ function judge(
 ): Judged | undefined {
   let example: Example
   try {
-    // A rule for one channel is tested on it.
+    // A rule for one channel or one post is tested on it.
     const channel = rule.applies.channels?.[0]
-    example = readExample(source, parseText, channel ? { channel } : {})
+    const post = rule.applies.posts?.[0]
+    example = readExample(source, parseText, {
+      ...(channel && { channel }),
+      ...(post && { agent: { post } }),
+    })
   } catch (error) {
     return { code: 'unreadable', problem: reasonOf(error), findings: [] }
   }
