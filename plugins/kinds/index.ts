@@ -7,10 +7,10 @@ import { metadata } from './metadata.js'
 import { phrase } from './phrase.js'
 import { question } from './question.js'
 import { repeat } from './repeat.js'
+import { schedule } from './schedule.js'
 import { script } from './script.js'
 import { sequence } from './sequence.js'
 import { similar } from './similar.js'
-import { schedule } from './schedule.js'
 import { timing } from './timing.js'
 
 /** The first-party kinds. */
