@@ -73,7 +73,12 @@ examples:
       for (const each of dialogue.questions) {
         const slow = limit !== undefined && each.status === 'answered' ? tookLonger(dialogue, each, limit) : false
         if (slow === undefined) unknown = true
-        const fate = slow && status.includes('late') ? 'late' : each.status
+        const fate =
+          slow && status.includes('late')
+            ? 'late'
+            : each.status === 'late' && !wasMissed(dialogue, each)
+              ? 'answered'
+              : each.status
         if (!status.includes(fate)) continue
         const missed = each.missed.map((index) => dialogue.utterances[index]!)
         const answer = slow && each.answeredBy !== undefined ? [dialogue.utterances[each.answeredBy]!] : []
@@ -105,4 +110,16 @@ function tookLonger(
   if (seconds <= limit) return false
   const took = duration(seconds)
   return { en: `the answer came after ${took.en}`, zh: `等了${took.zh}才得到回答` }
+}
+
+/**
+ * Whether nothing that was said before the customer asked again answered. A reply that is not among those that failed did, and
+ * what sounds like a repeat is the next question of its kind.
+ */
+function wasMissed(dialogue: Dialogue, { message, repeats, missed }: Question): boolean {
+  const own = dialogue.utterances[message]?.turn
+  const again = repeats.find((index) => dialogue.utterances[index]?.turn !== own)
+  return dialogue.utterances
+    .slice(message + 1, again)
+    .every((each) => each.role !== 'agent' || missed.includes(each.index) || !dialogue.substantive(each))
 }
