@@ -25,7 +25,8 @@ export function readSpeakerLine(line: string): SpeakerLine | undefined {
   const labelled = LABELLED.exec(timed ? line.slice(timed[0].length) : line)
   if (!labelled) return undefined
   const [, label = '', text = ''] = labelled
-  if (!/\p{L}/u.test(label)) return undefined
+  // A backslash says that the line is text, also behind a time.
+  if (!/\p{L}/u.test(label) || label.startsWith('\\')) return undefined
   return { ...(timed && { time: isoTime(timed) }), label, text }
 }
 

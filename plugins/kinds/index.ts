@@ -1,9 +1,12 @@
 import { act } from './act.js'
 import { canned } from './canned.js'
+import { consistency } from './consistency.js'
 import type { Kind } from './contract.js'
 import { label } from './label.js'
 import { length } from './length.js'
 import { metadata } from './metadata.js'
+import { metric } from './metric.js'
+import { personalData } from './personal-data.js'
 import { phrase } from './phrase.js'
 import { question } from './question.js'
 import { repeat } from './repeat.js'
@@ -11,6 +14,7 @@ import { schedule } from './schedule.js'
 import { script } from './script.js'
 import { sequence } from './sequence.js'
 import { similar } from './similar.js'
+import { template } from './template.js'
 import { timing } from './timing.js'
 
 /** The first-party kinds. */
@@ -28,5 +32,9 @@ export const kinds: readonly Kind<any>[] = [
   timing,
   metadata,
   schedule,
+  personalData,
+  template,
+  metric,
+  consistency,
   label,
 ]

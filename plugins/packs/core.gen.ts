@@ -11,6 +11,68 @@ export const pack: Pack = {
   "extends": [],
   "rules": [
     {
+      "id": "core/asks-sensitive-data",
+      "kind": "personal-data",
+      "title": {
+        "en": "Asks for sensitive data",
+        "zh": "索要敏感信息"
+      },
+      "description": {
+        "en": "The agent asks for an ID number, a bank card number, a password or a verification code. A chat is no safe place for them, and a code or password is never needed. The last four digits are fine.",
+        "zh": "客服向客户索要身份证号、银行卡号、密码或验证码。聊天窗口不是存放这些信息的地方，密码和验证码更是任何时候都不该要；只核对后四位没有问题。"
+      },
+      "severity": "error",
+      "category": "compliance",
+      "applies": {
+        "roles": [
+          "agent"
+        ]
+      },
+      "options": {
+        "asked": [
+          {
+            "lexicon": "asks-sensitive"
+          }
+        ],
+        "unless": [
+          "negated",
+          "quoted",
+          {
+            "phrase": [
+              "(后|末|尾)(四|4|六|6|三|3|几)(位|个数字)",
+              "尾号",
+              "(last|final) (four|4|three|3|few) (digits|numbers|characters|)",
+              "(不要|别|切勿|请勿|不能|不可|不会|不用|无需|不需要|千万)…(密码|验证码|身份证|银行卡|卡号)",
+              "(密码|验证码|身份证|银行卡|卡号)…(不要|别|切勿|请勿|千万|不能|不可|不用|无需|泄露|骗子|诈骗)",
+              "(ending|ends) in",
+              "(never|not|don't|won't|no need to|without)…(password|code|card|pin|ssn|id)"
+            ]
+          }
+        ],
+        "shown": []
+      },
+      "message": {
+        "en": "\"{match}\" asks the customer for something that should not be given in a conversation.",
+        "zh": "“{match}”在向客户索要不该在对话中提供的敏感信息。"
+      },
+      "suggest": {
+        "en": "Verify with the last four digits or the order number, or let the customer enter it in your own secure page.",
+        "zh": "改为核对后四位或订单号；确有必要时，请客户在官方的安全页面里自行填写。"
+      },
+      "variants": {},
+      "references": [
+        {
+          "title": "《中华人民共和国个人信息保护法》第二十八条",
+          "since": "2021-11-01"
+        }
+      ],
+      "examples": {
+        "flagged": [],
+        "clean": []
+      },
+      "file": "rules/core/asks-sensitive-data.yml"
+    },
+    {
       "id": "core/canned-off-topic",
       "kind": "canned",
       "title": {
@@ -95,6 +157,126 @@ export const pack: Pack = {
         "clean": []
       },
       "file": "rules/core/canned-overuse.yml"
+    },
+    {
+      "id": "core/contradiction",
+      "kind": "consistency",
+      "title": {
+        "en": "Contradiction",
+        "zh": "前后矛盾"
+      },
+      "description": {
+        "en": "The agent states two different prices, times, durations or places for the same thing in one conversation, and does not mark the second as a correction.",
+        "zh": "同一段对话里，客服对同一件事说了两个不同的价格、时间、时长或地点，又没有说明是更正。"
+      },
+      "severity": "warning",
+      "category": "process",
+      "applies": {
+        "roles": [
+          "agent"
+        ]
+      },
+      "options": {
+        "of": [
+          "price",
+          "time",
+          "duration",
+          "place"
+        ],
+        "corrected": [
+          {
+            "phrase": [
+              "(更正|纠正|订正|口误|笔误|修正)",
+              "(说|讲|看|弄|搞|记|打|写|报|查|算|发)错",
+              "(刚才|之前|前面|上面|刚刚)…(不对|有误|错|不准)",
+              "应该是",
+              "(调整|改成|改为|变更|涨价|降价|更新|改到|换成|申请到|申请了|特批)",
+              "(不好意思|抱歉|对不起)",
+              "(correction|corrected|i meant|i misspoke|my mistake|my bad|typo|to correct|actually|updated|changed|instead|i was wrong|let me correct|mistaken|i apologi*|sorry)"
+            ]
+          }
+        ],
+        "changed": [
+          {
+            "phrase": [
+              "(便宜|优惠|少点|打折|折扣|贵|降|抹零|实惠|再低|最低)",
+              "(改|换|另|其他|其它|别的|还有|升级|加|减|不要|多买|两个|两件)",
+              "(如果|要是|那|的话)…呢",
+              "(cheap*|discount*|lower|less|better price|deal|budget|expensive|negotiat*)",
+              "(change|switch|another|other|different|instead|rather|upgrade|alternativ*|what if|what about|how about|second|else|next|more)"
+            ]
+          }
+        ]
+      },
+      "message": {
+        "en": "First \"{first}\", now \"{second}\", for what seems to be the same thing.",
+        "zh": "对同一件事，前面说的是“{first}”，这里说的是“{second}”。"
+      },
+      "suggest": {
+        "en": "Check which one is right, and say so plainly: \"I said … before; that was wrong, it is …\"",
+        "zh": "核实哪个是对的，并向客户说清楚，例如：“刚才说的有误，以……为准。”"
+      },
+      "variants": {},
+      "references": [
+        {
+          "title": "《如何做好咨询医生工作》 必须保持一致"
+        }
+      ],
+      "examples": {
+        "flagged": [],
+        "clean": []
+      },
+      "file": "rules/core/contradiction.yml"
+    },
+    {
+      "id": "core/exposes-personal-data",
+      "kind": "personal-data",
+      "title": {
+        "en": "Personal data in full",
+        "zh": "完整显示个人信息"
+      },
+      "description": {
+        "en": "A message shows an ID number, a bank card number or a phone number in full, in digits or spoken in words. Whoever keeps or forwards the conversation passes it on. Hotlines, an organisation’s own landline and order numbers are not meant.",
+        "zh": "消息里出现了完整的身份证号、银行卡号或电话号码（读出来的也算），对话一旦留存或转发，这些信息就跟着出去了。服务热线、单位座机和订单号不在此列。"
+      },
+      "severity": "info",
+      "category": "compliance",
+      "applies": {
+        "roles": [
+          "agent",
+          "customer"
+        ]
+      },
+      "options": {
+        "shown": [
+          "id-number",
+          "bank-card",
+          "mobile",
+          "landline"
+        ],
+        "asked": [],
+        "unless": []
+      },
+      "message": {
+        "en": "The message shows {what} in full.",
+        "zh": "消息中出现了完整的{what}。"
+      },
+      "suggest": {
+        "en": "Mask it where the conversation is kept, and repeat no more than the last four digits.",
+        "zh": "保存对话时请打码；复述时只说后四位即可。"
+      },
+      "variants": {},
+      "references": [
+        {
+          "title": "《中华人民共和国个人信息保护法》",
+          "since": "2021-11-01"
+        }
+      ],
+      "examples": {
+        "flagged": [],
+        "clean": []
+      },
+      "file": "rules/core/exposes-personal-data.yml"
     },
     {
       "id": "core/hold-too-long",
@@ -653,6 +835,45 @@ export const pack: Pack = {
         "clean": []
       },
       "file": "rules/core/slow-response.yml"
+    },
+    {
+      "id": "core/talk-dominance",
+      "kind": "metric",
+      "title": {
+        "en": "Agent does all the talking",
+        "zh": "客服说得太多"
+      },
+      "description": {
+        "en": "In a conversation of six or more turns, the agent wrote over 80 % of the characters. Whoever talks that much hears little of what the customer needs.",
+        "zh": "六轮及以上的对话里，客服写的字超过了全部的 80%。说得太多，就听不到客户真正要什么。"
+      },
+      "severity": "info",
+      "category": "clarity",
+      "applies": {},
+      "options": {
+        "measure": "agent-share",
+        "atMost": 0.8,
+        "minTurns": 6
+      },
+      "message": {
+        "en": "The agent wrote {percent}% of all characters (limit {limit}).",
+        "zh": "整段对话中客服写的字占了 {percent}%（上限 {limit}）。"
+      },
+      "suggest": {
+        "en": "Answer briefly, then ask back and let the customer speak.",
+        "zh": "答得简短一些，多问一句，把话头交还给客户。"
+      },
+      "variants": {},
+      "references": [
+        {
+          "title": "《如何做好回访》（咨信网） 不要多说"
+        }
+      ],
+      "examples": {
+        "flagged": [],
+        "clean": []
+      },
+      "file": "rules/core/talk-dominance.yml"
     },
     {
       "id": "core/unanswered-question",
@@ -1852,6 +2073,48 @@ export const pack: Pack = {
         "(need|want) (anything|nothing|any more|no more)"
       ],
       "file": "rules/core/lexicons/ask-wish.yml"
+    },
+    {
+      "name": "asks-sensitive",
+      "title": {
+        "en": "Asks for sensitive data",
+        "zh": "索要敏感信息"
+      },
+      "phrases": [
+        "(提供|发|告诉|告知|报|报给|说|留|给|回复|登记|核对|核实)(一下|下|我|一下您|下您|我一下|我下|我们|我您|个|给我|给我一下|一下你|)(您|你|)(的|本人的|完整的|)(身份证|身份证件|身份|证件|银行卡|信用卡|储蓄卡|卡)(号码|号)",
+        "(提供|发|告诉|告知|报|报给|说|留|给|回复)(一下|下|我|一下您|下您|我一下|我下|我们|我您|个|给我|给我一下|一下你|)(您|你|)(的|)(登录|支付|账号|账户|取款|交易|银行卡|查询|)(密码|验证码|动态码|校验码|cvv)",
+        "(报|念)(一下|下|个)(您|你|)(的|)(身份证|身份证件|银行卡|信用卡)(号码|号|)",
+        "(收到|短信里|短信|手机)(的|)(验证码|动态码|校验码)…(发|报|告诉|念|给|回复)(给我|一下|我|下|过来)",
+        "(把|将)…(身份证|身份证件|银行卡|信用卡|储蓄卡)(号码|号|正反面|照片|复印件|)…(发|报|告诉|念|提供|给)(给我|一下|我|下|过来)",
+        "(把|将)…(密码|验证码|动态码|校验码)…(发|报|告诉|念|提供|给)(给我|一下|我|下|过来)",
+        "(身份证|银行卡|信用卡|储蓄卡)(号码|号|正反面|照片)(也|都|麻烦|请|再|)(发|报|告诉|念|提供|给|说)(给我|一下|我|下|过来)",
+        "(密码|验证码|动态码|校验码)(也|都|麻烦|请|再|)(发|报|告诉|念|提供|给|说)(给我|一下|我|下|过来)",
+        "(身份证|银行卡|信用卡|储蓄卡)(号码|号)(是|)(多少|什么|几号)",
+        "(您|你)(的|)(支付|登录|账户|账号|银行卡|取款|查询|)(密码|验证码)(是|)(多少|什么)",
+        "验证码(是|)(多少|什么|几)",
+        "(登录|支付|账号|账户|取款|查询)密码(是|)(多少|什么)",
+        "(需要|要)(您|你)(的|)(身份证|银行卡|信用卡)(号码|号)",
+        "(需要|要)(您|你)(的|)(密码|验证码|支付密码|登录密码|短信验证码)",
+        "(您|你)(的|)卡号(是|)多少",
+        "(提供|发|上传|拍)(一下|下|一张|)(您|你|)(的|)身份证(的|)(照片|复印件|正反面|正面|扫描件)",
+        "验证码…(发给|告诉|念给|报给|回复给|提供给)(我|一下我|我们)",
+        "i (need|require|will need|would need) your (account |login |card |)(password|pin|cvv|ssn)",
+        "i (need|require|will need|would need) your (full |complete |)(credit card|debit card|bank card|card|id card|social security) number",
+        "(give|send|tell|provide|share|confirm|read|dm|message|supply|text) (me |us |)(with |)(your|the) (full |complete |whole |entire |)(credit card|debit card|bank card|card|id card|id|identity card|national id|social security|ssn) (number|no|details)",
+        "(give|send|tell|provide|share|confirm|dm|message|supply|text) (me |us |)(with |)(your|the) (ssn|social security number|cvv|cvc|security code on the back|pin|pin code)",
+        "(give|send|tell|provide|share|confirm|dm|message|supply|text|read) (me |us |)(with |)(your|the) (account |login |online banking |banking |email |)password",
+        "(give|send|tell|provide|share|read|text|message) (me |us |)(with |)(your|the) (verification|security|one-time|otp|login|sms|6-digit|six-digit|4-digit) (code|passcode|password)",
+        "(give|send|tell|provide|share|read|text|message) (me |us |)(with |)(your|the) (code|otp|passcode) (we|you|i) (just |)(sent|received|got|texted)",
+        "(what is|what's|whats) your (full |complete |)(credit card|debit card|bank card|card|id|id card|national id|social security|identity card) number",
+        "(what is|what's|whats) your (account |login |online banking |email |)(password|pin|pin code|ssn|cvv)",
+        "(what is|what's|whats) the (verification|security|one-time|sms) code",
+        "(may|can|could) i (have|get) your (full |complete |)(credit card|debit card|bank card|card|id|id card|national id|social security|identity card) number",
+        "(may|can|could) i (have|get) (your|the) (password|account password|pin|cvv|ssn|verification code|one-time code|code you received)"
+      ],
+      "except": [
+        "报告单"
+      ],
+      "file": "rules/core/lexicons/asks-sensitive.yml"
     },
     {
       "name": "care-tip",

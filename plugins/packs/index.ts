@@ -5,4 +5,5 @@ import type { Pack } from '../../src/plugin/index.js'
 export const packs: ReadonlyMap<string, () => Promise<Pack>> = new Map([
   ['core', async () => (await import('./core.gen.js')).pack],
   ['follow-up-call', async () => (await import('./follow-up-call.gen.js')).pack],
+  ['script-library', async () => (await import('./script-library.gen.js')).pack],
 ])

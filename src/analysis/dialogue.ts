@@ -11,10 +11,12 @@ import type {
   Guard,
   Hit,
   Labelled,
+  PersonalDatum,
   PhraseSet,
   Question,
   SampleSet,
   Span,
+  TemplateLibrary,
   Turn,
   Utterance,
 } from '../plugin/index.js'
@@ -22,6 +24,7 @@ import { closestSample, type Sample } from '../text/closeness.js'
 import { foldText } from '../text/fold.js'
 import { detectLanguage } from '../text/language.js'
 import { readerLength } from '../text/length.js'
+import { readPersonalData } from '../text/personal/index.js'
 import { around, sentences } from '../text/sentences.js'
 import { jaccard, shingles } from '../text/shingles.js'
 import type { HitList, Vocabulary } from '../text/vocabulary.js'
@@ -57,6 +60,8 @@ export interface AnalysisContext {
   readonly customers?: ((id: string) => CustomerCalls) | undefined
   /** The zone of times without an offset, an IANA name. */
   readonly timezone?: string | undefined
+  readonly library?: TemplateLibrary | undefined
+  readonly today?: string | undefined
 }
 
 /** A message and the views of its text. */
@@ -73,6 +78,7 @@ export class UtteranceView implements Utterance {
   private ownSentences: readonly number[] | undefined
   private ownLang: Lang | undefined
   private ownLength = -1
+  private ownPersonal: readonly PersonalDatum[] | undefined
 
   constructor(dialogue: DialogueView, node: MessageNode) {
     this.ownDialogue = dialogue
@@ -114,6 +120,11 @@ export class UtteranceView implements Utterance {
   get length(): number {
     if (this.ownLength < 0) this.ownLength = readerLength(this.text, this.lang)
     return this.ownLength
+  }
+
+  get personal(): readonly PersonalDatum[] {
+    this.ownPersonal ??= readPersonalData(this.text).found
+    return this.ownPersonal
   }
 }
 
@@ -268,6 +279,18 @@ export class DialogueView implements Dialogue {
   customerCalls(): CustomerCalls | undefined {
     const id = this.conversation.fields.customer?.id
     return id === undefined ? undefined : this.context.customers?.(id)
+  }
+
+  personalData(utterance: Utterance): readonly PersonalDatum[] {
+    return (this.utterances[utterance.index] as UtteranceView).personal
+  }
+
+  get library(): TemplateLibrary | undefined {
+    return this.context.library
+  }
+
+  get today(): string | undefined {
+    return this.context.today
   }
 
   private at(span: Span): UtteranceView {

@@ -3,8 +3,8 @@ import { type Phrasing, phrasing } from '../findings/pipeline.js'
 import type { Kind, Lexicon, Matcher, PhraseSet, PhraseSource, RuleDefinition } from '../plugin/index.js'
 import { type Sample, sampleOf } from '../text/closeness.js'
 import { type GroupSource, type Vocabulary, VocabularyBuilder } from '../text/vocabulary.js'
-import type { CorpusLimits } from './corpus.js'
 import { EngineError } from './errors.js'
+import type { CorpusLimits } from './texts.js'
 import type { EngineOptions } from './types.js'
 
 /** A rule, ready to judge. */
@@ -25,7 +25,8 @@ export interface Compiled {
   corpusLimits: CorpusLimits | undefined
   /** The fields that rules want to see of a customer's conversations; undefined where none looks at them. */
   customerFields: readonly string[] | undefined
-  timezone: string | undefined
+  /** Whether a rule asks for the script library. */
+  wantsLibrary: boolean
 }
 
 /**
@@ -42,6 +43,7 @@ export function compile(options: EngineOptions): Compiled {
   const samples: Sample[][] = []
   let corpusLimits: CorpusLimits | undefined
   let customerFields: Set<string> | undefined
+  let wantsLibrary = false
   const rules: CompiledRule[] = []
   for (const definition of options.rules) {
     if (definition.severity === 'off') continue
@@ -49,6 +51,7 @@ export function compile(options: EngineOptions): Compiled {
     if (!kind) throw unknownKind(definition, kinds)
     const matcher = kind.compile(definition.options, {
       rule: definition,
+      settings: options.settings ?? {},
       phrases(sources) {
         sets.push(sources.map((source) => builder.group(groupSource(source, lexicons, definition))))
         return { id: sets.length - 1 }
@@ -68,6 +71,9 @@ export function compile(options: EngineOptions): Compiled {
       customers(fields) {
         customerFields = new Set([...(customerFields ?? []), ...fields])
       },
+      library() {
+        wantsLibrary = true
+      },
     })
     rules.push({ definition, matcher, phrasing: phrasing(definition, options.locale) })
   }
@@ -79,7 +85,7 @@ export function compile(options: EngineOptions): Compiled {
     samples,
     corpusLimits,
     customerFields: customerFields && [...customerFields],
-    timezone: options.timezone,
+    wantsLibrary,
   }
 }
 

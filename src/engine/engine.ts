@@ -1,20 +1,14 @@
 import { type AnalysisContext, DialogueView } from '../analysis/dialogue.js'
 import { maskPersonalData } from '../findings/mask.js'
-import { type PipelineContext, sortFindings, toFindings } from '../findings/pipeline.js'
-import type {
-  Act,
-  Finding,
-  Found,
-  NotEvaluable,
-  NotEvaluableRule,
-  Question,
-  Review,
-  RuleDefinition,
-} from '../plugin/index.js'
+import { type PipelineContext, toFindings } from '../findings/pipeline.js'
+import type { Finding, Found, NotEvaluable, NotEvaluableRule, Review, RuleDefinition } from '../plugin/index.js'
 import { type ConversationNode, channelOf } from '../transcript/index.js'
+import { assemble } from './assemble.js'
 import { type CompiledRule, compile } from './compile.js'
 import { type BatchCorpus, Indexer } from './corpus.js'
 import { CustomerIndex } from './customers.js'
+import { TemplateIndex } from './library.js'
+import { TextIndex } from './texts.js'
 import type { Corpus, Engine, EngineOptions } from './types.js'
 
 /**
@@ -26,30 +20,39 @@ export function createEngine(options: EngineOptions): Engine {
   const compiled = compile(options)
   const library = options.replyLibrary ?? []
   const mask = options.mask === false ? (text: string) => text : maskPersonalData
-  const base: AnalysisContext = compiled
-  const { timezone, today } = options
-  const newIndexer = (): Indexer => {
-    const { corpusLimits, customerFields: fields } = compiled
-    return new Indexer(corpusLimits, library, fields && new CustomerIndex({ fields, timezone, today }))
+  const base: AnalysisContext = { ...compiled, timezone: options.timezone, today: options.today }
+
+  /** Texts are collected where a rule asks for them, or where nothing else is: a caller that wants an index gets one. */
+  function newIndexer(): Indexer {
+    const { corpusLimits, customerFields: fields, wantsLibrary } = compiled
+    const wantsTexts = corpusLimits !== undefined || (fields === undefined && !wantsLibrary)
+    return new Indexer({
+      texts: wantsTexts ? new TextIndex(corpusLimits, library) : undefined,
+      customers: fields && new CustomerIndex({ fields, timezone: options.timezone, today: options.today }),
+      templates: wantsLibrary ? new TemplateIndex(compiled) : undefined,
+    })
   }
 
-  /** The corpus for canned replies at hand: the batch's; else, where there is a reply library, one of this conversation alone. */
-  function textsFor(conversation: ConversationNode, corpus: Corpus | undefined): BatchCorpus | undefined {
+  /** What tells of canned replies: the batch; else, where there is a reply library, an index of this conversation alone. */
+  function cannedFor(conversation: ConversationNode, corpus: BatchCorpus | undefined): AnalysisContext['canned'] {
     const { corpusLimits } = compiled
     if (!corpusLimits) return undefined
     // A batch too small for any text to recur tells nothing.
-    if (corpus && (library.length > 0 || corpus.conversations > corpusLimits.conversations))
-      return corpus as BatchCorpus
+    if (corpus && (library.length > 0 || corpus.conversations > corpusLimits.conversations)) return corpus.canned
     if (library.length === 0) return undefined
-    const indexer = newIndexer()
-    indexer.add(conversation)
-    return indexer.finish()
+    const index = new TextIndex(corpusLimits, library)
+    index.add(conversation)
+    return index.finish().lookup
   }
 
   function review(conversation: ConversationNode, given?: Corpus): Review {
-    const texts = textsFor(conversation, given)
-    const customers = given && (given as BatchCorpus).customers
-    const context = texts || customers ? { ...base, canned: texts?.lookup, customers } : base
+    const corpus = given as BatchCorpus | undefined
+    const context = {
+      ...base,
+      canned: cannedFor(conversation, corpus),
+      customers: corpus?.customers,
+      library: corpus?.library,
+    }
     const dialogue = new DialogueView(conversation, context)
     // A message may carry many findings; it is masked once.
     const maskedTexts: string[] = []
@@ -77,7 +80,7 @@ export function createEngine(options: EngineOptions): Engine {
 
   return {
     rules: new Map(compiled.rules.map(({ definition }) => [definition.id, definition])),
-    wantsCorpus: compiled.corpusLimits !== undefined || compiled.customerFields !== undefined,
+    wantsCorpus: compiled.corpusLimits !== undefined || compiled.customerFields !== undefined || compiled.wantsLibrary,
     indexer: newIndexer,
     review,
     mask,
@@ -104,46 +107,4 @@ function inScope({ applies }: RuleDefinition, dialogue: DialogueView): boolean {
   if (applies.langs && !applies.langs.includes(dialogue.lang)) return false
   const channel = channelOf(dialogue.conversation.fields)
   return !applies.channels || applies.channels.includes(channel)
-}
-
-function assemble(
-  dialogue: DialogueView,
-  findings: Finding[],
-  notEvaluable: NotEvaluableRule[],
-  { locale, masked }: PipelineContext,
-): Review {
-  const { conversation, utterances } = dialogue
-  const id = (index: number): string => utterances[index]!.node.id
-  const places =
-    findings.length > 1 ? new Map(utterances.map((utterance) => [utterance.node.id, utterance.index])) : undefined
-  const question = (each: Question): Review['questions'][number] => ({
-    message: id(each.message),
-    start: each.start,
-    end: each.end,
-    text: masked(each.message).slice(each.start, each.end),
-    topic: each.topic,
-    status: each.status,
-    answeredBy: each.answeredBy === undefined ? null : id(each.answeredBy),
-    repeats: each.repeats.map(id),
-    reason: each.reason[locale],
-  })
-  const act = ({ message, act: name, start, end }: Act): Review['acts'][number] => ({
-    message: id(message),
-    act: name,
-    start,
-    end,
-  })
-  const agent = conversation.fields.agent?.name ?? conversation.fields.agent?.id
-  return {
-    conversation: conversation.id,
-    ...(conversation.file === undefined ? {} : { file: conversation.file }),
-    ...(conversation.position === undefined ? {} : { line: conversation.position.start.line }),
-    lang: dialogue.lang,
-    ...(agent === undefined ? {} : { agent }),
-    labels: { type: dialogue.type.value },
-    questions: dialogue.questions.map(question),
-    acts: dialogue.acts().map(act),
-    findings: places ? sortFindings(findings, (message) => places.get(message) ?? 0) : findings,
-    notEvaluable,
-  }
 }

@@ -1,4 +1,4 @@
-import type { Kind, Lexicon, Locale, Review, RuleDefinition } from '../plugin/index.js'
+import type { Kind, Lexicon, Locale, Review, RuleDefinition, Settings } from '../plugin/index.js'
 import type { ConversationNode } from '../transcript/index.js'
 
 /** A reply of the team's quick-reply library. */
@@ -21,8 +21,10 @@ export interface EngineOptions {
   replyLibrary?: readonly ReplyTemplate[]
   /** The zone of times without an offset, an IANA name. */
   timezone?: string | undefined
-  /** ISO date of the run, for rules about what is due; without it, the last day of the batch. */
+  /** ISO date of the run, the engine reads no clock; without it, what is due is judged by the last day of the batch, and what is outdated not at all. */
   today?: string | undefined
+  /** What rules of several kinds need of the configuration. */
+  settings?: Settings
 }
 
 /** What a first pass over a batch learnt: which agent texts recur, and when customers were in touch. Opaque; made by an indexer. */

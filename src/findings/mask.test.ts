@@ -33,6 +33,8 @@ describe('maskPersonalData', () => {
     ['1.13812345678，2.13912345678', '1.138****5678，2.139****5678'],
     ['13812345678 元芳', '138****5678 元芳'],
     ['passport no. GB1234567', 'passport no. GB*******'],
+    ['手机幺三八零零幺三八零零零', '手机幺三八****八零零零'],
+    ['一三八，零零一三，八零零零', '一三八，****，八零零零'],
   ])('masks %s', (text, masked) => {
     expect(maskPersonalData(text)).toBe(masked)
   })
@@ -55,6 +57,8 @@ describe('maskPersonalData', () => {
     'IP 192.168.100.200',
     'mail me @ home, @someone said so',
     '概率 0.13812345678',
+    '一二三四五六七八九十',
+    '二零二四年五月一日，三四五六个',
     '腰椎L4-L5，血压 120-80，体温 36.5',
   ])('leaves %s', (text) => {
     expect(maskPersonalData(text)).toBe(text)
@@ -69,6 +73,10 @@ describe('maskPersonalData', () => {
     fc.constantFrom(
       '13812345678',
       '138 1234 5678',
+      '一三八零零一三八零零零',
+      '八零零',
+      'phone one three eight zero zero one three eight zero zero zero',
+      ' one',
       '+86',
       '+44 7911 123456',
       '010-',

@@ -133,6 +133,40 @@ export interface CannedUse {
   readonly allowed: boolean
 }
 
+/** Sorts of personal data. A `landline` may be any phone number whose sort cannot be told; an `account` is one of WeChat or QQ. */
+export type PersonalKind = 'id-number' | 'mobile' | 'landline' | 'bank-card' | 'email' | 'passport' | 'account'
+
+/** Personal data in a message, in full. */
+export interface PersonalDatum {
+  readonly kind: PersonalKind
+  readonly start: number
+  readonly end: number
+}
+
+/** A script library: every conversation of the batch that is one agent message is one template of it. */
+export interface TemplateLibrary {
+  /** How many templates there are. */
+  readonly size: number
+  /** Whether this conversation is the first template, in the order of their titles. */
+  isFirst(dialogue: Dialogue): boolean
+  /** Whether some template, or its title, holds a phrase of this source of the set. */
+  mentions(set: PhraseSet, source: number): boolean
+  /**
+   * Other templates whose text differs from this one in at most such a share of the characters (edit distance over the
+   * longer one, placeholders masked), in the order of their titles.
+   */
+  near(dialogue: Dialogue, share: number): readonly NearTemplate[]
+}
+
+/** A template that is nearly the same as another. */
+export interface NearTemplate {
+  readonly title: string
+  /** Characters that differ. */
+  readonly distance: number
+  /** Whether it stands after the other in the order of titles. */
+  readonly later: boolean
+}
+
 /** A conversation, seen through the analysis. */
 export interface Dialogue {
   readonly conversation: ConversationNode
@@ -174,6 +208,12 @@ export interface Dialogue {
   hitsIn(set: PhraseSet, text: string): readonly Pick<Hit, 'start' | 'end'>[]
   /** All conversations of this one's customer in the batch; undefined without a batch, or without `customer.id`. */
   customerCalls(): CustomerCalls | undefined
+  /** Personal data that the message shows in full: by check digit and shape, not by length alone. */
+  personalData(utterance: Utterance): readonly PersonalDatum[]
+  /** The script library at hand; undefined where a single conversation is reviewed. */
+  readonly library: TemplateLibrary | undefined
+  /** The day of the run as an ISO date, where it was given. */
+  readonly today: string | undefined
 }
 
 /** How close a text comes to a sample. */

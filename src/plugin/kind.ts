@@ -10,9 +10,20 @@ export type PhraseSource = ({ lexicon: string } | { phrase: string | string[] } 
   variant?: string
 }
 
+/** What a configuration says that rules of several kinds need. */
+export interface Settings {
+  /** Placeholders that templates may use. */
+  readonly placeholders?: readonly string[] | undefined
+  /** Topics that a script library must cover. */
+  readonly requiredTopics?: readonly { readonly name: string; readonly phrases?: readonly string[] }[] | undefined
+  /** Ways to reach the organisation, which are public. */
+  readonly contact?: readonly string[] | undefined
+}
+
 /** What a kind may ask for while a rule is compiled. */
 export interface Compiler {
   readonly rule: RuleDefinition
+  readonly settings: Settings
   /** Compiles phrases into the automaton that scans every message once for all rules. */
   phrases(sources: readonly PhraseSource[]): PhraseSet
   /** Prepares sample texts that messages are to be compared with by `dialogue.closest`. */
@@ -25,6 +36,8 @@ export interface Compiler {
    * @param fields Paths of the conversation's fields that it wants to see of them, such as `direction`.
    */
   customers(fields: readonly string[]): void
+  /** Says that the rule will ask `dialogue.library`. */
+  library(): void
 }
 
 /** One place where the rule was broken. */

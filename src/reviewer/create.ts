@@ -22,7 +22,7 @@ export interface ReviewerOptions {
   /** Mask personal data in evidence (default true). */
   mask?: boolean
   replyLibrary?: readonly ReplyTemplate[]
-  /** ISO date of the run, for rules about what is due (default: the configuration's, else the last day of the batch). */
+  /** ISO date of the run (default: the configuration's); without it, what is due is judged by the last day of the batch, and what is outdated not at all. */
   today?: string
 }
 
@@ -49,6 +49,11 @@ export function reviewerFactory(defaults: Defaults): (options?: ReviewerOptions)
       mask: options.mask ?? config.mask ?? true,
       replyLibrary: options.replyLibrary ?? [],
       timezone: config.timezone,
+      settings: {
+        placeholders: config.placeholders,
+        requiredTopics: config.requiredTopics,
+        contact: config.organisation?.contact,
+      },
       today: options.today ?? config.today,
     })
   }

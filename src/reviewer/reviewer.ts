@@ -1,6 +1,6 @@
 import { createEngine } from '../engine/engine.js'
 import type { Corpus, Engine, ReplyTemplate } from '../engine/types.js'
-import type { Lexicon, Locale, Review, RuleDefinition } from '../plugin/index.js'
+import type { Lexicon, Locale, Review, RuleDefinition, Settings } from '../plugin/index.js'
 import { type Conversation, type ConversationNode, conversation } from '../transcript/index.js'
 import type { Registry } from './registry.js'
 
@@ -13,6 +13,7 @@ export interface ReviewerParts {
   mask: boolean
   replyLibrary: readonly ReplyTemplate[]
   timezone: string | undefined
+  settings: Settings
   today: string | undefined
 }
 
@@ -54,6 +55,7 @@ export function assembleReviewer(parts: ReviewerParts): Reviewer {
     replyLibrary: parts.replyLibrary,
     timezone: parts.timezone,
     today: parts.today,
+    settings: parts.settings,
   })
 
   async function index(source: Conversations): Promise<Corpus> {

@@ -34,6 +34,9 @@ export interface RuleTest {
   problems: ExampleProblem[]
 }
 
+/** The day on which examples are judged: some rules cannot do without one, and the answer must not change with the calendar. */
+const TODAY = '2026-01-15'
+
 const SORTS = ['flagged', 'clean'] as const
 
 /**
@@ -44,7 +47,9 @@ export function testRule(rule: RuleDefinition, context: RuleTestContext): RuleTe
   const problems = weaknesses(rule)
   const severity = rule.severity === 'off' ? 'warning' : rule.severity
   const { createEngine, kinds, lexicons, locale } = context
-  const engine = createEngine({ rules: [{ ...rule, severity }], kinds, lexicons, locale })
+  // Examples of conversations carry their own dates; those of templates are judged on a fixed day.
+  const today = kinds.find(({ name }) => name === rule.kind)?.scope === 'template' ? TODAY : undefined
+  const engine = createEngine({ rules: [{ ...rule, severity }], kinds, lexicons, locale, today })
   let examples = 0
   for (const sort of SORTS) {
     for (const [index, example] of rule.examples[sort].entries()) {

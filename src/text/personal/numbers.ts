@@ -1,8 +1,11 @@
-/** Masks phone numbers, ID numbers and bank cards by their shape. Every pattern is bounded, so the work is linear. */
+/** Finds and masks phone numbers, ID numbers and bank cards by their shape. Every pattern is bounded, so the work is linear. */
+import type { PersonalKind } from '../../plugin/index.js'
 import { isIdNumber, isOldIdNumber, passesLuhn } from './check-digits.js'
+import type { Sink } from './sink.js'
 
 /** A shape that a personal number is written in. */
 interface Shape {
+  kind: PersonalKind
   /** Sticky; begins at a digit that follows no digit. */
   form: RegExp
   /** Decides by the characters that count: digits, and the X of an ID number. */
@@ -25,29 +28,52 @@ const isPersonal = (digits: string): boolean => !/^(?:[48]00|8(?:33|44|55|66|77|
 const SHAPES: readonly Shape[] = [
   // 138 1234 5678, with +86 or 0086 before it or not.
   {
+    kind: 'mobile',
     form: /(?:(?:00)?86[ -]?)?1[3-9]\d(?:\d{8}|[ -]\d{8}|\d{4}[ -]\d{4}|[ -]\d{4}[ -]\d{4})(?!\d)/y,
     head: (count) => count - 8,
     tail: 4,
   },
-  { form: /[1-9]\d{5}[ -]?\d{8}[ -]?\d{3}[\dXx](?!\d)/y, test: isIdNumber, head: three, tail: 4 },
-  { form: /[1-9]\d{14}(?!\d)/y, test: isOldIdNumber, head: three, tail: 4 },
-  { form: /(?:[3-69]\d|2[2-7])\d{14,17}(?!\d)/y, test: passesLuhn, head: none, tail: 4 },
-  { form: /(?:[3-69]\d|2[2-7])\d{4}[ -]\d{13}(?!\d)/y, test: passesLuhn, head: none, tail: 4 },
-  { form: /(?:[3-69]\d|2[2-7])\d{2}(?:[ -]\d{4}){3}[ -]\d{1,3}(?!\d)/y, test: passesLuhn, head: none, tail: 4 },
-  { form: /(?:[3-69]\d|2[2-7])\d{2}(?:[ -]\d{4}){3}(?!\d)/y, test: passesLuhn, head: none, tail: 4 },
-  // Area code and number; outside the great cities no local number begins with 0 or 1.
-  { form: /0(?:10|2\d)\)?[ -]{0,2}[1-9]\d{3}[ -]?\d{4}(?!\d)/y, head: three, tail: 4 },
+  { kind: 'id-number', form: /[1-9]\d{5}[ -]?\d{8}[ -]?\d{3}[\dXx](?!\d)/y, test: isIdNumber, head: three, tail: 4 },
+  { kind: 'id-number', form: /[1-9]\d{14}(?!\d)/y, test: isOldIdNumber, head: three, tail: 4 },
+  { kind: 'bank-card', form: /(?:[3-69]\d|2[2-7])\d{14,17}(?!\d)/y, test: passesLuhn, head: none, tail: 4 },
+  { kind: 'bank-card', form: /(?:[3-69]\d|2[2-7])\d{4}[ -]\d{13}(?!\d)/y, test: passesLuhn, head: none, tail: 4 },
   {
+    kind: 'bank-card',
+    form: /(?:[3-69]\d|2[2-7])\d{2}(?:[ -]\d{4}){3}[ -]\d{1,3}(?!\d)/y,
+    test: passesLuhn,
+    head: none,
+    tail: 4,
+  },
+  { kind: 'bank-card', form: /(?:[3-69]\d|2[2-7])\d{2}(?:[ -]\d{4}){3}(?!\d)/y, test: passesLuhn, head: none, tail: 4 },
+  // Area code and number; outside the great cities no local number begins with 0 or 1.
+  { kind: 'landline', form: /0(?:10|2\d)\)?[ -]{0,2}[1-9]\d{3}[ -]?\d{4}(?!\d)/y, head: three, tail: 4 },
+  {
+    kind: 'landline',
     form: /0[3-9]\d{2}\)?[ -]{0,2}[2-9]\d{2,3}[ -]?\d{4}(?!\d)/y,
     head: () => 4,
     tail: 3,
   },
   // Mobile numbers of Taiwan and Britain.
-  { form: /09\d{2}[ -]?\d{3}[ -]?\d{3}(?!\d)/y, head: three, tail: 3 },
-  { form: /07\d{3} \d{6}(?!\d)/y, head: three, tail: 4 },
+  { kind: 'mobile', form: /09\d{2}[ -]?\d{3}[ -]?\d{3}(?!\d)/y, head: three, tail: 3 },
+  { kind: 'mobile', form: /07\d{3} \d{6}(?!\d)/y, head: three, tail: 4 },
   // North America. Three numbers with mere spaces between them may be prices.
-  { form: /[2-9]\d{2}(?:\)[ -]?|[.-])\d{3}[ .-]\d{4}(?!\d)/y, test: isPersonal, price: true, head: none, tail: 4 },
-  { form: /[2-9]\d{2} ?\d{3} ?\d{4}(?!\d)/y, test: isPersonal, named: true, price: true, head: none, tail: 4 },
+  {
+    kind: 'landline',
+    form: /[2-9]\d{2}(?:\)[ -]?|[.-])\d{3}[ .-]\d{4}(?!\d)/y,
+    test: isPersonal,
+    price: true,
+    head: none,
+    tail: 4,
+  },
+  {
+    kind: 'landline',
+    form: /[2-9]\d{2} ?\d{3} ?\d{4}(?!\d)/y,
+    test: isPersonal,
+    named: true,
+    price: true,
+    head: none,
+    tail: 4,
+  },
 ]
 
 const PHONE_WORD =
@@ -72,16 +98,17 @@ const EIGHT_DIGITS = /\d(?:\D{0,3}\d){7}/
  *
  * @param text With ASCII digits, spaces and separators.
  */
-export function maskNumbers(text: string): string {
+export function maskNumbers(text: string, sink?: Sink): string {
   if (!EIGHT_DIGITS.test(text)) return text
   const codes = new Uint16Array(text.length)
   for (let at = 0; at < text.length; at++) codes[at] = text.charCodeAt(at)
   let changed = false
   for (let at = 0; at < codes.length; at++) {
     if (!isDigit(codes[at]) || isDigit(codes[at - 1]) || !mayBegin(codes, at)) continue
-    const hidden = hiddenAt(codes, at)
-    if (hidden.length === 0) continue
-    for (const each of hidden) codes[each] = STAR
+    const found = numberAt(codes, at)
+    if (!found) continue
+    sink?.(found.kind, at, at + found.length)
+    for (const each of found.hidden) codes[each] = STAR
     changed = true
     // The digits left legible may complete another number, before or behind. Looking again makes masking idempotent.
     at = Math.max(-1, at - AHEAD - 1)
@@ -89,26 +116,34 @@ export function maskNumbers(text: string): string {
   return changed ? textOf(codes, 0, codes.length) : text
 }
 
-/** Offsets to mask of the number that begins at an offset. */
-function hiddenAt(codes: Uint16Array, at: number): number[] {
+/** A number, how far it reaches, and the offsets of the digits to mask. */
+interface NumberFound {
+  kind: PersonalKind
+  length: number
+  hidden: number[]
+}
+
+/** The number that begins at an offset. */
+function numberAt(codes: Uint16Array, at: number): NumberFound | undefined {
   const before = textOf(codes, Math.max(0, at - BEFORE), at)
   // A decimal fraction.
-  if (/(?:^|\D)0\.$/.test(before)) return []
+  if (/(?:^|\D)0\.$/.test(before)) return undefined
   const ahead = textOf(codes, at, Math.min(codes.length, at + AHEAD))
-  for (const { form, test, named, price, head, tail } of SHAPES) {
+  for (const { kind, form, test, named, price, head, tail } of SHAPES) {
     form.lastIndex = 0
     const found = form.exec(ahead)?.[0]
     if (found === undefined || (price && MONEY.test(ahead.slice(found.length)))) continue
     const digits = found.replace(/[^\dXx]/g, '')
     if ((named && !PHONE_WORD.test(before)) || (test && !test(digits))) continue
-    return offsetsOf(found, head(digits.length), tail, at)
+    return { kind, length: found.length, hidden: offsetsOf(found, head(digits.length), tail, at) }
   }
-  if (!before.endsWith('+')) return []
+  if (!before.endsWith('+')) return undefined
   INTERNATIONAL.lastIndex = 0
   const found = INTERNATIONAL.exec(ahead)?.[0]
-  if (found === undefined) return []
+  if (found === undefined) return undefined
   const digits = completeNumber(found)
-  return offsetsOf(digits, 2, digits.replace(/\D/g, '').length > COMPLETE ? 4 : 2, at)
+  const tail = digits.replace(/\D/g, '').length > COMPLETE ? 4 : 2
+  return { kind: 'landline', length: digits.length, hidden: offsetsOf(digits, 2, tail, at) }
 }
 
 /** Cuts off what follows, after a separator, on a number that is complete. */

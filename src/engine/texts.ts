@@ -1,0 +1,178 @@
+/**
+ * Which agent texts recur. A first pass over the batch fills it; its memory grows with distinct texts, not with
+ * conversations, and its answers do not depend on the order of the batch.
+ */
+import { hasGroup } from '../analysis/cues.js'
+import type { DialogueView, UtteranceView } from '../analysis/dialogue.js'
+import type { CannedLimits, CannedUse } from '../plugin/index.js'
+import { nearDuplicates } from '../text/near-duplicates.js'
+import { shingles } from '../text/shingles.js'
+import type { ConversationNode } from '../transcript/index.js'
+import { keyHash, keyText, readKey } from './canned-key.js'
+import { recurring } from './recurring.js'
+import type { ReplyTemplate } from './types.js'
+
+/** When texts recur, by the widest limits of all rules. */
+export interface CorpusLimits extends CannedLimits {
+  /** The fewest conversations that a rule asks for; `conversations` is the most. */
+  least: number
+}
+
+/** A distinct text of one team. */
+interface Text {
+  key: string
+  /** Conversations that hold it, up to one more than a rule may ask for: enough to tell, and bounded. */
+  conversations: number[]
+  /** Its place in the reply library, or −1. */
+  template: number
+}
+
+/** A text that recurs: in the library, or in several conversations, in these words or nearly. */
+interface Recurring {
+  text: Text
+  near: { text: Text; similarity: number }[]
+  /** Texts at least so similar, taken together: worked out when it is first asked, as it is for every use of a text. */
+  summary?: Summary
+}
+
+interface Summary {
+  similarity: number
+  /** A reply of the library among them. */
+  template: Text | undefined
+  /** Conversations that hold one of them; capped, "at least". */
+  conversations: number
+}
+
+/** Thousands of variants of one text would make millions of pairs; so many are plenty to tell that it recurs. */
+const MOST_NEIGHBOURS = 50
+
+/** Used where no rule asks for a corpus. */
+const DEFAULTS: CorpusLimits = { conversations: 5, least: 5, similarity: 0.85, minLength: 8 }
+
+/** Collects the texts of a batch. */
+export class TextIndex {
+  readonly #limits: CorpusLimits
+  readonly #library: readonly ReplyTemplate[]
+  readonly #teams = new Map<string, Map<number, Text>>()
+  #conversations = 0
+
+  /** @param limits Undefined where no rule asks for texts: then the usual ones. */
+  constructor(limits: CorpusLimits | undefined, library: readonly ReplyTemplate[]) {
+    this.#limits = limits ?? DEFAULTS
+    this.#library = library
+  }
+
+  add(conversation: ConversationNode): void {
+    const ordinal = this.#conversations++
+    const { minLength, conversations: most } = this.#limits
+    const texts = this.#team(teamOf(conversation))
+    for (const turn of conversation.children) {
+      if (turn.role !== 'agent') continue
+      for (const message of turn.children) {
+        if (message.value.length < minLength) continue
+        const key = readKey(message.value)
+        if (key.size < minLength) continue
+        const hash = keyHash(key)
+        const text = texts.get(hash)
+        if (!text) texts.set(hash, { key: keyText(key), conversations: [ordinal], template: -1 })
+        else if (text.conversations.length <= most && text.conversations.at(-1) !== ordinal)
+          text.conversations.push(ordinal)
+      }
+    }
+  }
+
+  finish(): CannedTexts {
+    const teams = new Map([...this.#teams].map(([team, texts]) => [team, this.#recurringOf(texts)]))
+    return new CannedTexts(teams, this.#library)
+  }
+
+  /** Adds the library to a team's texts, and keeps what recurs. */
+  #recurringOf(texts: Map<number, Text>): Map<number, Recurring> {
+    const { least, similarity: alike, minLength } = this.#limits
+    for (const [template, { text }] of this.#library.entries()) {
+      const key = readKey(text)
+      if (key.size < minLength) continue
+      const hash = keyHash(key)
+      const known = texts.get(hash)
+      if (known) known.template = template
+      else texts.set(hash, { key: keyText(key), conversations: [], template })
+    }
+    const found = new Map<number, Recurring>()
+    const hashes = [...texts.keys()]
+    const list = [...texts.values()]
+    const shinglesOf = (at: number): Uint32Array => shingles(list[at]!.key)
+    const weights = Float64Array.from(list, ({ conversations, template }) =>
+      template >= 0 ? least + 1 : conversations.length,
+    )
+    const may = recurring(shinglesOf, weights, least + 1, alike)
+    const kept = list.flatMap((_, at) => (may[at] ? [at] : []))
+    for (const at of kept) found.set(hashes[at]!, { text: list[at]!, near: [] })
+    const keptSets = kept.map(shinglesOf)
+    for (const [a, b, similarity] of nearDuplicates(keptSets, alike, MOST_NEIGHBOURS)) {
+      found.get(hashes[kept[a]!]!)!.near.push({ text: list[kept[b]!]!, similarity })
+      found.get(hashes[kept[b]!]!)!.near.push({ text: list[kept[a]!]!, similarity })
+    }
+    for (const [hash, { text, near }] of found)
+      if (near.length === 0 && text.template < 0 && text.conversations.length < 2) found.delete(hash)
+    return found
+  }
+
+  #team(name: string): Map<number, Text> {
+    const known = this.#teams.get(name)
+    if (known) return known
+    const texts = new Map<number, Text>()
+    this.#teams.set(name, texts)
+    return texts
+  }
+}
+
+/** The texts that recur in a finished batch. */
+export class CannedTexts {
+  readonly #teams: ReadonlyMap<string, ReadonlyMap<number, Recurring>>
+  readonly #library: readonly ReplyTemplate[]
+
+  constructor(teams: ReadonlyMap<string, ReadonlyMap<number, Recurring>>, library: readonly ReplyTemplate[]) {
+    this.#teams = teams
+    this.#library = library
+  }
+
+  /** What is known of an agent message. The conversation itself must have been indexed. */
+  readonly lookup = (utterance: UtteranceView, dialogue: DialogueView, limits: CannedLimits): CannedUse | undefined => {
+    if (utterance.text.length < limits.minLength) return undefined
+    const texts = this.#teams.get(teamOf(dialogue.conversation))
+    if (!texts || texts.size === 0) return undefined
+    const key = readKey(utterance.text)
+    if (key.size < limits.minLength) return undefined
+    const known = texts.get(keyHash(key))
+    if (!known) return undefined
+    const { template, conversations } = summaryOf(known, limits.similarity)
+    const others = conversations - 1
+    if (!template && others < limits.conversations) return undefined
+    if (!dialogue.substantive(utterance)) return undefined
+    return {
+      source: template ? 'library' : 'batch',
+      title: template && this.#library[template.template]?.title,
+      conversations: others,
+      allowed: hasAllowedTopic(utterance, dialogue),
+    }
+  }
+}
+
+function summaryOf(known: Recurring, similarity: number): Summary {
+  if (known.summary?.similarity === similarity) return known.summary
+  const alike = [known.text, ...known.near.filter((near) => near.similarity >= similarity).map(({ text }) => text)]
+  known.summary = {
+    similarity,
+    template: alike.find((each) => each.template >= 0),
+    conversations: new Set(alike.flatMap((each) => each.conversations)).size,
+  }
+  return known.summary
+}
+
+function hasAllowedTopic(utterance: UtteranceView, dialogue: DialogueView): boolean {
+  return hasGroup(utterance.hits, dialogue.context.cues.group('allowed-canned'))
+}
+
+function teamOf({ fields }: ConversationNode): string {
+  return fields.agent?.team ?? ''
+}
