@@ -46,10 +46,13 @@ describe.each(names)('%s', (name) => {
     expect(given && complaints(rule, given)).toEqual([])
   })
 
-  it.each(rules.map((rule) => [rule.id, rule] as const))('%s has three examples of each sort, all its own', (id, rule) => {
-    const { flagged, clean } = rule.examples
-    expect(Math.min(flagged.length, clean.length)).toBeGreaterThanOrEqual(3)
-    const given = Object.values(cases[id.slice(id.indexOf('/') + 1)] ?? {}).map(exampleText)
-    expect([...flagged, ...clean].map(exampleText).filter((text) => given.includes(text))).toEqual([])
-  })
+  it.each(rules.map((rule) => [rule.id, rule] as const))(
+    '%s has three examples of each sort, all its own',
+    (id, rule) => {
+      const { flagged, clean } = rule.examples
+      expect(Math.min(flagged.length, clean.length)).toBeGreaterThanOrEqual(3)
+      const given = Object.values(cases[id.slice(id.indexOf('/') + 1)] ?? {}).map(exampleText)
+      expect([...flagged, ...clean].map(exampleText).filter((text) => given.includes(text))).toEqual([])
+    },
+  )
 })
