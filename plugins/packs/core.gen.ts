@@ -487,6 +487,14 @@ export const pack: Pack = {
               }
             ],
             "role": "agent"
+          },
+          "murmured": {
+            "any": [
+              {
+                "lexicon": "murmur"
+              }
+            ],
+            "role": "agent"
           }
         },
         "when": "told",
@@ -497,6 +505,9 @@ export const pack: Pack = {
             "last",
             {
               "not": "again"
+            },
+            {
+              "not": "murmured"
             }
           ]
         },
@@ -3717,8 +3728,8 @@ export const pack: Pack = {
         "zh": "应声"
       },
       "phrases": [
-        "(是是|是是是|对对|对对对|对的对的|是的是的|对|是|是的|对的|嗯|嗯嗯|嗯嗯嗯|嗯哼|哦|哦哦|哦哦哦|噢|啊|好|好好|好好好|好的好的|行|行行|行行行|没错|是啊|是呀|对啊|对呀|这样|这样啊|这样子|嗯对|额|呃|咱|哈)",
-        "(yes|yeah|yep|yup|uh huh|uh-huh|mhm|mm|mmm|mm hmm|right|right right|sure sure|ok ok|okay okay|exactly|true)"
+        "^(是是|是是是|对对|对对对|对的对的|是的是的|对|是|是的|对的|嗯|嗯嗯|嗯嗯嗯|嗯哼|嗯呢|哦|哦哦|哦哦哦|噢|没错|是啊|是呀|对啊|对呀|这样|这样啊|这样子|嗯对|额|呃|哈哈)$",
+        "^(yes|yeah|yep|yup|uh huh|uh-huh|mhm|mm|mmm|mm hmm|hm|hmm|right|right right|exactly|true|i see|oh|aha)$"
       ],
       "except": [],
       "file": "rules/core/lexicons/murmur.yml"
