@@ -13,6 +13,7 @@ import { named, whole } from './spans.js'
 interface Options {
   status: QuestionStatus[]
   replies: number
+  confidence: number
   limit?: number
 }
 
@@ -50,6 +51,13 @@ export const question = defineKind<Options>({
         description:
           'With `late`: an answer after more than so many seconds is late too, without having been asked for again.',
       },
+      confidence: {
+        type: 'number',
+        minimum: 0,
+        maximum: 1,
+        default: 0.9,
+        description: 'How sure the fate must be. Lower finds more, and accuses wrongly more often.',
+      },
     },
     required: ['status'],
     additionalProperties: false,
@@ -67,7 +75,7 @@ examples:
   flagged: ["顾客: 这款多少钱？\\n客服: 您留个电话吧？"]
   clean: ["顾客: 这款多少钱？\\n客服: 299元。"]
 `,
-  compile({ status, replies, limit }) {
+  compile({ status, replies, confidence, limit }) {
     return (dialogue, report) => {
       let unknown = false
       for (const each of dialogue.questions) {
@@ -79,7 +87,7 @@ examples:
             : each.status === 'late' && !wasMissed(dialogue, each)
               ? 'answered'
               : each.status
-        if (!status.includes(fate)) continue
+        if (!status.includes(fate) || each.confidence < confidence) continue
         const missed = each.missed.map((index) => dialogue.utterances[index]!)
         const answer = slow && each.answeredBy !== undefined ? [dialogue.utterances[each.answeredBy]!] : []
         report({

@@ -161,6 +161,8 @@ export const chinese: Reviewed[] = [
           answeredBy: null,
           repeats: [],
           reason: '回复里没有价格',
+          confidence: 0.9,
+          basis: 'words',
         },
       ],
       notEvaluable: [{ rule: 'core/slow-first-response', reason: '消息没有时间' }],

@@ -40,6 +40,7 @@ import {
 import { findActs } from './acts/index.js'
 import type { Cues } from './cues.js'
 import { guardOf } from './guards.js'
+import type { Models } from './models/index.js'
 import { findQuestions } from './questions/index.js'
 import { isSubstantive } from './substance.js'
 import { dialogueType } from './type.js'
@@ -58,6 +59,10 @@ export interface AnalysisContext {
     | undefined
   /** The conversations of a customer, if there is a batch. */
   readonly customers?: ((id: string) => CustomerCalls) | undefined
+  /** What weighs where word lists are too little; absent: words alone decide. */
+  readonly models?: Models | undefined
+  /** Whether verdicts are to show on what they rest. */
+  readonly explain?: boolean | undefined
   /** The zone of times without an offset, an IANA name. */
   readonly timezone?: string | undefined
   readonly library?: TemplateLibrary | undefined

@@ -23,6 +23,9 @@ export function assemble(
     answeredBy: each.answeredBy === undefined ? null : id(each.answeredBy),
     repeats: each.repeats.map(id),
     reason: each.reason[locale],
+    confidence: each.confidence,
+    basis: each.basis,
+    ...(each.weights && { weights: each.weights }),
   })
   const act = ({ message, act: name, start, end }: Act): Review['acts'][number] => ({
     message: id(message),

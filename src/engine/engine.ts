@@ -1,4 +1,5 @@
 import { type AnalysisContext, DialogueView } from '../analysis/dialogue.js'
+import { readModels } from '../analysis/models/index.js'
 import { maskPersonalData } from '../findings/mask.js'
 import { type PipelineContext, toFindings } from '../findings/pipeline.js'
 import type { Finding, Found, NotEvaluable, NotEvaluableRule, Review, RuleDefinition } from '../plugin/index.js'
@@ -20,7 +21,13 @@ export function createEngine(options: EngineOptions): Engine {
   const compiled = compile(options)
   const library = options.replyLibrary ?? []
   const mask = options.mask === false ? (text: string) => text : maskPersonalData
-  const base: AnalysisContext = { ...compiled, timezone: options.timezone, today: options.today }
+  const base: AnalysisContext = {
+    ...compiled,
+    models: options.models && readModels(options.models),
+    explain: options.explain,
+    timezone: options.timezone,
+    today: options.today,
+  }
 
   /** Texts are collected where a rule asks for them, or where nothing else is: a caller that wants an index gets one. */
   function newIndexer(): Indexer {

@@ -1,3 +1,4 @@
+import type { ModelsData } from '../analysis/models/index.js'
 import type { Kind, Lexicon, Locale, Review, RuleDefinition, Settings } from '../plugin/index.js'
 import type { ConversationNode } from '../transcript/index.js'
 
@@ -19,6 +20,10 @@ export interface EngineOptions {
   /** Mask personal data in evidence (default true). */
   mask?: boolean
   replyLibrary?: readonly ReplyTemplate[]
+  /** The numbers of the models that weigh questions and answers; without them words alone decide. */
+  models?: ModelsData | undefined
+  /** Show on what each verdict of a model rests. */
+  explain?: boolean | undefined
   /** The zone of times without an offset, an IANA name. */
   timezone?: string | undefined
   /** ISO date of the run, the engine reads no clock; without it, what is due is judged by the last day of the batch, and what is outdated not at all. */

@@ -71,6 +71,12 @@ export interface Question extends Span {
   readonly missed: readonly number[]
   /** Why the status was given, for a person. */
   readonly reason: Localized
+  /** How sure the status is, 0–1. */
+  readonly confidence: number
+  /** Whether word lists decided the status, or a model that learnt from labelled talks. */
+  readonly basis: 'words' | 'model'
+  /** On what the model's verdict rests most, in log-odds; only where an explanation was asked for. */
+  readonly weights?: readonly { readonly name: string; readonly weight: number }[]
 }
 
 /** The acts of ANNOTATION.md that the analysis finds. */

@@ -39,6 +39,12 @@ export interface ReviewedQuestion {
   answeredBy: string | null
   repeats: string[]
   reason: string
+  /** How sure the status is, 0–1. */
+  confidence: number
+  /** Whether word lists decided, or a model that learnt from labelled talks. */
+  basis: 'words' | 'model'
+  /** With `--explain`: on what the model's verdict rests most, in log-odds. */
+  weights?: readonly { name: string; weight: number }[]
 }
 
 /** An act, where it stands. */

@@ -1,3 +1,4 @@
+import type { ModelsData } from '../analysis/models/index.js'
 import type { ApplyContext } from '../config/apply.js'
 import { flattenPacks, type RuleSet } from '../config/flatten.js'
 import type { Config } from '../config/types.js'
@@ -22,6 +23,10 @@ export interface ReviewerOptions {
   /** Mask personal data in evidence (default true). */
   mask?: boolean
   replyLibrary?: readonly ReplyTemplate[]
+  /** Numbers of the models that weigh questions and answers (default: those that ship); `false`: words alone decide. */
+  models?: ModelsData | false
+  /** Show in each question on what a model's verdict rests (default false). */
+  explain?: boolean
   /** ISO date of the run (default: the configuration's); without it, what is due is judged by the last day of the batch, and what is outdated not at all. */
   today?: string
 }
@@ -41,6 +46,8 @@ export function reviewerFactory(defaults: Defaults): (options?: ReviewerOptions)
     for (const plugin of [...defaults.plugins, ...(options.plugins ?? [])]) registry.use(plugin)
     const packs = await loadPacks(options.packs ?? config.packs ?? ['core'], defaults.packs)
     const { rules, lexicons } = await configure(packs, config, registry, options.configErrorAt)
+    // Loaded apart: half a megabyte of numbers, unpacked when the first talk of their kind comes.
+    const { numbers } = await import('../analysis/models/numbers.gen.js')
     return assembleReviewer({
       registry,
       rules,
@@ -48,6 +55,8 @@ export function reviewerFactory(defaults: Defaults): (options?: ReviewerOptions)
       locale: options.locale ?? config.locale ?? 'en',
       mask: options.mask ?? config.mask ?? true,
       replyLibrary: options.replyLibrary ?? [],
+      models: options.models === undefined ? numbers : options.models || undefined,
+      explain: options.explain ?? false,
       timezone: config.timezone,
       settings: {
         placeholders: config.placeholders,

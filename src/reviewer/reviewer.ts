@@ -1,3 +1,4 @@
+import type { ModelsData } from '../analysis/models/index.js'
 import { createEngine } from '../engine/engine.js'
 import type { Corpus, Engine, ReplyTemplate } from '../engine/types.js'
 import type { Lexicon, Locale, Review, RuleDefinition, Settings } from '../plugin/index.js'
@@ -12,6 +13,8 @@ export interface ReviewerParts {
   locale: Locale
   mask: boolean
   replyLibrary: readonly ReplyTemplate[]
+  models: ModelsData | undefined
+  explain: boolean
   timezone: string | undefined
   settings: Settings
   today: string | undefined
@@ -53,6 +56,8 @@ export function assembleReviewer(parts: ReviewerParts): Reviewer {
     locale: parts.locale,
     mask: parts.mask,
     replyLibrary: parts.replyLibrary,
+    models: parts.models,
+    explain: parts.explain,
     timezone: parts.timezone,
     today: parts.today,
     settings: parts.settings,

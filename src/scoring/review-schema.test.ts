@@ -31,6 +31,8 @@ const full: Review = {
       answeredBy: null,
       repeats: ['3'],
       reason: 'no agent message came after it',
+      confidence: 0.9,
+      basis: 'words',
     },
   ],
   acts: [{ message: '2', act: 'greeting', start: 0, end: 5 }],

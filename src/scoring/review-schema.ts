@@ -145,19 +145,30 @@ const $defs: Record<string, JsonSchema> = {
     { title: text('Its name, with the article or section.') },
     { since: text('ISO date from which it applies.'), url: text('Where to read it.') },
   ),
-  question: object('A question of the customer.', {
-    message: messageId,
-    ...offsets,
-    text: text('The words, masked like evidence.'),
-    topic: oneOf(topics, 'What it asks for.'),
-    status: oneOf(
-      statuses,
-      'What became of it: answered, answered late, deflected (the agent wrote on but never addressed it), or ignored.',
-    ),
-    answeredBy: { type: ['string', 'null'], description: 'Id of the message that answers it; null where none does.' },
-    repeats: list({ type: 'string' }, 'Ids of later messages that ask the same.'),
-    reason: text('Why it has this status.'),
-  }),
+  question: object(
+    'A question of the customer.',
+    {
+      message: messageId,
+      ...offsets,
+      text: text('The words, masked like evidence.'),
+      topic: oneOf(topics, 'What it asks for.'),
+      status: oneOf(
+        statuses,
+        'What became of it: answered, answered late, deflected (the agent wrote on but never addressed it), or ignored.',
+      ),
+      answeredBy: { type: ['string', 'null'], description: 'Id of the message that answers it; null where none does.' },
+      repeats: list({ type: 'string' }, 'Ids of later messages that ask the same.'),
+      reason: text('Why it has this status.'),
+      confidence: { type: 'number', minimum: 0, maximum: 1, description: 'How sure the status is.' },
+      basis: oneOf(['words', 'model'], 'Whether word lists decided, or a model that learnt from labelled talks.'),
+    },
+    {
+      weights: list(
+        object('A part of the model’s sum.', { name: text('What was seen.'), weight: { type: 'number' } }),
+        'With --explain: on what the model’s verdict rests most, in log-odds.',
+      ),
+    },
+  ),
   act: object('An act, where it stands.', {
     message: messageId,
     act: oneOf(acts, 'Which act.'),

@@ -63,7 +63,14 @@ describe('the summary', () => {
     const summary = createSummary([rule('a/one')])
     addReview(summary, review({ notEvaluable: [{ rule: 'a/one', reason: 'no times' }] }), 1)
     addReview(summary, review({ notEvaluable: [{ rule: 'a/one', reason: 'no posts' }] }), 1)
-    expect(summary.rules['a/one']).toEqual({ findings: 0, conversations: 0, notEvaluable: 2, reason: 'no times' })
+    expect(summary.rules['a/one']).toEqual({
+      findings: 0,
+      conversations: 0,
+      notEvaluable: 2,
+      reason: 'no times',
+      confidence: 0.9,
+      basis: 'words',
+    })
   })
 
   it('counts questions by what became of them', () => {
@@ -78,6 +85,8 @@ describe('the summary', () => {
       answeredBy: null,
       repeats: [],
       reason: '',
+      confidence: 0.9,
+      basis: 'words',
     })
     addReview(summary, review({ questions: [asked('late'), asked('late'), asked('answered')] }), 1)
     expect(summary.questions).toEqual({ answered: 1, late: 2, deflected: 0, ignored: 0 })

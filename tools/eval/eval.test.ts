@@ -54,7 +54,19 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 function question(message: string, status: ReviewedQuestion['status'], repeats: string[] = []): ReviewedQuestion {
-  return { message, repeats, status, start: 0, end: 1, text: '', topic: 'other', answeredBy: null, reason: '' }
+  return {
+    message,
+    repeats,
+    status,
+    start: 0,
+    end: 1,
+    text: '',
+    topic: 'other',
+    answeredBy: null,
+    reason: '',
+    confidence: 0.9,
+    basis: 'words',
+  }
 }
 
 /** A reviewer that finds what it is told to, by conversation. */

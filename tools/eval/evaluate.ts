@@ -20,8 +20,11 @@ import {
 /** Every family of detectors, in the order of the report. */
 export const READINGS: readonly Reading[] = [questions, fate, acts, overpromise, dialogueType]
 
+/** Sets that models learn from: only their other half is judged. */
+export const LEARNT_FROM: ReadonlySet<SetName> = new Set(['house_qa', 'cped', 'crosswoz'])
+
 /** What the evaluation needs of a reviewer. */
-export type ReviewOne = (tree: ConversationNode) => Review | Promise<Review>
+export type ReviewOne = (tree: ConversationNode, set: SetName) => Review | Promise<Review>
 
 /** What was read of a set. */
 export interface Extent {
@@ -39,7 +42,8 @@ export interface Evaluation {
  * Reviews the labelled sets and scores the reviews.
  *
  * @param folder Where the sets lie; sets that it lacks are passed over.
- * @param split Only this half of the conversations; both where undefined.
+ * @param split Only this half of the conversations. Where undefined, the test half of the sets that models learn from, and
+ * all of the others.
  */
 export async function evaluate(
   folder: string,
@@ -52,7 +56,8 @@ export async function evaluate(
   for (const set of sets) {
     const extent: Extent = { set, conversations: 0, messages: 0 }
     for (const item of casesOf(folder, set)) {
-      if (split && half(item.id) !== split) continue
+      const part = split ?? (LEARNT_FROM.has(set) ? 'test' : undefined)
+      if (part && half(item.id) !== part) continue
       await score(set, item, review, board, READINGS)
       if (set === 'cped') await score(set, mirrored(item), review, board, [acts])
       extent.conversations++
@@ -74,7 +79,7 @@ async function score(
     set,
     lang: item.lang ?? 'zh',
     conversation: item,
-    review: await review(conversation(bare(item))),
+    review: await review(conversation(bare(item)), set),
   }
   for (const reading of readings) reading.read(found, board)
 }

@@ -1,15 +1,19 @@
 /** `npm run eval`: scores what chatlint finds against the labelled conversations. */
 import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { evaluate } from './evaluate.js'
+import type { ModelsData } from '../../src/analysis/models/index.js'
+import type { Reviewer } from '../../src/index.js'
+import { evaluate, LEARNT_FROM, type ReviewOne } from './evaluate.js'
 import { asData, crossTables, mistakes, notes, table } from './print.js'
 import { DEFAULT_FOLDER, type Half, SETS, type SetName } from './sets.js'
 
 const USAGE = `npm run eval -- [--data DIR] [--sets ${SETS.join(',')}] [--split train|test]
-                [--errors DETECTOR [N]] [--notes] [--json]
+                [--models half|none] [--errors DETECTOR [N]] [--notes] [--json]
   --data    the folder of the labelled sets (default ${DEFAULT_FOLDER})
   --sets    only these sets
-  --split   only one half of the conversations, by a hash of their ids
+  --split   only one half of the conversations, by a hash of their ids (default: of the sets that models learn from, the
+            half that they have not seen; of the others, all)
+  --models  half: with models learnt from the training halves (default); none: by words alone
   --errors  list mistakes instead of figures, e.g. "question", "act:closing 50", "fate"
   --notes   how the labels are read, under the figures`
 
@@ -23,6 +27,7 @@ const { values, positionals } = parseArgs({
     data: { type: 'string', default: DEFAULT_FOLDER },
     sets: { type: 'string' },
     split: { type: 'string' },
+    models: { type: 'string', default: 'half' },
     errors: { type: 'string' },
     notes: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
@@ -38,6 +43,7 @@ if (values.help) {
 const sets = (values.sets?.split(',') ?? SETS) as SetName[]
 const unknown = sets.find((set) => !SETS.includes(set))
 if (unknown) fail(`There is no set "${unknown}".`)
+if (!['half', 'none'].includes(values.models)) fail('--models is half or none.')
 if (values.split !== undefined && !['train', 'test'].includes(values.split)) fail('--split is train or test.')
 if (!existsSync(values.data)) {
   console.log(`Nothing to score: ${values.data} is not there. Name the folder of the labelled sets with --data DIR.`)
@@ -47,8 +53,17 @@ if (!existsSync(values.data)) {
 const start = performance.now()
 // Only now: without the data there is nothing to load it for.
 const { reviewerOf } = await import('./reviewer.js')
-const { engine } = await reviewerOf('rules/core').catch((error: Error) => fail(error.message))
-const evaluation = await evaluate(values.data, (tree) => engine.review(tree), sets, values.split as Half | undefined)
+const opened = (models: ModelsData | false | undefined): Promise<Reviewer> =>
+  reviewerOf('rules/core', models).catch((error: Error) => fail(error.message))
+const judged = await opened(values.models === 'none' ? false : undefined)
+// Sets that the models learn from are judged by models learnt anew from the half that is not.
+let strange = judged
+if (values.models === 'half' && sets.some((set) => LEARNT_FROM.has(set))) {
+  const { dataOf, learn } = await import('../train/learn.js')
+  strange = await opened(dataOf(await learn(values.data, 'train')))
+}
+const review: ReviewOne = (tree, set) => (LEARNT_FROM.has(set) ? strange : judged).engine.review(tree)
+const evaluation = await evaluate(values.data, review, sets, values.split as Half | undefined)
 const { board, extents } = evaluation
 
 if (values.errors !== undefined) console.log(mistakes(board, values.errors, Number(positionals[0] ?? 40)))

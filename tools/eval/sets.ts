@@ -60,7 +60,7 @@ export function half(id: string): Half {
 }
 
 /** The files of a set, or none where the folder lacks them. */
-export function filesOf(folder: string, set: SetName): { path: string; lang?: Lang }[] {
+export function filesOf(folder: string, set: string): { path: string; lang?: Lang }[] {
   const files: { path: string; lang?: Lang }[] =
     set === 'gold'
       ? [{ path: join(folder, 'gold/conversations.ndjson') }]

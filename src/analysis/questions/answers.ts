@@ -41,6 +41,11 @@ function tells(question: Pending, reply: Reply): boolean {
       return digits >= CONTACT_DIGITS || related(question, reply)
     case 'cause':
       return has(answer, ANSWER.cause) || (!has(answer, ANSWER.drug | ANSWER.advice) && telling >= SOME)
+    case 'effect':
+      // A drug or a test named says nothing of what comes of it.
+      return (
+        has(answer, ANSWER.yes | ANSWER.cause | ANSWER.open) || (!isPrescription(reply) && related(question, reply))
+      )
     case 'care':
       return has(answer, ANSWER.advice) || related(question, reply)
     case 'yes-no':
@@ -66,11 +71,20 @@ export function settles(question: Pending, reply: Reply): boolean {
     case 'place':
       return answers(question, reply, false)
     case 'yes-no':
+      return (has(reply.answer, ANSWER.yes) && related(question, reply)) || echoes(question, reply)
+    case 'choice':
+      return !reply.asks && shared(contentIn(question), toldIn(reply)) >= SOME
     case 'request':
       return has(reply.answer, ANSWER.yes) && related(question, reply)
     default:
       return false
   }
+}
+
+/** Says back all that the question is about: 有停车位吗, 这里有停车位. */
+function echoes(question: Pending, reply: Reply): boolean {
+  const content = contentIn(question)
+  return !reply.asks && content.length >= SOME && shared(content, toldIn(reply)) === content.length
 }
 
 function has(answer: number, bits: number): boolean {

@@ -28,6 +28,7 @@ export const TOPIC_CUES = [
   'topic-visit',
   'topic-drug',
   'topic-how',
+  'topic-effect',
 ] as const
 
 export const ANSWER_CUES = [

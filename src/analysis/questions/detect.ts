@@ -185,3 +185,8 @@ function leadLength(dialogue: DialogueView, { hits, text }: UtteranceView, claus
   }
   return count
 }
+
+/** A message that asks without a word that says so: what it asks is not known, so the whole of it is taken. */
+export function wholeAsking({ text }: UtteranceView): Asking {
+  return { start: 0, end: text.length, need: 'other', topic: 0 }
+}

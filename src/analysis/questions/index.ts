@@ -7,14 +7,19 @@ import { type Pending, pendingOf } from './pending.js'
 import { reasonOf } from './reasons.js'
 import { repeatedBy } from './repeats.js'
 import { type Reply, readReply } from './replies.js'
+import { weighing } from './weigh.js'
 
 export { isSummons } from './summons.js'
+
+/** So many parts of a model's sum are shown. */
+const MOST_SHOWN = 8
 
 /** Finds the customer's questions and what became of them. */
 export function findQuestions(dialogue: DialogueView): Question[] {
   const pending: Pending[] = []
   const replies: Reply[] = []
   const before: Before = { agent: 'silent', asked: false }
+  const models = weighing(dialogue)
   for (const utterance of dialogue.utterances) {
     if (utterance.role === 'agent') {
       const reply = readReply(dialogue, utterance)
@@ -22,7 +27,7 @@ export function findQuestions(dialogue: DialogueView): Question[] {
       if (reply.asks) before.agent = reply.asksOpenly ? 'asked-openly' : 'asked-closed'
       else if (reply.telling > 0 || before.agent === 'silent') before.agent = 'told'
     } else if (utterance.role === 'customer') {
-      for (const asking of findAskings(dialogue, utterance, before)) {
+      for (const asking of models.asks(utterance, findAskings(dialogue, utterance, before))) {
         const question = pendingOf(asking, utterance.index, replies.length, utterance.text)
         const repeated = repeatedBy(question, pending, replies)
         if (!repeated) pending.push(question)
@@ -33,7 +38,7 @@ export function findQuestions(dialogue: DialogueView): Question[] {
   }
   if (pending.length === 0) return []
   const idOf = (message: number): string => dialogue.utterances[message]?.node.id ?? String(message + 1)
-  return pending.map((question) => finish(question, fateOf(question, replies), idOf))
+  return pending.map((question) => finish(question, fateOf(question, replies, models.answers(question, replies)), idOf))
 }
 
 function finish(question: Pending, fate: Fate, idOf: (message: number) => string): Question {
@@ -47,5 +52,10 @@ function finish(question: Pending, fate: Fate, idOf: (message: number) => string
     repeats: question.repeats,
     missed: fate.missed.map((reply) => reply.index),
     reason: reasonOf(question, fate, idOf),
+    confidence: Math.round(fate.confidence * 100) / 100,
+    basis: fate.verdict ? 'model' : 'words',
+    ...(fate.verdict?.features?.names && {
+      weights: fate.verdict.model.contributions(fate.verdict.features, MOST_SHOWN),
+    }),
   }
 }

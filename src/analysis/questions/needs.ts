@@ -4,11 +4,26 @@ import { characterFlags, HAN } from '../../text/characters.js'
 import type { Clause } from './clauses.js'
 import { ASK, TOPIC } from './signals.js'
 
-/** `remedy`: what to do or take; `care`: what to heed; `how`: by what steps. All are how-to to the outside. */
-export type Need = Exclude<QuestionTopic, 'how-to'> | 'remedy' | 'care' | 'how'
+/**
+ * `remedy`: what to do or take; `care`: what to heed; `how`: by what steps. All are how-to to the outside. `effect`: what comes
+ * of it, which is `other` there.
+ */
+export type Need = Exclude<QuestionTopic, 'how-to'> | 'remedy' | 'care' | 'how' | 'effect'
 
 /** Asked with a question word: the first of these that the clause is about. */
-const BY_WORD = ['cause', 'care', 'remedy', 'contact', 'time', 'place', 'price', 'quantity', 'identity', 'how'] as const
+const BY_WORD = [
+  'effect',
+  'cause',
+  'care',
+  'remedy',
+  'contact',
+  'time',
+  'place',
+  'price',
+  'quantity',
+  'identity',
+  'how',
+] as const
 /** Asked by the bare noun or by a request to give it: 价格呢, "I need the phone number". */
 const BY_NOUN = ['contact', 'price', 'place', 'time', 'quantity', 'cause', 'remedy', 'care', 'identity'] as const
 /** What a request may ask to be given: 发一下价格, "I need the address". */
@@ -27,7 +42,7 @@ export function needOf(clause: Clause, text: string): Need {
     if (isChoice(text, clause)) return 'choice'
     if (ask & ASK.request) return toGive(clause, text) ?? 'request'
     if (ask & ASK.particle && endsWithEllipsis(text, clause)) return first(BY_NOUN, topic) ?? 'other'
-    return 'yes-no'
+    return topic & TOPIC.effect ? 'effect' : 'yes-no'
   }
   if (isEllipsis(text, clause)) return first(BY_NOUN, topic) ?? 'other'
   if (ask & ASK.confirm) return 'yes-no'
@@ -46,6 +61,7 @@ function toGive({ start, end, topic }: Clause, text: string): Need | undefined {
 
 /** The topic that the outside sees. */
 export function topicOf(need: Need): QuestionTopic {
+  if (need === 'effect') return 'other'
   return need === 'remedy' || need === 'care' || need === 'how' ? 'how-to' : need
 }
 
@@ -56,12 +72,17 @@ export function isChoice(text: string, clause: Clause): boolean {
   if (at >= clause.end - 2) return false
   if (STILL.has(text[at + 2] as string) || BEFORE_STILL.has(text[at - 1] as string)) return false
   if (clause.marked) return true
+  // 一期还是二期, 南区还是北区: what ends alike is set side by side.
+  if (at - clause.start > 1 && at - clause.start <= SIDE && text[at - 1] === text[clause.end - 1]) return true
   for (let i = clause.start; i < at; i++) {
     const char = text[i] as string
     if (POSES.has(char) && !(char === '是' && JOINS.has(text[i - 1] ?? ''))) return true
   }
   return false
 }
+
+/** Longest first side of such a choice, in characters. */
+const SIDE = 8
 
 /** 价格呢: the question is the noun before the particle. 还没呢, 疼着呢 state. */
 export function isEllipsis(text: string, clause: Clause): boolean {

@@ -32,6 +32,10 @@ const ASKED: Record<Need, { asked: Localized; lacking: Localized }> = {
     lacking: { en: 'do not say', zh: '没有说明' },
   },
   cause: { asked: { en: 'asked for the cause', zh: '问的是原因' }, lacking: { en: 'give none', zh: '没有说原因' } },
+  effect: {
+    asked: { en: 'asked what comes of it', zh: '问的是有没有影响' },
+    lacking: { en: 'do not say', zh: '没有说明' },
+  },
   choice: {
     asked: { en: 'asked which of two', zh: '问的是二者选一' },
     lacking: { en: 'choose neither', zh: '没有作出选择' },

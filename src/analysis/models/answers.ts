@@ -1,0 +1,89 @@
+/** What the model looks at to tell whether a reply answers a question: the words of both, and what the cues made of them. */
+import { foldText } from '../../text/fold.js'
+import { type Features, finish, mix } from '../../text/linear-model.js'
+import { addGrams, gramsOf, tokensOf } from '../../text/tokens.js'
+import { answers, settles } from '../questions/answers.js'
+import { shared } from '../questions/content.js'
+import { contentIn, type Pending } from '../questions/pending.js'
+import { type Reply, toldIn } from '../questions/replies.js'
+import { addFact, FAMILY, magnitude } from './families.js'
+
+/** Of a question its end is looked at, of a reply its beginning; in UTF-16 units. */
+const QUESTION_READ = 24
+const REPLY_READ = 80
+const BEFORE_READ = 30
+
+/** A reply among those that follow a question. */
+export interface ReplyPlace {
+  reply: Reply
+  /** 0-based place among the agent's messages after the question, and how many there are. */
+  place: number
+  count: number
+  /** The agent's message before it, after the question. */
+  before: Reply | undefined
+}
+
+/** Collects the features of a question and one reply. */
+export function answerFeatures(
+  features: Features,
+  question: Pending,
+  { reply, place, count, before }: ReplyPlace,
+): void {
+  const asked = tokensOf(
+    foldText(question.text.slice(Math.max(question.start, question.end - QUESTION_READ), question.end)),
+  )
+  const said = tokensOf(foldText(reply.text.slice(0, REPLY_READ)))
+  addGrams(features, FAMILY.asked, 'asked', gramsOf(asked, [1, 2, 3]))
+  addGrams(features, FAMILY.said, 'said', gramsOf(said, [1, 2, 3]))
+  const saidGrams = gramsOf(said, [1, 2])
+  const askedPairs = gramsOf(asked, [2])
+  for (const a of askedPairs) {
+    for (const b of saidGrams) {
+      const name = (): string => `“${a.text}” asked, “${b.text}” said`
+      features.add(finish(mix(mix(FAMILY.together, a.code), b.code)), name)
+    }
+  }
+  if (before)
+    addGrams(features, FAMILY.before, 'before', gramsOf(tokensOf(foldText(before.text.slice(0, BEFORE_READ))), [2]))
+  const pairs = new Set(askedPairs.map(({ code }) => code))
+  const common = saidGrams.reduce((sum, { code }) => sum + Number(pairs.has(code)), 0)
+  addFact(features, 'pairs in common', Math.min(common, 4))
+  addCues(features, question, reply)
+  addFact(features, 'place', Math.min(place, 3))
+  addFact(features, 'last', place === count - 1)
+  const settled = settles(question, reply)
+  addFact(features, 'settles', settled)
+  addFact(features, 'settles', settled, question.need)
+  addFact(features, 'answers by its words', answers(question, reply, place === 0))
+  addFact(features, 'answers by its words', question.need, answers(question, reply, place === 0))
+}
+
+/** What the cues made of the reply, by what the question needs. */
+function addCues(features: Features, question: Pending, reply: Reply): void {
+  const { need, topic } = question
+  const content = contentIn(question)
+  const common = shared(content, toldIn(reply))
+  const facts: [string, string | number | boolean][] = [
+    ['tells', magnitude(reply.telling)],
+    ['digits', Math.min(reply.digits, 3)],
+    ['asks', reply.asks],
+    ['shares', Math.min(common, 3)],
+  ]
+  for (const [name, value] of facts) {
+    addFact(features, name, value)
+    addFact(features, name, value, need)
+  }
+  addFact(features, 'asks openly', reply.asksOpenly)
+  addFact(features, 'share', Math.round((4 * common) / Math.max(1, content.length)))
+  for (let bit = 1; bit <= reply.answer; bit <<= 1) {
+    if ((reply.answer & bit) === 0) continue
+    addFact(features, 'told', bit)
+    addFact(features, 'told', bit, need)
+    for (let about = 1; about <= topic; about <<= 1) if (topic & about) addFact(features, 'told about', bit, about)
+  }
+  for (let bit = 1; bit <= reply.whole; bit <<= 1) {
+    if ((reply.whole & bit) === 0) continue
+    addFact(features, 'says', bit)
+    addFact(features, 'says', bit, need)
+  }
+}

@@ -1,0 +1,28 @@
+/** What the model looks at to tell whether a message of spoken talk asks. */
+import { foldText } from '../../text/fold.js'
+import type { Features } from '../../text/linear-model.js'
+import { addGrams, gramsOf, tokensOf } from '../../text/tokens.js'
+import type { Clause } from '../questions/clauses.js'
+import { addFact, FAMILY, magnitude } from './families.js'
+
+/** So many UTF-16 units of a message are looked at, from its end: Chinese asks at the end. */
+const MOST_READ = 60
+
+/**
+ * Collects the features of a customer message.
+ *
+ * @param byWords Whether the words alone say that it asks.
+ */
+export function askFeatures(features: Features, text: string, clauses: readonly Clause[], byWords: boolean): void {
+  addGrams(features, FAMILY.message, 'message', gramsOf(tokensOf(foldText(text.slice(-MOST_READ))), [1, 2, 3]))
+  addFact(features, 'length', magnitude(Math.min(text.length, MOST_READ)))
+  addFact(features, 'asks by its words', byWords)
+  let all = 0
+  for (const { ask, end } of clauses) {
+    if (ask === 0) continue
+    all |= ask
+    addFact(features, 'clause', ask, text.length - end < 3)
+  }
+  addFact(features, 'clauses', all)
+  for (let bit = 1; bit <= all; bit <<= 1) if (all & bit) addFact(features, 'cue', bit)
+}

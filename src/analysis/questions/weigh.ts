@@ -1,0 +1,115 @@
+/**
+ * Where word lists are too little, models weigh: whether a message of spoken talk asks, and whether a reply in a talk about
+ * homes answers. Each is asked only in the kind of talk that it learnt from; elsewhere it would guess.
+ */
+import { Features, type LinearModel, probability } from '../../text/linear-model.js'
+import type { DialogueView, UtteranceView } from '../dialogue.js'
+import { answerFeatures, askFeatures, type Judge, type Models, tradeHashes } from '../models/index.js'
+import { settles } from './answers.js'
+import { clausesOf } from './clauses.js'
+import { type Asking, wholeAsking } from './detect.js'
+import type { Pending } from './pending.js'
+import type { Reply } from './replies.js'
+import { isSummons } from './summons.js'
+
+/** What models say of the questions of one dialogue. */
+export interface Weighing {
+  /** What a message asks, given what its words alone say. */
+  asks(utterance: UtteranceView, byWords: Asking[]): Asking[]
+  /** Judges the replies to a question; undefined where no model knows this kind of talk. */
+  answers(question: Pending, replies: readonly Reply[]): Verdict | undefined
+}
+
+/** What the model says of the replies to a question. */
+export interface Verdict {
+  /** Which replies answer. */
+  answering: ReadonlySet<Reply>
+  /** Probability that some reply answers. */
+  probability: number
+  /** On which features the most likely answer was judged; with names only where they are wanted. */
+  features: Features | undefined
+  model: LinearModel
+}
+
+/** Replies beyond these are not weighed. */
+const MOST_WEIGHED = 12
+/** A reply that holds the very kind of thing that was asked for needs so much less, in log-odds. */
+const SETTLED = 1.2
+/** Talk is spoken where hardly any message has a sign of punctuation. Fewer messages tell nothing. */
+const LEAST_MESSAGES = 4
+const MOST_MESSAGES = 40
+const PUNCTUATED = 0.1
+const PUNCTUATION = /[，。？！；,.?!;]/
+
+/** Weighs by words alone. */
+const BY_WORDS: Weighing = { asks: (_, byWords) => byWords, answers: () => undefined }
+
+/** Says what the models think of a dialogue's questions. Nothing is computed until it is asked. */
+export function weighing(dialogue: DialogueView): Weighing {
+  const { models, explain } = dialogue.context
+  if (!models || dialogue.lang !== 'zh') return BY_WORDS
+  const homes = once(() => isAboutHomes(dialogue, models))
+  const spoken = once(() => isSpoken(dialogue) && !homes())
+  return {
+    asks: (utterance, byWords) => (spoken() ? weighAsking(utterance, dialogue, byWords, models.asks) : byWords),
+    answers: (question, replies) =>
+      homes() ? weighReplies(question, replies, models.answers, explain === true) : undefined,
+  }
+}
+
+function isAboutHomes({ utterances }: DialogueView, { homes }: Models): boolean {
+  const texts = utterances.map(({ text }) => text)
+  return homes.model.score({ hashes: tradeHashes(texts) }) > homes.threshold
+}
+
+function isSpoken({ utterances }: DialogueView): boolean {
+  const said = utterances.filter(({ turn }) => turn).slice(0, MOST_MESSAGES)
+  const most = PUNCTUATED * said.length
+  return said.length >= LEAST_MESSAGES && said.filter(({ text }) => PUNCTUATION.test(text)).length <= most
+}
+
+function weighAsking(
+  utterance: UtteranceView,
+  dialogue: DialogueView,
+  byWords: Asking[],
+  { model, threshold }: Judge,
+): Asking[] {
+  if (isSummons(dialogue, utterance)) return []
+  const clauses = clausesOf(utterance, dialogue.context.cues)
+  if (clauses.length === 0) return byWords
+  const features = new Features()
+  askFeatures(features, utterance.text, clauses, byWords.length > 0)
+  if (model.score(features) <= threshold) return []
+  return byWords.length > 0 ? byWords : [wholeAsking(utterance)]
+}
+
+function weighReplies(
+  question: Pending,
+  replies: readonly Reply[],
+  { model, threshold }: Judge,
+  explain: boolean,
+): Verdict {
+  const answering = new Set<Reply>()
+  let best = Number.NEGATIVE_INFINITY
+  let shown: Features | undefined
+  const following = replies.slice(question.after)
+  following.slice(0, MOST_WEIGHED).forEach((reply, place) => {
+    const features = new Features(explain)
+    answerFeatures(features, question, { reply, place, count: following.length, before: following[place - 1] })
+    const score = model.score(features)
+    if (score > threshold - (settles(question, reply) ? SETTLED : 0)) answering.add(reply)
+    if (score > best) {
+      best = score
+      shown = features
+    }
+  })
+  return { answering, probability: probability(best), features: shown, model }
+}
+
+function once<T>(compute: () => T): () => T {
+  let known: { value: T } | undefined
+  return () => {
+    known ??= { value: compute() }
+    return known.value
+  }
+}

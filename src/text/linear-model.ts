@@ -1,0 +1,128 @@
+/**
+ * A linear model over hashed features: the sum of the weights of what was seen, in log-odds. Its numbers are few enough to
+ * ship (most weights are zero, the rest small integers), it is quick, and each part of a sum can be shown.
+ */
+
+/** A model as it ships. */
+export interface ModelData {
+  /** Features are hashed to so many bits. */
+  bits: number
+  /** What one unit of a weight is worth, in log-odds. */
+  scale: number
+  /** Log-odds of nothing seen. */
+  bias: number
+  /** Base64 of pairs: the distance to the next feature as a varint, its weight as a signed byte. */
+  weights: string
+}
+
+/** What was seen, as hashes; on request with a name for each, to explain a decision by. */
+export class Features {
+  readonly hashes = new Set<number>()
+  readonly names: Map<number, string> | undefined
+
+  constructor(named = false) {
+    this.names = named ? new Map() : undefined
+  }
+
+  /** @param name Made only where names are wanted. */
+  add(hash: number, name: () => string): void {
+    const known = hash >>> 0
+    this.hashes.add(known)
+    if (this.names && !this.names.has(known)) this.names.set(known, name())
+  }
+}
+
+/** A part of a sum. */
+export interface Contribution {
+  name: string
+  /** Log-odds. */
+  weight: number
+}
+
+/** A model, ready to score. Its numbers are unpacked when it is first asked. */
+export class LinearModel {
+  readonly #data: ModelData
+  readonly #shift: number
+  #unpacked: Int8Array | undefined
+
+  constructor(data: ModelData) {
+    this.#data = data
+    this.#shift = 32 - data.bits
+  }
+
+  /** Log-odds that what was seen is of the kind that the model knows. */
+  score({ hashes }: Pick<Features, 'hashes'>): number {
+    const weights = this.weights
+    let sum = 0
+    for (const hash of hashes) sum += weights[hash >>> this.#shift] as number
+    return this.#data.bias + sum * this.#data.scale
+  }
+
+  private get weights(): Int8Array {
+    this.#unpacked ??= decodeWeights(this.#data.weights, 1 << this.#data.bits)
+    return this.#unpacked
+  }
+
+  /** The parts that weigh most, the heaviest first. The features must have been collected with names. */
+  contributions({ hashes, names }: Features, most = 5): Contribution[] {
+    return [...hashes]
+      .map((hash) => ({
+        name: names?.get(hash) ?? '',
+        weight: (this.weights[hash >>> this.#shift] as number) * this.#data.scale,
+      }))
+      .filter(({ weight }) => weight !== 0)
+      .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || (a.name < b.name ? -1 : 1))
+      .slice(0, most)
+  }
+}
+
+/** Probability of log-odds. */
+export function probability(logOdds: number): number {
+  return 1 / (1 + Math.exp(-logOdds))
+}
+
+/** Mixes a number into a hash. Start with the number of a feature's family; end with {@link finish}. */
+export function mix(hash: number, value: number): number {
+  const mixed = Math.imul((hash ^ value) + 0x9e3779b9, 0x85ebca6b)
+  return mixed ^ (mixed >>> 15)
+}
+
+/** The last step of MurmurHash3: each bit comes to depend on all, so that the upper ones can be taken. */
+export function finish(hash: number): number {
+  let h = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35)
+  return (h ^ (h >>> 16)) >>> 0
+}
+
+/** Writes weights as {@link ModelData} has them. */
+export function encodeWeights(weights: Int8Array): string {
+  let bytes = ''
+  let last = -1
+  for (let at = 0; at < weights.length; at++) {
+    const weight = weights[at] as number
+    if (weight === 0) continue
+    let distance = at - last
+    last = at
+    for (; distance > 0x7f; distance >>>= 7) bytes += String.fromCharCode((distance & 0x7f) | 0x80)
+    bytes += String.fromCharCode(distance, weight & 0xff)
+  }
+  return btoa(bytes)
+}
+
+/** Reads what {@link encodeWeights} wrote. */
+export function decodeWeights(text: string, size: number): Int8Array {
+  const bytes = atob(text)
+  const weights = new Int8Array(size)
+  let at = -1
+  for (let i = 0; i < bytes.length; ) {
+    let distance = 0
+    for (let shift = 0; ; shift += 7) {
+      const byte = bytes.charCodeAt(i++)
+      distance |= (byte & 0x7f) << shift
+      if (byte < 0x80) break
+    }
+    at += distance
+    weights[at] = bytes.charCodeAt(i++)
+  }
+  return weights
+}
