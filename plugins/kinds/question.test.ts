@@ -41,7 +41,8 @@ describe('question', () => {
 
     it('by asking again, which needs no times', async () => {
       const reviewer = await reviewerOf(late)
-      const asked = '顾客: 这款多少钱？\n客服: 您留个电话吧\n顾客: 这款到底多少钱？\n客服: 299元'
+      const asked =
+        'Customer: Is the pool open to visitors?\nAgent: Could you give me your name?\nCustomer: Is the pool open to visitors?\nAgent: Yes, the pool is open to visitors until ten.'
       expect(judge(reviewer, asked).findings).toHaveLength(1)
     })
 
