@@ -6,6 +6,7 @@ import type {
   DialogueType,
   JsonSchema,
   NotEvaluable,
+  PhraseSource,
   Post,
   QuestionStatus,
   QuestionTopic,
@@ -15,6 +16,7 @@ import type {
 } from './contract.js'
 import { NEAR_SCHEMA, type PhraseOptions, phraseFinder } from './phrase-finder.js'
 import { whole } from './spans.js'
+import { type Waiting, waitsOver } from './waits.js'
 
 interface Common {
   role?: Role
@@ -36,7 +38,8 @@ export type Condition = Common &
     | (Pick<PhraseOptions, 'any' | 'near'> & Partial<PhraseOptions>)
     | { question: QuestionFilter }
     | { answer: QuestionFilter }
-    | { substantive: boolean; minLength?: number; maxLength?: number }
+    | { substantive: boolean; minLength?: number; maxLength?: number; beside?: PhraseSource[] }
+    | { waited: Waiting }
     | { type: DialogueType[] }
     | { field: string; is: (string | number | boolean)[]; absent?: boolean }
   )
@@ -44,10 +47,15 @@ export type Condition = Common &
 /** A place where a condition holds. */
 export interface Place extends Span {
   variant?: string | undefined
+  /** Is itself the turn in which something is due, so that none has to follow. */
+  due?: boolean
 }
 
+/** Why nobody can tell; `soft` where the rule may do without. */
+export type Unknown = NotEvaluable & { soft?: boolean }
+
 /** Places where a condition holds, whether it holds for the conversation as a whole, or why nobody can tell. */
-export type Finder = (dialogue: Dialogue) => readonly Place[] | boolean | NotEvaluable
+export type Finder = (dialogue: Dialogue) => readonly Place[] | boolean | Unknown
 
 /** Whether a condition speaks of the conversation and so stands nowhere in it. */
 export function isWhole(condition: Condition): boolean {
@@ -58,6 +66,7 @@ export function isWhole(condition: Condition): boolean {
 export function finderOf(condition: Condition, compiler: Compiler): Finder {
   if ('type' in condition) return (dialogue) => condition.type.includes(dialogue.type.value)
   if ('field' in condition) return ofField(condition)
+  if ('waited' in condition) return waitsOver(condition.waited, compiler, condition.variant)
   const find = placesOf(condition, compiler)
   const { role, within, post, from = 1, variant } = condition
   return (dialogue) => {
@@ -76,7 +85,7 @@ export function finderOf(condition: Condition, compiler: Compiler): Finder {
   }
 }
 
-type Placed = Exclude<Condition, { type: DialogueType[] } | { field: string }>
+type Placed = Exclude<Condition, { type: DialogueType[] } | { field: string } | { waited: Waiting }>
 
 function placesOf(condition: Placed, compiler: Compiler): (dialogue: Dialogue) => readonly Place[] {
   if ('act' in condition) return (dialogue) => dialogue.acts().filter(({ act }) => condition.act.includes(act))
@@ -90,11 +99,14 @@ function placesOf(condition: Placed, compiler: Compiler): (dialogue: Dialogue) =
     }
   }
   if ('substantive' in condition) {
-    const { minLength = 0, maxLength = Number.POSITIVE_INFINITY, substantive } = condition
+    const { minLength = 0, maxLength = Number.POSITIVE_INFINITY, substantive, beside } = condition
     const role = condition.role ?? 'agent'
+    const empty = beside && compiler.phrases(beside)
+    const carries = (dialogue: Dialogue, each: Utterance): boolean =>
+      dialogue.substantive(each) && !(empty && isNothingBut(each, dialogue.hits(empty, each)))
     return (dialogue) =>
       dialogue.utterances
-        .filter((each) => each.role === role && dialogue.substantive(each) === substantive)
+        .filter((each) => each.role === role && carries(dialogue, each) === substantive)
         .filter((each) => dialogue.length(each) >= minLength && dialogue.length(each) <= maxLength)
         .map(whole)
   }
@@ -112,6 +124,13 @@ function placesOf(condition: Placed, compiler: Compiler): (dialogue: Dialogue) =
 
 function isOf(question: { status: QuestionStatus; topic: QuestionTopic }, { status, topic }: QuestionFilter): boolean {
   return (status?.includes(question.status) ?? true) && (topic?.includes(question.topic) ?? true)
+}
+
+/** Whether the hits cover all letters and digits of a message. */
+function isNothingBut({ text }: Utterance, hits: readonly Span[]): boolean {
+  let rest = text
+  for (const { start, end } of hits) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end)
+  return hits.length > 0 && !/[\p{L}\p{N}]/u.test(rest)
 }
 
 function isWithin(
@@ -153,6 +172,13 @@ function ofField({ field, is, absent }: { field: string; is: unknown[]; absent?:
 const THEN = 'then'
 
 const COUNT: JsonSchema = { type: 'integer', minimum: 1 }
+const SECONDS: JsonSchema = { type: 'number', exclusiveMinimum: 0, description: 'Longer is too long; in seconds.' }
+
+const VARIANT: JsonSchema = {
+  type: 'string',
+  minLength: 1,
+  description: 'The variant of findings that stand on this condition.',
+}
 
 const COMMON: Record<string, JsonSchema> = {
   role: { type: 'string', enum: ['customer', 'agent', 'bot', 'system'], description: 'Only in messages of this role.' },
@@ -170,7 +196,7 @@ const COMMON: Record<string, JsonSchema> = {
     description: 'Only said by an agent of one of these posts.',
   },
   from: { ...COUNT, description: 'Only from the Nth turn on in which it holds: the third invitation.' },
-  variant: { type: 'string', minLength: 1, description: 'The variant of findings that stand on this condition.' },
+  variant: VARIANT,
 }
 
 const QUESTION: JsonSchema = {
@@ -217,7 +243,23 @@ const SORTS: Record<string, Record<string, JsonSchema>> = {
     substantive: { type: 'boolean', description: 'A message that carries something, or one that carries nothing.' },
     minLength: { ...COUNT, description: 'In Han characters or words.' },
     maxLength: COUNT,
+    beside: { $ref: '#/$defs/phraseSources', description: 'A message of nothing but these carries nothing either.' },
     ...COMMON,
+  },
+  waited: {
+    waited: {
+      type: 'object',
+      description:
+        'A reply that the customer waited for too long. Where no times are known, and no other condition anchors the rule, not evaluable.',
+      properties: {
+        reply: SECONDS,
+        hold: SECONDS,
+        trigger: { $ref: '#/$defs/phraseSources', description: 'Words that ask the customer to wait.' },
+      },
+      minProperties: 1,
+      additionalProperties: false,
+    },
+    variant: VARIANT,
   },
   type: {
     type: {

@@ -1,10 +1,24 @@
-import { defineKind, type QuestionStatus } from './contract.js'
+import {
+  type Dialogue,
+  defineKind,
+  type Found,
+  type Localized,
+  type NotEvaluable,
+  type Question,
+  type QuestionStatus,
+} from './contract.js'
+import { duration } from './durations.js'
 import { named, whole } from './spans.js'
 
 interface Options {
   status: QuestionStatus[]
   replies: number
   confidence: number
+  limit?: number
+}
+
+const NO_TIMES: NotEvaluable = {
+  notEvaluable: { en: 'the messages carry no times', zh: '消息没有时间' },
 }
 
 /** Customer questions by what became of them. */
@@ -31,6 +45,12 @@ export const question = defineKind<Options>({
         default: 3,
         description: 'How many of the replies that failed to answer are shown at most.',
       },
+      limit: {
+        type: 'number',
+        exclusiveMinimum: 0,
+        description:
+          'With `late`: an answer after more than so many seconds is late too, without having been asked for again.',
+      },
       confidence: {
         type: 'number',
         minimum: 0,
@@ -55,20 +75,59 @@ examples:
   flagged: ["顾客: 这款多少钱？\\n客服: 您留个电话吧？"]
   clean: ["顾客: 这款多少钱？\\n客服: 299元。"]
 `,
-  compile({ status, replies, confidence }) {
+  compile({ status, replies, confidence, limit }) {
     return (dialogue, report) => {
+      let unknown = false
       for (const each of dialogue.questions) {
-        if (!status.includes(each.status) || each.confidence < confidence) continue
+        const slow = limit !== undefined && each.status === 'answered' ? tookLonger(dialogue, each, limit) : false
+        if (slow === undefined) unknown = true
+        const fate =
+          slow && status.includes('late')
+            ? 'late'
+            : each.status === 'late' && !wasMissed(dialogue, each)
+              ? 'answered'
+              : each.status
+        if (!status.includes(fate) || each.confidence < confidence) continue
         const missed = each.missed.map((index) => dialogue.utterances[index]!)
+        const answer = slow && each.answeredBy !== undefined ? [dialogue.utterances[each.answeredBy]!] : []
         report({
           evidence: [
             { message: each.message, start: each.start, end: each.end },
-            ...missed.slice(0, replies).map(whole),
+            ...[...answer, ...missed.slice(0, replies)].map(whole),
           ],
-          variant: each.status,
-          values: { reason: each.reason, replies: named(missed) },
-        })
+          variant: fate,
+          values: { reason: slow ? slow : each.reason, replies: named(missed) },
+        } satisfies Found)
       }
+      return unknown && status.includes('late') ? NO_TIMES : undefined
     }
   },
 })
+
+/** What to say of an answer that came after the limit; false where it came in time, undefined where nobody can tell. */
+function tookLonger(
+  dialogue: Dialogue,
+  { message, answeredBy }: Question,
+  limit: number,
+): Localized | false | undefined {
+  if (answeredBy === undefined) return false
+  const asked = dialogue.momentOf(dialogue.utterances[message]!)
+  const answered = dialogue.momentOf(dialogue.utterances[answeredBy]!)
+  if (!asked || !answered) return undefined
+  const seconds = (answered.at - asked.at - asked.slack) / 1000
+  if (seconds <= limit) return false
+  const took = duration(seconds)
+  return { en: `the answer came after ${took.en}`, zh: `等了${took.zh}才得到回答` }
+}
+
+/**
+ * Whether nothing that was said before the customer asked again answered. A reply that is not among those that failed did, and
+ * what sounds like a repeat is the next question of its kind.
+ */
+function wasMissed(dialogue: Dialogue, { message, repeats, missed }: Question): boolean {
+  const own = dialogue.utterances[message]?.turn
+  const again = repeats.find((index) => dialogue.utterances[index]?.turn !== own)
+  return dialogue.utterances
+    .slice(message + 1, again)
+    .every((each) => each.role !== 'agent' || missed.includes(each.index) || !dialogue.substantive(each))
+}

@@ -8,6 +8,8 @@ import type { Anchor } from './search-window.js'
 export class Scene {
   /** Why a condition could not be judged. */
   missing: NotEvaluable | undefined
+  /** The same of a condition that others can stand in for; it matters only where nothing else anchors the rule. */
+  unknown: NotEvaluable | undefined
   readonly #dialogue: Dialogue
   readonly #finders: ReadonlyMap<string, Finder>
   readonly #found = new Map<string, readonly Place[] | boolean>()
@@ -57,7 +59,8 @@ export class Scene {
     const answer = this.#finders.get(name)?.(this.#dialogue)
     if (answer === undefined) throw new Error(`there is no condition "${name}"`)
     if (typeof answer === 'object' && 'notEvaluable' in answer) {
-      this.missing = answer
+      if (answer.soft) this.unknown = { notEvaluable: answer.notEvaluable }
+      else this.missing = answer
       found = []
     } else found = answer
     this.#found.set(name, found)

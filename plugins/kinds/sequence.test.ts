@@ -279,3 +279,52 @@ it('gives findings the variant of what they stand on', async () => {
   expect(severities('顾客: 多少钱\n客服: 看情况')).toEqual(['info'])
   expect(severities('顾客: 多少钱\n客服: 不知道')).toEqual(['warning'])
 })
+
+describe('waits', () => {
+  const options = {
+    conditions: {
+      waited: { waited: { reply: 120, hold: 60, trigger: [{ phrase: ['稍等'] }] }, variant: 'waited' },
+      angry: { any: [{ phrase: ['投诉'] }], role: 'customer' },
+      sorry: { act: ['apology'] },
+    },
+    when: { or: ['waited', 'angry'] },
+    require: 'sorry',
+    window: { turns: 1 },
+  }
+
+  it('flag the reply that came late, and accept what is due in it', async () => {
+    expect(await find(options, '10:00:00 顾客: 到哪了\n10:05:00 客服: 派送中')).toEqual(['2: 派送中'])
+    expect(await find(options, '10:00:00 顾客: 到哪了\n10:05:00 客服: 抱歉久等，派送中')).toEqual([])
+    expect(await find(options, '10:00:00 顾客: 到哪了\n10:01:00 客服: 派送中')).toEqual([])
+    expect(await find(options, '10:00:00 顾客: 到哪了\n10:00:05 客服: 稍等\n10:02:00 客服: 派送中')).toEqual([
+      '3: 派送中',
+    ])
+  })
+
+  it('cannot be judged without times, unless something else is an anchor', async () => {
+    const reviewer = await reviewerOf({ kind: 'sequence', options, message: { en: '{match}', zh: '{match}' } })
+    const unknown = judge(reviewer, '顾客: 到哪了\n客服: 派送中')
+    expect(unknown.notEvaluable).toMatchObject([{ reason: 'the messages carry no times' }])
+    const known = judge(reviewer, '顾客: 我要投诉\n客服: 派送中')
+    expect(known.notEvaluable).toEqual([])
+    expect(brief(known.findings)).toEqual(['1,2: 投诉'])
+  })
+})
+
+describe('how much must follow', () => {
+  it('needsTurn as a number wants so many turns', async () => {
+    const options = { conditions: WORDS, when: 'price', require: 'figure', needsTurn: 2 }
+    expect(await find(options, '顾客: 多少钱\n客服: 看情况')).toEqual([])
+    expect(await find(options, '顾客: 多少钱\n客服: 看情况\n顾客: 嗯\n客服: 再说')).toEqual(['1,2,4: 多少钱'])
+  })
+
+  it('what stands beside carries nothing', async () => {
+    const options = {
+      conditions: { said: { substantive: true, beside: [{ phrase: ['对对', '没错'] }] } },
+      when: 'said',
+    }
+    expect(await find(options, '顾客: 网慢\n客服: 对对，没错！\n顾客: 嗯\n客服: 对对，我派人修')).toEqual([
+      '4: 对对，我派人修',
+    ])
+  })
+})

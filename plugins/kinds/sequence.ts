@@ -14,7 +14,7 @@ interface Options {
   forbid?: Expression
   window?: WindowOptions
   minTurns?: number
-  needsTurn?: boolean
+  needsTurn?: boolean | number
 }
 
 /** Of a wide window, so many turns are shown as the place where something is absent. */
@@ -86,9 +86,11 @@ export const sequence = defineKind<Options>({
       },
       minTurns: { ...COUNT, description: 'Passes where the agent has fewer turns.' },
       needsTurn: {
-        type: 'boolean',
+        if: { type: 'boolean' },
+        ['then' as string]: {},
+        else: COUNT,
         description:
-          'With `require`: passes where the window holds no turn of `of`. Default: true; not asked `before` an anchor.',
+          'With `require`: passes where the window holds no turn of `of`, or fewer than this number. Default: true; not asked `before` an anchor.',
       },
     },
     required: ['conditions'],
@@ -123,12 +125,13 @@ examples:
     const anchorNames = new Set(when === undefined ? [] : positiveNames(when))
     const wanted = require ?? forbid
     const side = window.side ?? 'after'
-    const waits = needsTurn && require !== undefined && (when === undefined || (side !== 'before' && side !== 'same'))
+    const least = Number(needsTurn)
+    const waits = require !== undefined && (when === undefined || (side !== 'before' && side !== 'same'))
     return (dialogue, report) => {
       if (minTurns !== undefined && dialogue.turns.filter(({ role }) => role === 'agent').length < minTurns) return
       const scene = new Scene(dialogue, finders)
       const anchors = when === undefined ? [undefined] : chosen(scene.anchors(when), at)
-      if (scene.missing || anchors.length === 0) return scene.missing
+      if (scene.missing || anchors.length === 0) return scene.missing ?? scene.unknown
       if (given !== undefined && !evaluate(given, (name) => scene.holds(name))) return scene.missing
       for (const anchor of anchors) {
         const searched = windowOf(
@@ -143,8 +146,8 @@ examples:
         const holds = (name: string): boolean => scene.whole(name) ?? within(name).length > 0
         if (wanted !== undefined && evaluate(wanted, holds) === (require !== undefined)) continue
         if (scene.missing) return scene.missing
-        if (waits && searched.turns.length === 0) continue
         const stands = anchor?.places ?? []
+        if (waits && searched.turns.length < least && !stands.some(({ due }) => due)) continue
         const evidence: Place[] =
           require !== undefined
             ? [...stands, ...absentFrom(dialogue, searched, anchor)]

@@ -11,6 +11,52 @@ export const pack: Pack = {
   "extends": [],
   "rules": [
     {
+      "id": "core/arguing",
+      "kind": "phrase",
+      "title": {
+        "en": "Arguing with the customer",
+        "zh": "与客户争辩"
+      },
+      "description": {
+        "en": "The agent contradicts the customer's feeling or objection head-on, denies all fault, or puts the blame on the customer.",
+        "zh": "对客户的感受或异议当面反驳、一口否认，或者把责任推给客户。"
+      },
+      "severity": "warning",
+      "category": "courtesy",
+      "applies": {},
+      "options": {
+        "any": [
+          {
+            "lexicon": "arguing"
+          }
+        ],
+        "unless": [
+          "quoted",
+          "conditional"
+        ],
+        "distinct": 1
+      },
+      "message": {
+        "en": "“{match}” argues with the customer.",
+        "zh": "“{match}”是在和客户争辩。"
+      },
+      "suggest": {
+        "en": "Take up the objection first, agree where you can, then explain: “I see why that is annoying. What happened is …”",
+        "zh": "先复述、认同能认同的部分，再解释，例如“换成我也会着急，这件事的经过是这样的……”。"
+      },
+      "variants": {},
+      "references": [
+        {
+          "title": "《如何做好回访》（咨信网） 回答反对理由的几个原则"
+        }
+      ],
+      "examples": {
+        "flagged": [],
+        "clean": []
+      },
+      "file": "rules/core/arguing.yml"
+    },
+    {
       "id": "core/asks-sensitive-data",
       "kind": "personal-data",
       "title": {
@@ -71,6 +117,59 @@ export const pack: Pack = {
         "clean": []
       },
       "file": "rules/core/asks-sensitive-data.yml"
+    },
+    {
+      "id": "core/belittling",
+      "kind": "phrase",
+      "title": {
+        "en": "Making light of a concern",
+        "zh": "轻视客户的顾虑"
+      },
+      "description": {
+        "en": "The customer's worry, pain or money is made light of. Calming words (“this is common, don't worry”) are something else.",
+        "zh": "把客户的担心、难受或者花钱的顾虑说得不值一提。“这很常见，别担心”这类安慰不算。"
+      },
+      "severity": "warning",
+      "category": "courtesy",
+      "applies": {},
+      "options": {
+        "any": [
+          {
+            "lexicon": "belittling"
+          }
+        ],
+        "unless": [
+          "quoted",
+          {
+            "phrase": [
+              "(不是|绝不是|并不是)(小题大做|大惊小怪|矫情)"
+            ]
+          }
+        ],
+        "distinct": 1
+      },
+      "message": {
+        "en": "“{match}” makes light of what worries the customer.",
+        "zh": "“{match}”把客户的顾虑说轻了。"
+      },
+      "suggest": {
+        "en": "Take the concern seriously, then inform: “It is a lot of money. Let me show you what it covers, and what costs less.”",
+        "zh": "先认真对待这份顾虑，再给信息，例如“这笔钱确实不少，我把包含的项目和更省的方案都给您列一下”。"
+      },
+      "variants": {},
+      "references": [
+        {
+          "title": "《如何做好回访》（咨信网） 回答反对理由的几个原则 6"
+        },
+        {
+          "title": "《医疗行业网络咨询的技巧方法》（SEM论坛，2012） §9、§10"
+        }
+      ],
+      "examples": {
+        "flagged": [],
+        "clean": []
+      },
+      "file": "rules/core/belittling.yml"
     },
     {
       "id": "core/canned-off-topic",
@@ -157,6 +256,55 @@ export const pack: Pack = {
         "clean": []
       },
       "file": "rules/core/canned-overuse.yml"
+    },
+    {
+      "id": "core/casual-promise",
+      "kind": "phrase",
+      "title": {
+        "en": "Casual promise",
+        "zh": "随口承诺"
+      },
+      "description": {
+        "en": "The agent grants on the spot what is for others to give: a discount, a doctor's time, an exception. A published offer, a promise to ask, and one's own work are fine.",
+        "zh": "当场替别人、或者不带条件地答应不归自己定的事，比如折扣、医生的时间、破例。公开的活动、答应去问一问、自己分内的事都不算。"
+      },
+      "severity": "warning",
+      "category": "compliance",
+      "applies": {},
+      "options": {
+        "any": [
+          {
+            "lexicon": "casual-promise"
+          }
+        ],
+        "unless": [
+          "negated",
+          "hedged",
+          "conditional",
+          "question",
+          "quoted"
+        ],
+        "distinct": 1
+      },
+      "message": {
+        "en": "“{match}” promises what is not yours to promise.",
+        "zh": "“{match}”答应了不由自己决定的事。"
+      },
+      "suggest": {
+        "en": "Promise what you can do: “I will ask my manager and tell you by five.”",
+        "zh": "只答应自己做得到的，例如“我去请示一下主管，下午五点前给您答复”。"
+      },
+      "variants": {},
+      "references": [
+        {
+          "title": "《医院营销丨电话回访竟然这样重要》（华夏医界网，2017） §4"
+        }
+      ],
+      "examples": {
+        "flagged": [],
+        "clean": []
+      },
+      "file": "rules/core/casual-promise.yml"
     },
     {
       "id": "core/contradiction",
@@ -279,6 +427,198 @@ export const pack: Pack = {
       "file": "rules/core/exposes-personal-data.yml"
     },
     {
+      "id": "core/filler-reply",
+      "kind": "sequence",
+      "title": {
+        "en": "Filler replies",
+        "zh": "敷衍应声"
+      },
+      "description": {
+        "en": "The customer tells or asks something again and again, and all that comes back is “mhm”, “right”, “yes yes”. Murmurs during a story that is then taken up are fine.",
+        "zh": "客户说了实质内容，连着两次以上只得到“是是”“对对”“嗯嗯”。客户讲述时的应声，随后接住了话头的，不算。"
+      },
+      "severity": "info",
+      "category": "courtesy",
+      "applies": {},
+      "options": {
+        "conditions": {
+          "told": {
+            "substantive": true,
+            "role": "customer",
+            "minLength": 4
+          },
+          "again": {
+            "substantive": true,
+            "role": "customer",
+            "minLength": 4
+          },
+          "said": {
+            "substantive": true,
+            "beside": [
+              {
+                "lexicon": "murmur"
+              }
+            ]
+          },
+          "answered": {
+            "answer": {
+              "topic": [
+                "yes-no",
+                "choice"
+              ]
+            }
+          },
+          "last": {
+            "any": [
+              {
+                "lexicon": "closing"
+              },
+              {
+                "lexicon": "farewell"
+              },
+              {
+                "lexicon": "hold"
+              },
+              {
+                "lexicon": "thanks"
+              },
+              {
+                "lexicon": "apology"
+              }
+            ],
+            "role": "agent"
+          },
+          "murmured": {
+            "any": [
+              {
+                "lexicon": "murmur"
+              }
+            ],
+            "role": "agent"
+          }
+        },
+        "when": "told",
+        "require": {
+          "or": [
+            "said",
+            "answered",
+            "last",
+            {
+              "not": "again"
+            },
+            {
+              "not": "murmured"
+            }
+          ]
+        },
+        "window": {
+          "turns": 3
+        },
+        "needsTurn": 2
+      },
+      "message": {
+        "en": "The customer says “{anchor}”, and {window} hold nothing but acknowledgements.",
+        "zh": "客户说“{anchor}”，{window}都只是应声。"
+      },
+      "suggest": {
+        "en": "Show that you heard: repeat the point in a few words, and ask on or answer.",
+        "zh": "用一句话复述客户的重点，再追问或回答，让客户知道您听进去了。"
+      },
+      "variants": {},
+      "references": [
+        {
+          "title": "《如何做好回访》（咨信网） 接打电话注意事项 5"
+        }
+      ],
+      "examples": {
+        "flagged": [],
+        "clean": []
+      },
+      "file": "rules/core/filler-reply.yml"
+    },
+    {
+      "id": "core/guessing",
+      "kind": "sequence",
+      "title": {
+        "en": "Guessing at a fact",
+        "zh": "凭猜测回答"
+      },
+      "description": {
+        "en": "Asked for something that can be looked up (a price, an hour, an address, stock), the agent answers with a guess. A range with its basis, a doctor's careful opinion, and “let me check” are no guesses.",
+        "zh": "客户问的是查得到的事（价格、时间、地址、库存），客服却凭猜测回答。有依据的区间、医生谨慎的判断、“我查一下”都不算。"
+      },
+      "severity": "warning",
+      "category": "clarity",
+      "applies": {},
+      "options": {
+        "conditions": {
+          "guess": {
+            "any": [
+              {
+                "lexicon": "guess"
+              }
+            ],
+            "role": "agent",
+            "unless": [
+              "quoted",
+              "conditional"
+            ]
+          },
+          "checks": {
+            "any": [
+              {
+                "lexicon": "looks-up"
+              }
+            ],
+            "role": "agent"
+          },
+          "asked": {
+            "any": [
+              {
+                "lexicon": "fact-request"
+              }
+            ],
+            "role": "customer"
+          }
+        },
+        "when": {
+          "and": [
+            "guess",
+            {
+              "not": "checks"
+            }
+          ]
+        },
+        "require": {
+          "not": "asked"
+        },
+        "window": {
+          "side": "before",
+          "turns": 1,
+          "of": "customer"
+        }
+      },
+      "message": {
+        "en": "“{anchor}” is a guess at a fact that can be looked up.",
+        "zh": "“{anchor}”是在猜，而这件事是查得到的。"
+      },
+      "suggest": {
+        "en": "Look it up and answer, or say who will: “I want to be sure, let me check and write back within five minutes.”",
+        "zh": "查清楚再答；一时查不到就照实说，例如“这个我确认一下，五分钟内回复您”。"
+      },
+      "variants": {},
+      "references": [
+        {
+          "title": "《如何做好回访》（咨信网） 回答反对理由的几个原则 10"
+        }
+      ],
+      "examples": {
+        "flagged": [],
+        "clean": []
+      },
+      "file": "rules/core/guessing.yml"
+    },
+    {
       "id": "core/hold-too-long",
       "kind": "timing",
       "title": {
@@ -320,6 +660,93 @@ export const pack: Pack = {
         "clean": []
       },
       "file": "rules/core/hold-too-long.yml"
+    },
+    {
+      "id": "core/impatience",
+      "kind": "phrase",
+      "title": {
+        "en": "Impatience or rudeness",
+        "zh": "不耐烦或不礼貌"
+      },
+      "description": {
+        "en": "The agent hurries or scolds the customer, reminds them that they were told before, or is plainly rude.",
+        "zh": "催促、数落客户，强调“都说过了”，或者出言不逊。"
+      },
+      "severity": "error",
+      "category": "courtesy",
+      "applies": {},
+      "options": {
+        "any": [
+          {
+            "lexicon": "impatience"
+          }
+        ],
+        "unless": [
+          "quoted"
+        ],
+        "distinct": 1
+      },
+      "message": {
+        "en": "“{match}” sounds impatient or rude.",
+        "zh": "“{match}”听起来不耐烦、不礼貌。"
+      },
+      "suggest": {
+        "en": "Take a breath, and say it once more in other words: “Let me explain that more clearly.”",
+        "zh": "缓一缓，换个说法再讲一遍，例如“可能我刚才没说清楚，我再解释一下”。"
+      },
+      "variants": {},
+      "references": [
+        {
+          "title": "《医疗行业网络咨询的技巧方法》（SEM论坛，2012） §1.2"
+        }
+      ],
+      "examples": {
+        "flagged": [],
+        "clean": []
+      },
+      "file": "rules/core/impatience.yml"
+    },
+    {
+      "id": "core/late-answer",
+      "kind": "question",
+      "title": {
+        "en": "Late answer",
+        "zh": "回答太迟"
+      },
+      "description": {
+        "en": "The question was answered, but only after the customer had to ask again, or after a wait over the limit. A correction within one's own turn is no second asking, and what was never answered belongs to unanswered-question.",
+        "zh": "问题最后答了，但客户不得不再问一遍，或者等得太久。客户自己接着补充、更正不算再问；一直没答的归“问题没有得到回答”。"
+      },
+      "severity": "warning",
+      "category": "responsiveness",
+      "applies": {},
+      "options": {
+        "status": [
+          "late"
+        ],
+        "limit": 600,
+        "replies": 3,
+        "confidence": 0.9
+      },
+      "message": {
+        "en": "“{match}” got its answer late: {reason}.",
+        "zh": "“{match}”回答得太迟：{reason}。"
+      },
+      "suggest": {
+        "en": "Take up the question in the very next reply. If it takes time to find out, say so and say until when.",
+        "zh": "下一句就回应这个问题；需要时间去查，也先说一声大概多久能答复。"
+      },
+      "variants": {},
+      "references": [
+        {
+          "title": "《咨询员：你给商务通访客分过类么》（华夏医界网，2015）"
+        }
+      ],
+      "examples": {
+        "flagged": [],
+        "clean": []
+      },
+      "file": "rules/core/late-answer.yml"
     },
     {
       "id": "core/message-burst",
@@ -398,6 +825,130 @@ export const pack: Pack = {
         "clean": []
       },
       "file": "rules/core/missed-conversation.yml"
+    },
+    {
+      "id": "core/missing-apology",
+      "kind": "sequence",
+      "title": {
+        "en": "No apology",
+        "zh": "没有致歉"
+      },
+      "description": {
+        "en": "After a long wait, a wrong number or a complaint about service or product, the next reply begins with a word of regret. It admits no guilt; it shows that the trouble was seen.",
+        "zh": "让客户久等、打错电话，或者客户抱怨服务和产品之后，下一轮回复应先说一声抱歉。道歉不等于认错，是让客户知道我们看到了这份麻烦。"
+      },
+      "severity": "warning",
+      "category": "courtesy",
+      "applies": {},
+      "options": {
+        "conditions": {
+          "complaint": {
+            "any": [
+              {
+                "lexicon": "complaint"
+              }
+            ],
+            "role": "customer",
+            "unless": [
+              "conditional",
+              "quoted"
+            ]
+          },
+          "wrong": {
+            "any": [
+              {
+                "lexicon": "wrong-number"
+              }
+            ],
+            "role": "customer",
+            "variant": "wrong-number"
+          },
+          "waited": {
+            "waited": {
+              "reply": 120,
+              "hold": 60,
+              "trigger": [
+                {
+                  "lexicon": "hold"
+                }
+              ]
+            },
+            "variant": "waited"
+          },
+          "sorry": {
+            "act": [
+              "apology"
+            ]
+          },
+          "regret": {
+            "any": [
+              {
+                "phrase": [
+                  "sorry",
+                  "(很|非常|十分|真是|)遗憾"
+                ]
+              }
+            ],
+            "role": "agent"
+          }
+        },
+        "when": {
+          "or": [
+            "complaint",
+            "wrong",
+            "waited"
+          ]
+        },
+        "require": {
+          "or": [
+            "sorry",
+            "regret"
+          ]
+        },
+        "window": {
+          "turns": 1
+        }
+      },
+      "message": {
+        "en": "The customer says “{anchor}”, and there is no word of apology in {window}.",
+        "zh": "客户说“{anchor}”，{window}没有一句道歉。"
+      },
+      "suggest": {
+        "en": "Say sorry first, then what you will do: “I’m sorry about this, let me see what went wrong.”",
+        "zh": "先道歉，再说接下来怎么做，例如“给您添麻烦了，实在抱歉，我马上帮您查是哪里出了问题”。"
+      },
+      "variants": {
+        "wrong-number": {
+          "message": {
+            "en": "The call reached the wrong person (“{anchor}”), and there is no word of apology in {window}.",
+            "zh": "电话打错了（“{anchor}”），{window}没有一句道歉。"
+          },
+          "suggest": {
+            "en": "One sentence is enough: “I’m sorry to have disturbed you.”",
+            "zh": "一句就够：“不好意思，打扰您了。”"
+          }
+        },
+        "waited": {
+          "message": {
+            "en": "The customer had to wait for “{anchor}”, and there is no word of apology in it or in {window}.",
+            "zh": "客户等了很久才等到这一句“{anchor}”，这里和{window}都没有一句道歉。"
+          },
+          "suggest": {
+            "en": "Begin with “Sorry to keep you waiting”.",
+            "zh": "开口先说一句“让您久等了，不好意思”。"
+          }
+        }
+      },
+      "references": [
+        {
+          "title": "《如何做好回访》（咨信网） B2、C2"
+        }
+      ],
+      "examples": {
+        "flagged": [],
+        "clean": []
+      },
+      "file": "rules/core/missing-apology.yml"
     },
     {
       "id": "core/missing-closing",
@@ -578,6 +1129,61 @@ export const pack: Pack = {
         "clean": []
       },
       "file": "rules/core/missing-self-introduction.yml"
+    },
+    {
+      "id": "core/name-not-used",
+      "kind": "sequence",
+      "title": {
+        "en": "Name not used",
+        "zh": "没有用上客户的称呼"
+      },
+      "description": {
+        "en": "The customer gave a name or a title, and none of the later replies used it, although there were three or more.",
+        "zh": "客户报了姓名或称呼，之后的三轮以上回复却一次也没有用到。"
+      },
+      "severity": "info",
+      "category": "personalisation",
+      "applies": {},
+      "options": {
+        "conditions": {
+          "given": {
+            "act": [
+              "name_given"
+            ]
+          },
+          "used": {
+            "act": [
+              "address"
+            ]
+          }
+        },
+        "when": "given",
+        "at": "first",
+        "require": "used",
+        "needsTurn": 3
+      },
+      "message": {
+        "en": "The customer says “{anchor}”, and the name is never used in {window}.",
+        "zh": "客户说了“{anchor}”，{window}里一次也没有这样称呼。"
+      },
+      "suggest": {
+        "en": "Use the name once or twice: “Let me check that for you, Ms Lee.”",
+        "zh": "回复里自然地称呼一两次，例如“王先生，我帮您看一下”。"
+      },
+      "variants": {},
+      "references": [
+        {
+          "title": "《医疗行业网络咨询的技巧方法》（SEM论坛，2012） §2"
+        },
+        {
+          "title": "《如何做好回访》（咨信网） 接打电话 6"
+        }
+      ],
+      "examples": {
+        "flagged": [],
+        "clean": []
+      },
+      "file": "rules/core/name-not-used.yml"
     },
     {
       "id": "core/overlong-reply",
@@ -1543,6 +2149,9 @@ export const pack: Pack = {
         "(ready|interested in) (to book|booking|to reserve|reserving|to schedule|scheduling)"
       ],
       "except": [
+        "(方便|有空|有时间|可以|能|先)…(拍|发|传|上传)…(照片|图片|片子|图|报告|结果|化验单|过来看看|过来看一下|看看|看一下|看下|过来)",
+        "(图片|照片|报告|片子|化验单|检查单|结果|舌苔)…(可以看一下|可以看看|可以看一下吗|可以看看吗|可以看吗|过来看看|过来看一下|看看|看一下|看下)",
+        "(发|拍|传|上传|拿|寄)…过来(看看|看一下|看下|检查|)",
         "(what|which|how many|when|where|whom|date|time)…(you|i|we)…(book|schedule|reserve|reservation|visit|appointment|purchase|buy|booking|a table)",
         "(confirm|verify|what|which|how many|when)…book (your|an|a) (appointment|visit|viewing|slot|consultation|tour|table|place|seat|spot)",
         "(confirm|verify|correct)…(book|schedule|reserve|reservation|visit|appointment|purchase|buy|booking|a table)",
@@ -1559,6 +2168,62 @@ export const pack: Pack = {
         "visit our (website|site|page|help|web|app|faq|support page|store locator|link)"
       ],
       "file": "rules/core/lexicons/appointment-invite.yml"
+    },
+    {
+      "name": "arguing",
+      "title": {
+        "en": "Arguing",
+        "zh": "争辩"
+      },
+      "phrases": [
+        "(你|您)(这样|这么|这|那|刚才|)(说|讲|想|说的|讲的|说话)(就|是|可就|也|)(不对|不讲理|没道理|不讲道理|没意思|过分|太过分)(了|吧)",
+        "(你|您)(这样|这么|这|那|刚才|)(说|讲|想|说的|讲的|说话)(就|是|可就|也|)(不对|不讲理|没道理|不讲道理|没意思|过分|太过分)$",
+        "(你|您)(根本|完全|压根|就是|本来就|这就是|这是)(就|)(不对|错了|没道理|没看|没听|不懂|不讲理|理解错|搞错|乱说|瞎说|胡说)",
+        "^(是|那是|明明是|分明是|就是)(你|您)(自己|)(不对|错了|搞错|弄错|看错|记错|听错|理解错|没看|没听|没说|没问|选错|填错|拍错|买错|下错|操作错)",
+        "(无理取闹|胡搅蛮缠|强词夺理|蛮不讲理|不讲道理|不可理喻|胡说八道|无中生有|血口喷人|颠倒黑白|得寸进尺|倒打一耙)",
+        "(不是|又不是|根本不是|绝对不是|可不是|哪是|不能怪|怪不得|怪不着|赖不着)(我们|我们公司|我们这边|我们店|我们医院|我们航空|我们平台|我们家)(的|)(问题|责任|错|原因)",
+        "(不是|又不是|根本不是|绝对不是|可不是|哪是|不能怪|怪不得|怪不着|赖不着)(我们|我们公司|我们这边|我们店|我们医院|我们航空|我们平台|我们家)(的|)$",
+        "(这|那|都)(是|就是|只能|只能怪|怪|得怪)(你|您)(自己|)(的|)(问题|责任|错|原因|疏忽|失误|事)(啊|吧|了)",
+        "(这|那|都)(是|就是|只能|只能怪|怪|得怪)(你|您)(自己|)(的|)(问题|责任|错|原因|疏忽|失误|事)$",
+        "(是|就是|还不是|都是|怪|只能怪|分明是|明明是)(你|您)自己(的|)(问题|责任|错|没|不小心|不注意|不看|不会用|不当心|不听|操作|选错|填错|弄坏|弄错|弄丢|搞错|看错|点错|写错|按错|输错|拍错|买错|造成|当初|粗心|忘)",
+        "(明明|分明)(是|就|就是)(你|您)",
+        "(你|您)(自己|)(明明|分明)",
+        "(我|我们)(从来|根本|可|压根|什么时候|哪有)(没|没有|)(说过|讲过|答应过|承诺过|这么说|这样说)(了|过|这|吗)",
+        "(我|我们)(从来|根本|可|压根|什么时候|哪有)(没|没有|)(说过|讲过|答应过|承诺过|这么说|这样说)$",
+        "(谁|哪个)(让|叫)(你|您)(不|没|自己|当初|买|选|拍|点|乱|非要|这么)",
+        "(你|您)(凭什么|有什么资格|有什么证据|拿出证据|拿证据)",
+        "(别人|其他人|人家|其他客户|其他顾客|别的客户|别的顾客|其他患者)(都|怎么|怎么都|怎么就)(没|没有|不|能)(问题|说|投诉|这样|反映|事|抱怨|用)…(就你|就您|你怎么|您怎么)",
+        "(怎么|为什么|咋)就(你|您)(一个|有|的|家|这么|事|觉得|不行)",
+        "(我|我们)(没错|没有错|没做错|哪里错|有什么错|又没错|一点错)",
+        "(你|您)(不要|别|少)(冤枉|诬陷|污蔑|乱说|胡说|瞎说|找茬|找事|狡辩|抬杠|强词|血口|吓唬|威胁)",
+        "(你|您)(这|)(是在|分明是|就是|纯属|是来|就是来)(找茬|找事|碰瓷|讹|狡辩|抬杠|钻牛角尖|为难|故意|挑刺)",
+        "(没必要|不想|懒得)(跟|和)(你|您)(争|吵|辩)",
+        "(怎么|哪里|哪儿|哪)(慢|贵|差|不好|不对|久|冷漠)了(啊|呀|呢|？)",
+        "(怎么|哪里|哪儿|哪)(慢|贵|差|不好|不对|久|冷漠)了$",
+        "(已经|都)(很|够|算)(快|便宜|好|客气|耐心)了(好吗|好不好|好吧|行不行|你还)",
+        "(you're|you are) (completely |simply |just |absolutely |totally |clearly |obviously |)(wrong|mistaken|incorrect|lying|exaggerating|making this up|making that up|being unreasonable|unreasonable|being unfair)",
+        "(that's|that is|it's|this is|that) (simply |just |absolutely |completely |totally |clearly |)(not true|untrue|false|nonsense|a lie|rubbish|absurd|isn't true)",
+        "(that's|that is|it's|this is|that) (is |)not (our|my) (fault|problem|mistake|responsibility)",
+        "(it|that|this) (isn't|is not|wasn't|was not) (our|my) (fault|problem|mistake|responsibility)",
+        "(i|we) never (said|told|promised|agreed|claimed|stated) (that|this|you|so|to|any|anything|it)",
+        "you (should|could) (have|'ve) (read|checked|known|called|told|looked|paid attention|thought|booked|asked|noticed|said|listened|arrived|planned|come|packed)",
+        "(it's|it is|that's|this is|it was|that was) (all |entirely |really |)(your|your own) (fault|mistake|doing|problem|responsibility|choice)",
+        "you (clearly|obviously) (didn't|did not|don't|do not|haven't|can't|never|weren't)",
+        "(no one|nobody|no other customer|none of our customers|none of our other customers) (else |)(has |have |had |is |ever |)(complained|complains|had|has|having) (this |that |a |any |)(problem|issue|about|complaint|complaints|trouble)",
+        "(i|we) (disagree with you|beg to differ|don't agree with you|do not agree with you)",
+        "(with all due respect|you have no right|you can't prove|prove it$)",
+        "why (didn't|did) you (not |)(read|check|just|call|tell|say|ask)",
+        "(stop|quit) (lying|exaggerating|arguing|yelling|shouting|blaming|being difficult|accusing)",
+        "(don't|do not) (blame|accuse|shout at|yell at|lecture|threaten) (me|us)",
+        "(i'm|i am|we're|we are) not (going to argue|here to argue|arguing with you)",
+        "(it's|that's) not (slow|expensive|late|that long|that slow|that expensive|rude) at all"
+      ],
+      "except": [
+        "(如果|要是|万一|假如)…(是|就是)(您|你)自己",
+        "(you should have|you should've) (received|got|gotten)",
+        "(that's|that is|it's|this is|that) not true (for|of|in|on|any|every|anymore)"
+      ],
+      "file": "rules/core/lexicons/arguing.yml"
     },
     {
       "name": "ask-anew",
@@ -2115,6 +2780,22 @@ export const pack: Pack = {
       "file": "rules/core/lexicons/ask-wish.yml"
     },
     {
+      "name": "asks-consequence",
+      "title": {
+        "en": "Asking about consequences",
+        "zh": "问后果"
+      },
+      "phrases": [
+        "(不治|不管|不处理|不做|不手术|不看|拖着|拖下去|放着|不吃药|不来|不及时)…(会怎么样|会怎样|怎么样|怎样|有什么|后果|可以吗|行吗|行不行|会不会|影响|要紧吗|严重吗|没事吗)",
+        "(有什么|会有什么|什么|有啥)(后果|危害|影响|危险|风险|并发症|后遗症)",
+        "(会不会|会|是否会|能不能)(影响|导致|引起|变成|发展成|恶化|癌变|传染|遗传)",
+        "(严重|要紧|危险|影响生育|影响怀孕|能生育|能怀孕)(吗|么|不|嘛)",
+        "(what happens if|is it serious|is it dangerous|how serious|what are the risks|consequences|will it get worse|can it wait|if i don't)"
+      ],
+      "except": [],
+      "file": "rules/core/lexicons/asks-consequence.yml"
+    },
+    {
       "name": "asks-sensitive",
       "title": {
         "en": "Asks for sensitive data",
@@ -2157,6 +2838,64 @@ export const pack: Pack = {
       "file": "rules/core/lexicons/asks-sensitive.yml"
     },
     {
+      "name": "belittling",
+      "title": {
+        "en": "Belittling",
+        "zh": "轻视客户的顾虑"
+      },
+      "phrases": [
+        "该(花|交|出|付|用)(多少|的钱|的)(就|还|还是|都)(得|要|)(是|)(花|交|出|付|用|多少)",
+        "(看病|治病|买房|租房|旅游|出门|修车|治疗)(哪有|哪能|怎么能|本来就|就|总|肯定|还能)(不|得|是|要|会|)(花钱|要花钱)(的|吗|啊)",
+        "(看病|治病|买房|租房|旅游|出门|修车|治疗)(哪有|哪能|怎么能|本来就|就|总|肯定|还能)(不|得|是|要|会|)(花钱|要花钱)$",
+        "花钱(天经地义|很正常|不是应该|是应该)",
+        "再便宜(也|都)(是|)(贵|没用|白搭)",
+        "再贵(也|都)(是|)(便宜|值)",
+        "(又|也|才|就|不就|还不就|也就)(没|)(几个|几块|几十块|那点|这点|这么点|那么点|百十|几百块|点)(钱|小钱)(啊|吗|嘛|而已|都|还|也|呢|你|您)",
+        "(又|也|才|就|不就|还不就)(没|)(几个|那点|这点|这么点|那么点)(钱|小钱)$",
+        "(这点|那点|这么点|几个|几块|几十块|一点)(小|)钱(也|都|还|就|至于|而已|算什么|算啥|您|你)",
+        "(没钱|嫌贵|怕花钱|舍不得花钱|不想花钱|舍不得钱)(就|还|你|您)(别|不要|看什么|治什么|来什么|买什么|租什么|想|怎么)",
+        "(钱|命|身体|面子|孩子)(重要|要紧)还是(钱|命|身体|孩子|健康)(重要|要紧|)",
+        "(钱|健康)(和|跟|与)(钱|健康|命|身体)(哪个|哪一个|谁)(重要|要紧)",
+        "差(这|那)(点|几个|几块)钱",
+        "(这|这个|那|那个|这种事|这种|这点事)(也|都|)(有什么|有啥|有何)(好|可|值得|必要)(担心|怕|着急|大惊小怪|紧张|急|生气|难过|抱怨|投诉|害怕|纠结|哭|愁|问)(的|)",
+        "^(有什么|有啥)(好|可)(担心|怕|着急|大惊小怪|紧张|急|生气|抱怨|害怕|纠结|愁)的",
+        "(小题大做|大惊小怪|疑神疑鬼|杞人忧天|无病呻吟|玻璃心|太矫情|矫情|少见多怪|太娇气|这么娇气|太金贵)",
+        "(这点|这么点|那点|就这点|芝麻|屁大|鸡毛蒜皮)(的|点|)(小|)(事|问题|毛病|痛|疼|病|伤)(儿|)(也|都|还|就|而已|值得|至于|算什么|算啥|您|你)",
+        "^(至于吗|至于么|至于嘛|犯得着吗|犯得上吗)",
+        "(你|您)(就是|真是|纯属|完全是|真的|这是|那是|)(想多了|想太多了|想得太多|多想了|闲的|太敏感|太较真|太计较|太小气|太多心|心眼小)",
+        "(有那么|哪有那么|哪里有那么|哪有这么)(夸张|娇气|金贵|矫情|多事|玄乎|脆弱|疼吗|难受吗|严重吗)",
+        "(比起|跟|和|比)…(这点|这|这些|那点)…(算什么|算得了什么|算啥|不算什么|不算啥)",
+        "(比起)…(就|)不算什么",
+        "(忍一忍|忍忍|忍一下|忍着点|忍着|忍一忍吧|熬一熬|将就)(就|也就|不就)(好了|过去了|行了|完了|没事了|得了|一下吧)",
+        "(谁|谁家|哪个人|哪家|谁都)(还没|没有|没|不)(个|点|疼|痛|累|烦|急|难)(啊|呢|病|事|难处|疼|过|的)",
+        "(别人|人家|大家|其他人|其他患者|其他客户)(都|也|怎么都|怎么)(能忍|不怕|不嫌|没喊|没嫌|受得了|忍得了|等得了|不急|能等|不觉得)",
+        "(又|也)(死不了|不会死|要不了命)(人|的)",
+        "(又|也)(死不了|不会死|要不了命)$",
+        "(那|这)(是|都是|也|就是)(你|您)(自己|)(的心理作用|心理作用|心理问题|太紧张|太敏感|心态不好|心态问题)(吧|了)",
+        "(那|这)(是|都是|也|就是)(你|您)(自己|)(的心理作用|心理作用|心理问题|太紧张|太敏感|心态不好|心态问题)$",
+        "^(多大点|多大个|屁大点)事",
+        "(it's|that's|this is|is|it is|that is) (really |just |)not (that |such |)a big (deal|problem|issue)",
+        "(what's|what is) the big deal",
+        "not such a big deal",
+        "(you're|you are|you) (just |really |simply |clearly |)(overreacting|overthinking|overthink|being dramatic|being paranoid|paranoid|being too sensitive|too sensitive|being oversensitive|worrying about nothing|making a fuss|nitpicking|being a baby|being silly|silly to worry|being cheap)",
+        "(making|make) (such |)(a|such a) (big |)(fuss|scene|drama)",
+        "(mountain out of|first world problem|storm in a teacup)",
+        "(it's|that's|it is|that is) (just|only) (a few|a couple of|a couple|some|pocket) (dollars|bucks|pounds|euros|quid|cents|pence|change)",
+        "(a few|couple of) (dollars|bucks|pounds|euros|quid|cents) (won't|shouldn't|is nothing|are nothing|is not)",
+        "nothing to (complain|make a fuss|cry|moan|get upset|get angry|be upset) about",
+        "(everyone|everybody|other people|others|other customers|all our customers) (else |)(has to wait|have to wait|waits|pays|pay|manages|manage|deals with it|copes|puts up|is fine with|are fine with)",
+        "worse things happen",
+        "could be (a lot |much |way |)worse",
+        "it's (just|only) a (phone|bag|suitcase|seat|delay|scratch|car|trip|flight|headache|little pain|bit of pain|small scratch|minor delay|few hours|bruise)",
+        "(if you|you) can't afford",
+        "(you get what you pay for|money shouldn't matter|health is worth more than money|what did you expect|what do you expect for)",
+        "(don't|stop) be (so |)(dramatic|silly|ridiculous|sensitive|paranoid|cheap)",
+        "(there's|there is) no (reason|need) to be (so |)(upset|angry|dramatic|emotional)"
+      ],
+      "except": [],
+      "file": "rules/core/lexicons/belittling.yml"
+    },
+    {
       "name": "booking-made",
       "title": {
         "en": "A booking was made",
@@ -2179,6 +2918,42 @@ export const pack: Pack = {
         "(could|couldn't|can|can't|unable to|not able to|wasn't able to|will|would|shall|should|to|have you|you have|you've|you) (book|booked|reserve|reserved|schedule|scheduled|purchased|bought)"
       ],
       "file": "rules/core/lexicons/booking-made.yml"
+    },
+    {
+      "name": "booking-request",
+      "title": {
+        "en": "The customer wants to book or come",
+        "zh": "客户要求或同意预约、到访"
+      },
+      "phrases": [
+        "(想|要|需要|想要|打算|准备|我来|麻烦|请|可以|可否|能|能不能|帮我|给我|替我)(帮我|给我|先|预先|提前|直接|再|)(预约|约一个|约个|约一下|约时间|挂号|挂个号|挂一个号|挂一下号|订一个|预订|登记)",
+        "(怎么|如何|怎样|在哪|哪里|去哪)(预约|挂号|约)",
+        "(怎么|如何|怎样)挂…号",
+        "(还有|有|有没有)(号|空位|预约名额)(吗|么|没)",
+        "(还有|有|有没有)(号|空位|预约名额)$",
+        "(帮我|给我|替我|那就|那|请)(约|预约|挂|订|安排)",
+        "(想|要|打算|准备|可以|能)(直接|现在|马上|今天|明天|周末|这周|下周|后天|过几天|)(过去|过来|去你们|来你们|到你们|去看看|去看一下|过去看|来看看|去检查|来检查|去做检查|去面诊|来面诊)",
+        "(什么时候|啥时候|几点|哪天|今天|明天|后天|周末|周六|周日|下午|上午|现在|这周)…(能看|可以看|能来|能去|能过去|可以去|可以来|可以过去|方便看|看房|能做检查|可以做检查|能就诊|看诊)(吗|么|不|嘛|呢|房|的|)",
+        "(能|可以|方便)(看房|约看|现场看)",
+        "(我|我们|那我|那我们)(今天|明天|后天|周末|这周|下周|周一|周二|周三|周四|周五|周六|周日|下午|上午|晚上|星期)…(过去|过来|去|来|到|有空|有时间|可以|方便)",
+        "^(那|好|好的|行|可以|嗯)…(今天|明天|后天|周末|周一|周二|周三|周四|周五|周六|周日|下午|上午|星期)…(吧|可以|过去|过来|去|来|点)",
+        "^(今天|明天|后天|周末|周一|周二|周三|周四|周五|周六|周日|星期一|星期二|星期三|星期四|星期五|星期六|星期天|下午|上午)…(吧|可以|有空|行|过去|过来|方便)$",
+        "(好的|行|可以|嗯)…(预约|约)(吧|一个|上)",
+        "(好的|行|可以|嗯)…(预约|约)$",
+        "(i'd|i would|i want|i need|i'm looking|looking|like|want|can i|could i|may i|how do i|how can i|trying)…(book|schedule|make an appointment|get an appointment|reserve|come in|see a doctor|see the doctor|set up an appointment)",
+        "(please|can you|could you|will you|go ahead and|want you to) (book|reserve|schedule|make a reservation|make an appointment)",
+        "^(book|reserve|yes please|yes, please)",
+        "(i would love|i'd love|i'd like|i would like) (a table|that|it|to do that|to go)",
+        "(any|have|is there) (slots|openings|availability|appointments|space|appointment available)",
+        "(book me|sign me up|put me down|count me in|schedule me)",
+        "(monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|that) (works|is fine|is good|sounds good|would work|suits me|at)",
+        "i'll (come|take|be there|book|go with)"
+      ],
+      "except": [
+        "(不|没|不用|不想|不要|别|没有|暂时不|先不)(预约|挂号|约|想去|想来|打算)",
+        "(取消|改)(预约|挂号)"
+      ],
+      "file": "rules/core/lexicons/booking-request.yml"
     },
     {
       "name": "booking-stands",
@@ -2307,6 +3082,41 @@ export const pack: Pack = {
       "file": "rules/core/lexicons/care-tip.yml"
     },
     {
+      "name": "casual-promise",
+      "title": {
+        "en": "Casual promises",
+        "zh": "随口承诺"
+      },
+      "phrases": [
+        "(我|这个我|这事我|价格我)(做主|说了算|能做主|可以做主|拍板)(了|的|，)",
+        "(我|这个我|这事我|价格我)(做主|说了算|能做主|可以做主|拍板)$",
+        "(这事|这个|价格|剩下的|手续|其他的|一切)(包在我身上|我包了|我给您摆平|我给你摆平|我来搞定)",
+        "包在我身上",
+        "(我|我们|这边|店里)(就|现在就|直接|私下|偷偷|私底下|马上|今天就|可以|肯定|一定)(给|帮|让|为)(您|你)(全|都|再|额外|多|)(打折|打个折|打[一二三四五六七八九]折|打五折|打六折|打七折|打八折|打九折|免单|免了|全免|免掉|免费做|抹零|抹掉|便宜|减掉|减免|少收|再优惠|优惠|退全款|赔)",
+        "我(给|帮)(您|你)(全|都|再|额外|)(打折|打个折|打五折|打六折|打七折|打八折|打九折|免单|免了|全免|免掉|抹零|抹掉零头|少算)",
+        "(给|帮|为|替)(您|你)(破例|破个例|开个后门|走后门|开后门|特批|开绿灯|走个后门|插队|插个队|加塞)",
+        "(破例|特批|例外|偷偷|私下|私底下)(给|帮|为|替)(您|你)",
+        "(过期|超期|超时|过了期|过了时间|超过七天|过了七天|超过期限|拆了|拆封|用过)(了|)(也|都|照样|一样)(给|能给|可以给|能帮)(您|你)(退|换|办|修|用)",
+        "(不用|不必|不需要)(排队|挂号|预约|押金|审核|走流程)(了|，|)…(直接|来|就)(找我|报我|说我|提我|说是我)",
+        "(报|提)我(的|)(名字|名儿|名|工号)(就|都|可以|能)(行|可以|能|打折|优惠|不用|免)",
+        "(院长|主任|经理|领导|老板|财务|医生|大夫|专家|教授|师傅|房东|业主|银行|厂家|机长|机组|导游|酒店|总部|房管局|法院|保险公司|航空公司)(那边|那里|们|)(也|都|)(肯定|一定|绝对|保证|百分百|铁定)(都|是|就|也|)(会|能|可以|)(同意|批|答应|给您|给你|有空|有时间|接|安排|便宜|降|退|赔|让|等您|等你|放款|通过|卖|租|理赔)",
+        "(我|我来|我去|我马上|我直接)(让|叫|安排)(院长|主任|医生|大夫|专家|教授|经理|老板|总监|院士)(亲自|单独|免费|专门|现在就|随时|立刻|下班|加班|等着|等)(给|为|帮|等|见|接|打|加|看|做|着|您|你)",
+        "(院长|主任|医生|大夫|专家|教授)(随时|全天|什么时候都|哪天都|几点都)(都|)(有空|有时间|在|可以看|能看|能给您|可以给您)",
+        "(一定|肯定|绝对|保证|包|铁定|百分百)(能|会|可以|)(给|帮|替|为|)(您|你|)(约到|挂到|抢到|批下来|办下来|申请下来|谈下来|砍下来|争取到|拿到最低|留到|贷下来|理赔到|退下来)",
+        "(下次|以后|回头|等您来|你来了|您来了)(我|)(肯定|一定|保证)(给|帮)(您|你)(打折|优惠|便宜|送|免|补偿|安排主任|安排专家)",
+        "(i'll|i will|we'll|we will|i can|let me|i'm going to) (just |personally |gladly |simply |)(waive|knock off|take off|comp|throw in|forget about|wipe out|write off)…(fee|fees|charge|charges|percent|%|cost|penalty|bill|deposit|fine|rent)",
+        "(i'll|i will|we'll|we will) (just |personally |)(give|get|do) you (a |an |)(extra |special |secret |free |)…(discount|% off|percent off|half price|upgrade|for free|free of charge|at no cost)",
+        "(i'll|i will|we'll|we will|let me|i can) (just |gladly |)make (an|one|a little|a small|this) exception",
+        "(i'll|i will) (get|make|have|tell) (the doctor|dr|the manager|my manager|the pilot|the crew|the landlord|the owner|the surgeon|the specialist|the consultant|them|him|her|the hotel|the airline) (to |)(see you|fit you in|wait for|squeeze you|approve|waive|hold the|drop|lower|refund|call you right|call you personally|come in)",
+        "(the doctor|the manager|my manager|the landlord|the owner|the airline|the hotel|the bank|the insurer|the insurance|the warehouse|head office|the driver|the surgeon|the specialist) (will|'ll|is going to) (definitely|certainly|absolutely|surely|of course|for sure|no doubt) (agree|approve|accept|see you|call you|refund|waive|give you|make an exception|fit you in|pay|cover|wait|allow|lower)",
+        "(just |simply |)(tell|mention to) (them|reception|the desk|the front desk|the cashier) (that |)(i said|i sent you|it was me|i approved)",
+        "(don't worry about|forget about|never mind|ignore) the (deadline|late fee|penalty|policy|rules|return policy|cancellation fee|deposit|waiting list|queue)",
+        "(i'll|i will|let me) (put|move|bump|push) you (to |at |)(the |)(top|front|head|up) of the (list|queue|line|waiting list)"
+      ],
+      "except": [],
+      "file": "rules/core/lexicons/casual-promise.yml"
+    },
+    {
       "name": "clinic",
       "title": {
         "en": "Talk with a clinic",
@@ -2394,6 +3204,58 @@ export const pack: Pack = {
         "(i'll|will|we'll|would|you'll|you'd|might|may|also|really|who|don't|to) enjoy"
       ],
       "file": "rules/core/lexicons/closing.yml"
+    },
+    {
+      "name": "complaint",
+      "title": {
+        "en": "Complaints",
+        "zh": "投诉与抱怨"
+      },
+      "phrases": [
+        "(我要|我想|要|必须|想|去)(投诉|曝光|举报)(你|您|他|她|这|客服)",
+        "(我要|我想|要|必须|想|去)(投诉|曝光|举报)$",
+        "(服务|态度|效率)(这么|那么|太|真|真的|也太|特别|非常|实在|极其|都|)(差|恶劣|烂|糟糕|糟|垃圾|慢)",
+        "(你们|你们家|你家|贵司|贵公司|客服|你们医院|你们公司|你们店)…(不负责任|骗人|坑人|欺骗|忽悠|敷衍|推卸责任|踢皮球|说话不算话|言而无信|不讲信用|太慢|太差|乱收费|多收)",
+        "(打了|打|拨了)(好几|几|很多|无数|七八|十几|好多|三|四|五)(次|遍|个)(电话|客服)…(没人|打不通|不接|没接|占线|不通)",
+        "(等了|等)(快|都|)(半天|很久|好久|大半天|这么久|那么久|一个多小时|一个小时|两个小时|几个小时|一上午|一下午|一整天|好几天|一个星期|一周|半个月|一个月)(了|都|还|也|没|才|结果)",
+        "(等了|等)(快|都|)(半天|很久|好久|大半天|这么久|那么久|一个多小时|一个小时|两个小时|几个小时|一上午|一下午|一整天|好几天|一个星期|一周|半个月|一个月)$",
+        "(一直|都|始终|半天|到现在|还是|从来)(没人|没有人|无人)(管|理|回|接|联系|处理|答复|解决|回复|跟进)",
+        "(太|真|实在|非常|很|极度|十分|特别)(失望|不满意|不满|坑人|坑爹)(了|！)",
+        "(太|真|实在|非常|很|极度|十分|特别)(失望|不满意|不满|坑人|坑爹)$",
+        "(你们|你们家|你家|贵公司|客服)(这|也|真的|真是|简直|这样|)(太|真|)过分",
+        "(说好|答应|承诺)(的|了|过|好的)…(没|不|都没|却|又|结果)(来|打|到|回|发|退|处理|兑现|算数|联系|给)",
+        "(漏发|少发|少寄|错发|漏寄|发漏)(了|货|件|一)",
+        "(漏发|少发|少寄|错发|漏寄|发漏)$",
+        "(发错|寄错|送错|配错)(了|)(货|件|颜色|尺码|型号|东西|商品|款)",
+        "(货|颜色|尺码|型号|东西|商品|快递|药|菜)(都|也|又|)(给我|)(发错|寄错|送错|配错)",
+        "(收到|买|寄来|送来|发来|拿到|到手)…(是坏的|坏了|就坏|破了|裂了|碎了|烂的|破损|脏的|过期|假货|假的|不能用|用不了|少了|开线|漏水|发霉|瑕疵)",
+        "(用了|刚用|没用|才用|买了|刚买|才买|没穿|穿了)(没|不到|才|)(几|两|三|一|半|个|天|次|个月|星期|周)…(就坏|坏了|就不行|就用不了|开胶|掉色|黑屏|死机|就破|就断|起球|开不了机)",
+        "(质量)(这么|那么|太|真|真的|也太|特别|非常|实在|有)(差|烂|次|垃圾|问题)",
+        "(多扣|乱扣|重复扣|错扣|误扣|多收|乱收)(了|我|费|款|钱)",
+        "(行李|箱子|包裹|快递)…(丢了|弄丢|丢失|不见了|被摔|摔坏|破损|坏了|损坏)",
+        "(terrible|awful|horrible|appalling|poor|bad|worst|disgraceful|shocking|pathetic|dreadful|lousy|abysmal|atrocious) (customer |)(service|experience|support|communication|quality|airline|company|customer care|attitude)",
+        "(worst|most frustrating) (airline|company|experience|phone|flight|service|hotel|agency|provider|network)",
+        "(unacceptable|disgusted|appalled|beyond frustrated|extremely disappointed|very disappointed|so disappointed|really disappointed|absolutely ridiculous)",
+        "(been|was|were|am|i'm|are|we're|been kept) (waiting|on hold|holding|stuck)…(hour|hours|days|weeks|forever|minutes|ages|month|months)",
+        "(still|yet) (haven't|have not|hasn't|has not|not|no) (received|arrived|heard back|got my|been refunded|been fixed|response|reply|refund)",
+        "(never|hasn't|didn't) (arrived|arrive|showed up|called back|call back|called me back|came|delivered)",
+        "(arrived|came|got here|was delivered|turned up) (broken|damaged|smashed|cracked|late|scratched|wet|faulty|with a crack)",
+        "(sent|got|received|given|delivered|shipped) (me |us |)(the wrong|a wrong|a damaged|a broken|a faulty|a defective)",
+        "(charged|billed) (me |us |)(twice|double|extra|again|too much|for something|the wrong)",
+        "(double|over|wrongly|incorrectly) (charged|billed|overcharged)",
+        "overcharged",
+        "(lost|damaged|broke|misplaced|ruined) (my|our) (bag|bags|luggage|baggage|suitcase|parcel|package|order|phone|reservation|booking)",
+        "(you|your|agent|staff|driver|they|crew|rep|employee) (was|were|is|are|hung|) (so |very |extremely |really |)(rude|unhelpful|hung up)",
+        "(flight|train|delivery|order|refund|appointment|booking) (was|is|has been|got|keeps getting|been) (cancelled|canceled|delayed) (again|without|twice|for the|three)",
+        "(third|second|fourth|fifth) time (i've|i have|i|we've|this has|you've|i'm)…(called|contacted|asked|complained|happened|written|had to)",
+        "(nobody|no one|noone|no-one) (answers|answered|replies|replied|responds|responded|called|helps|helped|cares|came|showed)",
+        "(file|make|lodge|submit) a (formal |)complaint"
+      ],
+      "except": [
+        "(没有|没|不想|不用|不是|不会)(要|想|)投诉",
+        "(怎么|如何|哪里)投诉"
+      ],
+      "file": "rules/core/lexicons/complaint.yml"
     },
     {
       "name": "condition",
@@ -2575,6 +3437,76 @@ export const pack: Pack = {
       "file": "rules/core/lexicons/diagnosed.yml"
     },
     {
+      "name": "discount-lure",
+      "title": {
+        "en": "Lures of discounts and quotas",
+        "zh": "优惠、名额与限时"
+      },
+      "phrases": [
+        "(打|可以打|享|享受|可享|给您打|给你打)(一|二|三|四|五|六|七|八|九|1|2|3|4|5|6|7|8|9)(点|)(五|)折",
+        "(打折|折扣|特惠|特价|半价|立减|直减|满减|减免|优惠|秒杀|团购|促销|大促|钜惠|让利)…(活动|名额|价|券|套餐|力度|政策|礼包|大礼)",
+        "(有|搞|做|推出|赶上|正好|正在|享受|可享|参加|参与|享有|给您|给你|申请)…(优惠|活动价|折扣|特惠|特价|促销|惠民活动|援助活动|补贴活动|免费名额|援助名额|减免)",
+        "(预约|提前预约|网上预约|现在预约|今天预约|在线预约|今天来|现在来|本周来|本月|到院|来院|报名|留电话|留个电话)…(免|减|送|便宜|优惠|折|返现|红包|礼品|免费)",
+        "(免|免费)(挂号费|挂号|检查费|专家费|拍片费|面诊费|检测费|初诊费|诊查费|种植费|手术费)",
+        "(免费|赠送|送)(您|你|)(做|拍|一次|一个|检查|检测|拍片|洗牙|面诊名额|体检|体验|价值|礼品|礼包|护理|疗程|一盒|一份|一支)",
+        "(送|赠)(您|你)…(券|礼|红包|套餐|疗程|护理|洗牙|检查)",
+        "仅(限|剩)…(名|个|位|天|今天|本周|名额|前)",
+        "(最后|只剩|还剩|仅剩|就剩)(一|两|二|三|几|1|2|3|4|5|6|7|8|9)…(名额|天|席|个号|个位)",
+        "(名额|优惠|活动)(有限|紧张|不多|快满|马上满|即将|就剩|只有|截止|到期|到今天|到月底|今天结束|最后|先到先得)",
+        "(过了|错过)(今天|这周|本周|这个月|这个活动|活动|这次)…(没有|恢复|原价|没|涨)",
+        "(今天|本周|月底|本月|现在)…(下单|报名|预约|交定金|付款|定|缴费)…(优惠|便宜|减|送|折|省)",
+        "(限时优惠|限时抢|限时特|限名额|抢名额|抢购)",
+        "(special|limited|exclusive|discounted|promotional|introductory) (offer|discount|price|deal|rate|promotion)",
+        "(percent|%) off",
+        "(book|sign up|order|come in|register|pay|schedule) (today|now|this week|by|before)…(save|get|discount|free|off|gift|bonus|half price|waive)",
+        "(only|just) (a few|two|three|five|1|2|3|4|5|6|7|8|9|10) (spots|slots|places|seats|left)",
+        "(offer|deal|promotion|discount) (ends|expires|is only|is limited|runs out)",
+        "(free|complimentary) (gift|consultation if|check-up|checkup|exam|cleaning|whitening|x-ray|session|treatment|screening)",
+        "(half price|voucher|coupon|while stocks last|limited time|limited spots|first come)",
+        "(搞|推出|赶上|正在做|在做)(活动|优惠|促销|店庆|院庆|周年庆)",
+        "(买一送一|买一赠一|第二颗半价|第二件半价|抵双倍|抵现金|抵现|代金券|优惠券)",
+        "(领|抢|送|返|发)(个|您|您个|)(红包|礼品|代金券)",
+        "(只要|仅需|只需|现在只|现价|活动价)…原价",
+        "原价…(现价|现在|活动价|只要|仅需|只需)"
+      ],
+      "except": [
+        "(复诊|复查|军人|老人|残疾|儿童|孕妇|规定|一直|退伍)…免…费",
+        "(没有|没|无|不|暂无|取消了|已经结束)…(优惠|活动|折扣)",
+        "(医保|报销|社保|新农合|公费)…(减免|优惠|报销|补贴)",
+        "(优惠|打折|活动)(吗|么|没有|不)",
+        "免费(停车|咨询|电话|wifi|热线)",
+        "不要钱",
+        "送(您|你)(到|去|过来|回)"
+      ],
+      "file": "rules/core/lexicons/discount-lure.yml"
+    },
+    {
+      "name": "disparagement",
+      "title": {
+        "en": "Disparaging others",
+        "zh": "贬低同行"
+      },
+      "phrases": [
+        "(别的|别家|其他|其它|其余|莆田系|莆田|市面上|外面|外边|外头|隔壁|对面|那家|那个|那种|他们|他们家|人家|有些|有的|很多|一般|普通|小|私立|私人|民营|公立|大|社区|县|某些|路边|网上的)(的|)(医院|诊所|门诊|机构|医生|大夫|专家|店|家|公司|美容院|工作室|中介|平台|商家|厂家|品牌|植发机构|口腔)(里|的|那边|那里|他们|)…(不正规|不靠谱|不专业|坑人|坑钱|坑爹|骗人|骗钱|都是骗|是骗|黑心|乱收费|漫天要价|宰客|宰人|忽悠|没资质|没有资质|没水平|没什么水平|水平差|水平不行|水平有限|技术差|技术不行|技术落后|技术不过关|设备差|设备落后|设备老|设备旧|是淘汰|淘汰的|过时|三分钟|打发|骗|治不好|看不好|治坏|治死|不负责|态度差|态度恶劣|只认钱|只知道赚钱|就知道赚钱|只会开药|糊弄|应付|过度医疗|小作坊|垃圾|很差|太差|不行|不怎么样|一塌糊涂|乱来|乱治|害人|误诊|便宜没好货|偷工减料|假货|假药|翻新)",
+        "(别|不要|千万别|千万不要|可别|少)(去|相信|信|听|找|买)(那些|那种|那家|别的|别家|其他|其它|他们|他们家|外面|外面的|小|私人|什么)…(医院|诊所|门诊|机构|医生|店|公司|家)…(骗|坑|黑|差|不行|不正规|不靠谱|忽悠|治坏|害|赚钱)",
+        "(他们|他们家|那家|那边|那里|那儿|那种地方|那个医院|那家医院|那家店|对面|别人家|他家|那个医生)(家|医院|机构|店|诊所|的|)(的|)(技术|设备|医生|水平|质量|服务|材料|疗效|效果|收费|价格|东西|产品|医术)(都|很|太|真|比较|其实|根本|就是|可|)(不行|不怎么样|差|很差|太差|落后|垃圾|一般般|烂|太烂|黑|乱|假|水|虚高|跟我们没法比|没法跟我们比|比不上)",
+        "(他们|他们家|那家|那家医院|那家诊所|那边|那个医院|他家|那个医生|那种药|那种疗法)(就是|纯粹|都是|全是|完全|根本|专门)(是|在|)(骗|坑|忽悠|黑|赚钱|乱|糊弄|害)",
+        "(中药|中医|西药|西医|激光|手术|偏方|保守治疗|传统疗法|传统手术|药物|植发|种植牙|抗生素)(就是|都是|全是|纯粹是|根本是)(骗|坑|忽悠|害人|没用的|治标不治本|智商税|骗人)",
+        "(被|给)(他们|那家|别的医院|小诊所|别家|那个医生|那些医院)(骗|坑|忽悠|耽误|治坏|误诊|宰)",
+        "(那|这)(医生|大夫|医院|诊所)(不行|水平不行|是骗子|不靠谱|根本不会|瞎看|乱看|瞎治)",
+        "(other|another|that|those|their|most|some|public|private|cheap|small|local) (clinic|clinics|hospital|hospitals|doctor|doctors|dentist|dentists|company|companies|provider|providers|agency|agencies|shop|shops|store|airline|place|brand|practice)…(scam|rip you off|rip off|ripoff|useless|incompetent|unprofessional|terrible|awful|clueless|only want your money|just want your money|only after your money|don't know what they're doing|can't be trusted|untrustworthy|butcher|outdated|second-rate|cut corners|dishonest|shady|con you|overcharge|botch*|ruin)",
+        "(they|they're|they are)…(scammers|crooks|frauds|rip people off|ripping you off|just after your money|only after your money|amateurs|quacks|cowboys)",
+        "(don't|never) (go to|trust|believe) (them|those|that|other) (clinic|clinics|people|doctors|doctor|hospital|lot|guys|places)",
+        "(别|不要|千万别|千万不要|可别)(去|找|信)(他们|他们家|他家|那家|那个医生|那家医院|那个医院|那里|那边)",
+        "(网上|外面|市面上|电视上|药店)(那些|的|卖的|那种|卖的那些|)(药|产品|东西|偏方|广告|疗法)…(骗人|没用|假的|坑人|智商税|忽悠)"
+      ],
+      "except": [
+        "(不了解|不清楚|不便|不好|不方便|不会|不予|不能|不|没法|无法)(评价|评论|说|比较|判断)",
+        "(人家|他们|那家|那边)…(也|挺|很|都)(不错|好|正规|专业)"
+      ],
+      "file": "rules/core/lexicons/disparagement.yml"
+    },
+    {
       "name": "distress",
       "title": {
         "en": "Distress",
@@ -2624,7 +3556,8 @@ export const pack: Pack = {
         "(waste of|wasted my|let down|not happy|unhappy|not impressed|not acceptable|not good enough|never again|poor service|bad service|poor customer|bad customer|no excuse|waiting for hours|been waiting|still waiting|ignored|ignoring me)"
       ],
       "except": [
-        "(不|不太|不用|没|没有|无需|不必|并不|别|不要|不再|毫不|无须)(担心|害怕|着急|焦虑|怕|生气|失望|急|恐惧|紧张)",
+        "(不|不太|不用|没|没有|无需|不必|并不|不要|不再|毫不|无须)(担心|害怕|着急|焦虑|怕|生气|失望|急|恐惧|紧张)",
+        "^别(担心|害怕|着急|焦虑|怕|生气|失望|急|恐惧|紧张)",
         "不(是很|怎么|那么|太|)(着急|急)",
         "着急(买|卖|出|入住|用|搬|看|要)(的话|吗|么|房|)",
         "(恐|哪|恶|惧)怕",
@@ -2729,6 +3662,35 @@ export const pack: Pack = {
       "file": "rules/core/lexicons/empathy.yml"
     },
     {
+      "name": "fact-request",
+      "title": {
+        "en": "Requests for facts that can be looked up",
+        "zh": "询问可查证的事实"
+      },
+      "phrases": [
+        "(多少钱|什么价|价格|价钱|收费|费用|几块|几元|怎么卖|怎么收|单价|房租|租金|月租|资费|运费|票价|押金|首付|手续费|违约金|挂号费)",
+        "(几点|什么时间|营业时间|上班时间|开门|关门|打烊|门诊时间|出诊时间|坐诊|上班吗|营业吗|休息吗|放号)",
+        "(什么时候|啥时候|哪天|几号|多久)(能|可以|会|)(到货|发货|到账|送到|发出|寄出|到|出结果|开售|补货|上市|交房|起飞|出票|退款|开门|有号|开通|生效)",
+        "(有没有货|有货|库存|现货|缺货|还有房|有房|有票|有座|还有号|有号|有位)",
+        "(地址|在哪|在哪里|哪个位置|什么位置|怎么走|几楼|哪层|哪个口|航站楼|登机口|几号线|门牌|停车)",
+        "(电话是多少|电话多少|号码是多少|客服电话|热线|官网|尾号)",
+        "(能报|可以报|医保|报销|走医保)(吗|么|不|多少)",
+        "(能报|可以报|医保|报销|走医保)$",
+        "(多大面积|多少平|几室|几梯几户|朝向|楼层|物业费|容积率|满五|满二)",
+        "(how much|what's the price|the price|what does it cost|the cost|the fee|fees|any charge|the rate|what rate|the fare|deposit|price of)",
+        "(what time|when do|when does|when is|when are|when will|opening hours|your hours|open until|open on|how late|how early|check-in|check in time|check-out)",
+        "(in stock|available|any left|do you have|have any|sold out|availability)",
+        "(which|what) (gate|terminal|floor|platform|exit|station)",
+        "(where is|where are|where do|where can|address|directions|how do i get)",
+        "(what's the number|phone number|hotline|which number)",
+        "how (long|many|big|far) (is|are|does|do|will)"
+      ],
+      "except": [
+        "(多少钱|价格|费用)(都|也|无所谓|不是问题)"
+      ],
+      "file": "rules/core/lexicons/fact-request.yml"
+    },
+    {
       "name": "farewell",
       "title": {
         "en": "Farewells",
@@ -2751,6 +3713,58 @@ export const pack: Pack = {
         "see you('ve|'re| have| are| were| had| can)"
       ],
       "file": "rules/core/lexicons/farewell.yml"
+    },
+    {
+      "name": "fear-pressure",
+      "title": {
+        "en": "Pressing by fear",
+        "zh": "恐吓施压"
+      },
+      "phrases": [
+        "(再不|再拖|再等|再这样拖|一直拖|继续拖|拖下去|拖久了|拖着不|拖到|耽误下去|再耽误|再犹豫|现在不|今天不|不及时|不早点|不尽早|不抓紧|不赶紧|不马上|不立即|不来|不治|不做|不处理|还不)…(就晚了|晚了|来不及|没救|没得救|没法治|没办法治|治不了|治不好|不好治|难治|保不住|完了|毁了|废了|癌变|变癌|恶变|瘫|截肢|丢命|要命|没命|送命|丧命|死|不孕|不育|断子绝孙|绝后|失明|秃|掉光|性命|后悔|后悔莫及|大出血|穿孔|猝死|报废)",
+        "(等|等到|到时候|到时|到那时|那时候|以后|将来|往后|拖到|拖严重|拖久)…(后悔|就晚了|晚了就|来不及|追悔莫及|哭都来不及|想治都|想治也|想做也|想做都|想植都|想手术也|就是想|花多少钱也|花再多|多少钱都|更多的钱|更多钱)",
+        "(时间长了|时间久了|时间一长|时间一久|拖久了|拖长了|严重了|否则|不然|要不然|到后期|晚期|到了晚期|再晚)…(治不好|不好治|就难治|没法治|没救|就晚|就来不及|也不行|都不行|花费更|花更多|花的钱更|花费的金钱更|人也更受罪|更受罪|要花更多|受更多罪|多花钱|癌变|不孕|不育|丧失|瘫痪|要命|没命|保不住)",
+        "(耽误|错过|延误)(了|)…(最佳|最好|黄金)(的|)(治疗|手术|干预|矫正|)(时间|时机|期|机会)",
+        "(以免|免得|避免|不然|否则|会|要)…(耗费|花费|浪费|花|搭上)(更多|更大|更|再多)(的|)(财力|精力|钱|金钱|费用|冤枉钱)",
+        "(会|就会|要|将|都会|肯定|一定|绝对|早晚|迟早)(直接|严重|终身|导致|造成|引起|影响|)(影响|)(生育|不孕|不育|不孕不育|癌变|瘫痪|失明|截肢|猝死|断子绝孙|绝后|丧命|生命危险|终身残疾|变成癌|发展成癌|转成癌|毁容|家庭破裂|影响夫妻)",
+        "后果(很|非常|会很|会非常|是很|将|)(严重|不堪设想|可怕|自负|难以想象)",
+        "(不堪设想|追悔莫及|后悔莫及|后悔都来不及|后悔一辈子|命都没|命就没|会死人|要出人命|出人命|等死)",
+        "(很|非常|相当|太)(危险|可怕)…(赶紧|马上|立刻|快点|快来|尽快来|赶快|今天就)",
+        "(if you|unless you|or you'll|or you will|or else you)…(too late|lose your|die|regret|cancer|infertile|permanent damage|paralysed|paralyzed|go blind|go bald|amputat*|beyond help|be sorry|cost you far more|cost you much more)",
+        "(before it's|before it is|it'll be|it will be) too late",
+        "(you will|you'll|you're going to) (regret|lose your|die|end up with cancer|go blind|never be able|be sorry)",
+        "(don't blame us|on your own head|want to lose|ticking time bomb|playing with your life|matter of life and death|irreversible if you wait)",
+        "(以后|将来|到时候|到时|往后|拖到后面)…(钱更多|花更多|更费钱|花得更多|费用更高|更贵|更受罪|遭更多罪)",
+        "(小心|当心|可别)…(癌|绝症|不孕|不育|瘫痪|失明|截肢|终身|要命)",
+        "(您|你)(也|总|总也|)(不想|想|愿意|忍心)…(这辈子|一辈子|下半辈子|下半生|没孩子|没有孩子)",
+        "想(种|治|做|植|救|生|手术|要孩子)(都|也)(没得|没机会|来不及|晚了|没办法|不行|没用)",
+        "(老婆|老公|媳妇|男朋友|女朋友|对象)…(跑了|跟人|离婚|嫌弃|分手)",
+        "(without|if untreated|left untreated)…(you'll|you will|it will|it'll) (lose|die|go blind|never|regret|end up|kill|cost you)"
+      ],
+      "except": [
+        "(不|不会|没|不用|不至于)(影响|导致|癌变|致命)",
+        "(不会|不太会|一般不会|很少)(影响|导致|引起|造成|有|)…(生育|癌变|生命危险|不孕)",
+        "来不及(吃|带|赶|换)",
+        "(困|累|饿|热|冷|疼|痛|笑|气|急)死",
+        "死(亡率|皮|板)"
+      ],
+      "file": "rules/core/lexicons/fear-pressure.yml"
+    },
+    {
+      "name": "fear-rhetoric",
+      "title": {
+        "en": "Threats put as questions",
+        "zh": "反问式的恐吓"
+      },
+      "phrases": [
+        "长痛还是短痛",
+        "(您|你)(想|愿意|忍心|希望|就想|真想)…(残废|瘫痪|变成癌|一辈子|绝后|等死|受罪|失去|没孩子|没有孩子|毁容)",
+        "(不想|不怕)…(癌变|变成癌|断子绝孙|绝后|不孕|瘫痪|残废|毁容|等死)",
+        "(命|身体|孩子)(还|都|)(要不要|想不想要)",
+        "(do you want to|don't you care if you|are you willing to) (lose|die|go blind|go bald|end up|be infertile|risk your life)"
+      ],
+      "except": [],
+      "file": "rules/core/lexicons/fear-rhetoric.yml"
     },
     {
       "name": "field-bones",
@@ -2983,6 +3997,31 @@ export const pack: Pack = {
       "file": "rules/core/lexicons/greeting.yml"
     },
     {
+      "name": "guess",
+      "title": {
+        "en": "Guesses",
+        "zh": "猜测的回答"
+      },
+      "phrases": [
+        "(我|)(猜|猜测|猜想|瞎猜|估摸着|估摸|蒙)(是|应该|大概|可能|要|得|也就|有|没|的|差不多|吧|\\d)",
+        "(凭|按|靠)(我的|我|)(印象|感觉|记忆|直觉)",
+        "印象(中|里)(是|好像|大概|应该|有|没|可能|差不多)",
+        "(可能|大概|也许|应该|估计|或许|没准|说不定|八成)(吧|呗|是吧|有吧|没有吧|是的吧|可以吧|会吧|能吧|行吧)$",
+        "(可能|大概|也许|应该|估计|或许|好像|没准|说不定|八成|貌似)…吧$",
+        "^(好像|貌似|似乎)(是|有|在|要|没|也是|还有|得|到)",
+        "(不太|不|不是很|不大)(确定|清楚|知道|记得|肯定)…(可能|大概|也许|应该|估计|好像|差不多)",
+        "(记不清|记不太清|说不准|说不好)…(可能|大概|也许|应该|估计|好像|差不多)",
+        "(i'm guessing|i am guessing|my guess is|just guessing|wild guess|i'd guess|i would guess|best guess)",
+        "^(well |hmm |um |)(i guess|i suppose|i think so|probably|maybe|perhaps)( so| yes| not| it's| it is| around| about| at| the| that| they| we| until| from)",
+        "^(well |hmm |um |)(i guess|i suppose|i think so|probably|maybe|perhaps)$",
+        "(not sure|not entirely sure|not really sure|not totally sure|not certain|not 100% sure|no idea)…(maybe|probably|i think|i guess|might be|could be)",
+        "(if i remember right|if i remember correctly|off the top of my head|from memory|as far as i remember|as far as i can remember)",
+        "(should|might|could) be…(i think|i guess|or something|or so i think|i suppose)$"
+      ],
+      "except": [],
+      "file": "rules/core/lexicons/guess.yml"
+    },
+    {
       "name": "hedge",
       "title": {
         "en": "Hedges",
@@ -3052,6 +4091,103 @@ export const pack: Pack = {
       "file": "rules/core/lexicons/hold.yml"
     },
     {
+      "name": "impatience",
+      "title": {
+        "en": "Impatience and rudeness",
+        "zh": "不耐烦与粗鲁"
+      },
+      "phrases": [
+        "(刚才|刚刚|前面|之前|早|早就|上面)(都|就|已经|不是|)(跟|和|给)(你|您)(说|讲|解释|回复)过了",
+        "(要|还要|让|想让|得)我(再|)(说|讲|重复|解释)(几|多少)(遍|次)",
+        "(你|您)(自己|)(不会|没|不能)(先|自己|)(看)(说明|详情|页面|条款|规则|合同|通知|公告)…(吗|么|嘛)",
+        "(到底|究竟)(有没有|有没)(在|)(听|看|认真)",
+        "(怎么|咋)还(在问|问|不懂|不明白|没听懂|听不懂|搞不懂)",
+        "^(别|不要)(再|)(说|吵|闹|讲)了$",
+        "爱(去哪去哪|找谁找谁|怎样怎样|怎么着怎么着|咋样咋样|干嘛干嘛|怎么办怎么办)",
+        "(我|刚才|刚刚|前面|之前|上面|都|早就)(不是|)(都|已经|早就|)(跟|和|给|)(你|您)(说|讲|告诉|解释)(过|得很清楚|清楚|)(了|多少|好几|几)(遍|次|)(吗|嘛|么|了|啊)",
+        "不是(都|已经|早就|刚|刚刚|)(跟|和|给|)(你|您|)(说|讲|告诉|解释|发)(过|)(你|您|)(了|过了)(吗|嘛|么)",
+        "(说|讲|告诉|解释|回答|回复)(过|了|你|您|)(多少|好多|很多|无数|n|好几|几百|八百)(遍|次)了",
+        "还要(我|)(说|讲|解释|重复)(几|多少)(遍|次)",
+        "(到底|究竟)(懂不懂|听没听|听不听|会不会用|看没看|想怎样|想怎么样|想干嘛|想干什么|有完没完|听懂没|识不识字|能不能听)",
+        "有完没完",
+        "(听不懂|看不懂)(人话|中文|中国话|汉字|普通话)",
+        "(不识字|不会看字|没长眼|没长脑子|眼瞎|瞎了吗|聋了|耳朵聋|耳背吗)",
+        "(你|您|)(自己|)不会(自己|)(看|查|百度|搜|想|上网查)(的|一下|下|)(吗|么|嘛|啊)",
+        "(你|您)自己(没|不)(看|查)(的|一下|下|)(吗|么|嘛|啊)",
+        "自己(去|)百度(去|吧|呗|啊)",
+        "自己(去|)百度$",
+        "(爱|要)(来|买|看|治|信|去|退|办|租|要|咋|说|听|换|投诉)不(来|买|看|治|信|去|退|办|租|要|咋|说|听|换|投诉)",
+        "爱(咋咋|咋地|怎么|咋)(滴|地|着|样|)(就|咋地|咋滴|怎么|怎样|吧)",
+        "爱(咋咋|咋地|怎么|咋)(滴|地|着|样|)$",
+        "(不买|不信|不治|不看|不来|不租|不要|不办|不想买|不想治|不想来|不满意|嫌贵|嫌慢|嫌麻烦)(就|的话|)(拉倒|滚|走人|算了吧|别问|别来|别买|别治|别看|别废话|去别家|找别人|换别家)",
+        "(随便你|随你便|随你的便|随您便)(了|吧|啊)",
+        "(随便你|随你便|随你的便|随您便)$",
+        "^(你|您)(自己|)看着办",
+        "(有话|有事|有屁|有什么)(就|)(快说|快点说|快放|赶紧说|赶快说)",
+        "^(快说|赶紧说|快点说|说重点|讲重点|别废话|少废话|少啰嗦|别啰嗦|别磨叽|别墨迹|少来|废话)(啊|行吗|行不行|了|吧)",
+        "^(快说|赶紧说|快点说|说重点|讲重点|别废话|少废话|少啰嗦|别啰嗦|别磨叽|别墨迹|少来|废话)$",
+        "(废话|问题|事|事儿|破事)(怎么|咋|可真|真|也太)(这么|那么|)(多|烦)(啊|呀|呢|！)",
+        "(废话|问题|事|事儿|破事)(怎么|咋|可真|真|也太)(这么|那么|)(多|烦)$",
+        "(怎么|咋)(这么|那么)(多废话|多事|事多|啰嗦|难缠|烦人|磨叽|笨|蠢|多问题|麻烦啊|墨迹)",
+        "(别|不要|能不能别|甭)(再|老|总|一直|老是|总是)(问|催|烦|纠缠|来烦|打|发)(我|了|这个|个没完|啊)",
+        "(别|不要|能不能别|甭)(再|老|总|一直|老是|总是)(问|催|烦|纠缠|来烦|打|发)$",
+        "^(别|不要)(催|烦|问)(了|我|啊)",
+        "(催|吵|叫|喊|急|嚷|哭|闹)什么(催|吵|叫|喊|急|嚷|哭|闹)",
+        "(没空|没时间|没工夫|没功夫|懒得|不想)(再|)(理|陪|搭理|伺候|跟|和|给|管|听|回)(你|您)(说|聊|解释|啰嗦|废话|耗|扯|磨|了|玩)",
+        "(没空|没时间|没工夫|没功夫|懒得|不想)(再|)(理|陪|搭理|伺候|跟|和|给|管|听|回)(你|您)$",
+        "(浪费|耽误)(我|我们|大家|彼此|别人)(的|)时间",
+        "(跟|和|给)(你|您)(说|讲|解释)(不清|不清楚|不通|不明白|了也不懂|了也白说|了你也不懂)",
+        "(说了|讲了|告诉你)(你|您)也(不|听不)(懂|明白)",
+        "(烦死|烦死了|真烦|烦不烦|你烦|别烦)(了|我|不|啊|人)",
+        "(烦死|烦死了|真烦|烦不烦|你烦|别烦)$",
+        "(关|干)(我|我们)(什么|啥|屁|毛)事",
+        "(你|您)…(有毛病|有病吧|有病啊|脑子有|脑残|神经病|白痴|傻|蠢货|猪脑|弱智|不要脸|没素质|没文化)(吧|啊|吗|问题|病|坑)",
+        "(你|您)…(有毛病|有病吧|有病啊|脑子有|脑残|神经病|白痴|傻|蠢货|猪脑|弱智|不要脸|没素质|没文化)$",
+        "^(你|您|你给我|给我|请你|)(闭嘴|住嘴|住口|滚蛋|滚开|滚出去)(吧|！)",
+        "^(你|您|你给我|给我|请你|)(闭嘴|住嘴|住口|滚蛋|滚开|滚出去)$",
+        "^滚$",
+        "(想|要|爱)投诉(就|你就|随便|尽管|投诉)(去|投诉|吧)",
+        "(你|您)(尽管|随便|爱)(去|)(投诉|告|举报|曝光)",
+        "(投诉|告|举报|曝光)(去吧|就去|你就去|呗)(你|啊|吧)",
+        "(投诉|告|举报|曝光)(去吧|就去|你就去|呗)$",
+        "(有本事|有种)(你|就|您)",
+        "(买不起|看不起病|租不起|住不起|没钱)(就|还)(别|不要|来|看|问|租|买)",
+        "(你|您)(这人|这个人|真|太|好|可真|真是|)(的|)烦人",
+        "^just read the (instructions|manual|email|website|terms|description|page)",
+        "^you (people|guys|lot) never (read|listen|learn|check)",
+        "(i|i've|i have|we|we've|we have|as i) (already|just|literally just) (told|explained to|answered) you",
+        "(i've|i have|we've|we have) (told|explained|said|answered) (you |that |this |it |to you |)(already|a hundred|a thousand|a million|many|several|so many|three|five|ten) times",
+        "how many (more |)times (do|must|should|have|will|am) (i|we)",
+        "(are|were) you (even |)(listening|reading|deaf|blind|stupid|slow|dumb|illiterate)",
+        "(can't|can|could|do) you (even |not |)(read|hear)$",
+        "what (part|bit) of…(don't|do not|didn't|can't) you",
+        "(don't|do) you (not |)(understand|get) (english|simple|basic|plain|what i)",
+        "(shut up|get lost|buzz off|go away|piss off|screw you)",
+        "(just |)(get over it|deal with it|suck it up)",
+        "^(whatever|too bad|tough luck|tough|so what|who cares|big deal)$",
+        "(not|isn't) my (problem|job|fault|concern)",
+        "(i|we) (don't|do not|haven't|have not) (have|got) (time|all day|the time) (for|to) (this|you|argue|explain|waste|deal)",
+        "(i|we) (don't|do not) have all day",
+        "^(just |please |)(hurry up|make it quick|get to the point|make up your mind|spit it out)",
+        "(stop|quit) (asking|whining|complaining|bothering|wasting|messaging|calling|spamming|nagging|moaning|harassing)",
+        "(waste|wasting|wasted) (my|our|everyone's) time",
+        "(google|look) it (up |)yourself",
+        "(learn|try) (to|and) read",
+        "(you're|you are) (being |so |really |just |)(stupid|an idiot|annoying|rude|impossible|ridiculous|pathetic|a pain|clueless|dumb|an imbecile|a moron|a nuisance)",
+        "(go ahead and|feel free to) complain",
+        "(if you|you) (don't like it|can't afford it)…(go elsewhere|leave|then don't|don't buy|find another|go somewhere)",
+        "for the (last|final|third|hundredth) time"
+      ],
+      "except": [
+        "(我|我们)(跟|和|给|)(你|您)(说|讲)(过|)(了|)(吗|嘛|么)(我|没)",
+        "(不会|没有|不想|不敢|怕|以免|免得|不是|避免|不)(再|)(浪费|耽误)",
+        "(电话|线上|网上|微信|这里|三言两语|一句两句|一时|一下子|文字|打字|怕)(里|上|中|也|)…说不(清|清楚|明白)",
+        "要不(要|看)",
+        "(看|要)不(看|要)得"
+      ],
+      "file": "rules/core/lexicons/impatience.yml"
+    },
+    {
       "name": "job-seeking",
       "title": {
         "en": "Job seekers",
@@ -3071,6 +4207,39 @@ export const pack: Pack = {
         "(孩子|面试)(前|服装|穿)"
       ],
       "file": "rules/core/lexicons/job-seeking.yml"
+    },
+    {
+      "name": "looks-up",
+      "title": {
+        "en": "Looking it up",
+        "zh": "查证与依据"
+      },
+      "phrases": [
+        "(查|核实|确认|核对|问|咨询|了解|看)(一下|下|一查|清楚|好|完|过|到|询)",
+        "(帮|给|为|替)(您|你)(查|问|核|确认|咨询|看看|了解)",
+        "(我|这边|马上|现在|立刻|先|去)(查|核实|确认|核对|问问|问一下|问下|请示)",
+        "(以|按|按照)…(为准|计算|来算|收费)",
+        "(要看|得看|取决于|根据|依据|视|看具体|具体看|按照)",
+        "(系统|页面|官网|单子|订单|记录|报告|图纸|合同)(上|里|显示|写|是)",
+        "(检查|面诊|测量|评估|看片|拍片|诊断|就诊)(后|完|之后|了)(才|再|就|能|可以)",
+        "(let me|i'll|i will|i'm going to|we'll|going to|i can|i need to|i'd need to|allow me to|happy to) (just |quickly |)(check|confirm|look|find out|verify|ask|double check|double-check|get back|see|pull up)",
+        "(depends|depending|based on|according to|the system|the website|our website|subject to|please check|please confirm)"
+      ],
+      "except": [],
+      "file": "rules/core/lexicons/looks-up.yml"
+    },
+    {
+      "name": "murmur",
+      "title": {
+        "en": "Murmurs",
+        "zh": "应声"
+      },
+      "phrases": [
+        "^(是是|是是是|对对|对对对|对的对的|是的是的|对|是|是的|对的|嗯|嗯嗯|嗯嗯嗯|嗯哼|嗯呢|哦|哦哦|哦哦哦|噢|没错|是啊|是呀|对啊|对呀|这样|这样啊|这样子|嗯对|额|呃|哈哈)$",
+        "^(yes|yeah|yep|yup|uh huh|uh-huh|mhm|mm|mmm|mm hmm|hm|hmm|right|right right|exactly|true|i see|oh|aha)$"
+      ],
+      "except": [],
+      "file": "rules/core/lexicons/murmur.yml"
     },
     {
       "name": "name-given",
@@ -3275,6 +4444,20 @@ export const pack: Pack = {
       "file": "rules/core/lexicons/nothing-more.yml"
     },
     {
+      "name": "open-door",
+      "title": {
+        "en": "Leaving the door open",
+        "zh": "不勉强的邀请"
+      },
+      "phrases": [
+        "(随时|以后|日后|将来|之后|有需要|需要的话|需要时|有问题|想好了|想好|考虑好了|考虑好|决定好|决定了|方便了|有空了|如果需要|如有需要|您需要|哪天想)…(联系|预约|来|过来|来院|找我|找我们|咨询|问|留言|拨打|告诉我|说一声|看看|就诊|检查|安排|约|电话)",
+        "(没关系|没事|不着急|不急|不勉强|理解)…(需要|想好|考虑|以后|随时|再联系)",
+        "(any time|anytime|whenever|when you're ready|when you are ready|if you change your mind|should you change|feel free|if you ever|if you need|no pressure|no rush|take your time)"
+      ],
+      "except": [],
+      "file": "rules/core/lexicons/open-door.yml"
+    },
+    {
       "name": "outcome-guarantee",
       "title": {
         "en": "Guaranteed outcomes",
@@ -3425,6 +4608,29 @@ export const pack: Pack = {
       ],
       "except": [],
       "file": "rules/core/lexicons/recap.yml"
+    },
+    {
+      "name": "referral",
+      "title": {
+        "en": "Pointers to where to go",
+        "zh": "指路与转介"
+      },
+      "phrases": [
+        "(建议|可以|请|推荐|最好|需要|应该|得|还是|要|先|直接|不妨)(您|你|带孩子|带宝宝|带他|带她|)(先|直接|尽快|及时|就近|还是|)(去|到|上|前往|挂|找|咨询|联系|看|转到|转)…(医院|门诊|诊所|科|专科|卫生院|社区|急诊|机构|部门|窗口|营业厅|门店|专柜|售后|官网|客服|派出所|银行|物业)",
+        "(去|到|上|前往)(当地|附近|正规|综合|专科|公立|三甲|上级|大|就近的|您当地的|你当地的|其他|别的|市里的|省里的)…(医院|门诊|诊所|机构)",
+        "(推荐|介绍)(您|你|)…(医院|科室|专科|医生|大夫|机构)",
+        "(帮|给|为)(您|你)(查|问|找|联系|推荐|介绍|打听)…(医院|科室|专科|机构|地方|哪里|哪家)",
+        "(挂|去)(一个|个|一下|)(内科|外科|儿科|妇科|产科|骨科|眼科|口腔科|皮肤科|神经内科|神经外科|消化科|消化内科|呼吸科|呼吸内科|心内科|心血管内科|内分泌科|泌尿科|泌尿外科|肛肠科|耳鼻喉科|精神科|心理科|肿瘤科|感染科|急诊|急诊科|男科|风湿科|中医科|康复科)",
+        "(医院|中心)…(看得|做得|治得)(比较|很|更|)(好|专业|成熟)",
+        "(you|you'll|you can|you could|you should|please|best to|need to)…(see|visit|contact|call|ask|try|go to|speak to|reach out to) (a|an|the|your|our) (gp|general|specialist|dermatologist|hospital|clinic|emergency|er|pharmacy|pharmacist|dentist|paediatrician|pediatrician|cardiologist|neurologist|department|manufacturer|airline|embassy|consulate|bank)",
+        "(i'd|i would|we'd|we would|we|i|can|could) (recommend|suggest|refer you to|point you to)…(hospital|clinic|specialist|department|gp|centre|center|doctor)",
+        "(refer|referring|transfer|transferring) you to"
+      ],
+      "except": [
+        "(来|到)(我院|我们医院|本院|我们这|我们诊所|咱们医院)",
+        "(哪|什么|哪个|哪家)(医院|科)"
+      ],
+      "file": "rules/core/lexicons/referral.yml"
     },
     {
       "name": "refusal",
@@ -3685,6 +4891,42 @@ export const pack: Pack = {
       ],
       "except": [],
       "file": "rules/core/lexicons/test-message.yml"
+    },
+    {
+      "name": "testimony",
+      "title": {
+        "en": "Other patients as proof",
+        "zh": "拿别的患者作证"
+      },
+      "phrases": [
+        "(跟|和|与|像)(您|你)(的|)(情况|病情|症状|年纪|年龄|)(一样|相似|差不多|类似|相仿|同样)(的|)…(患者|病人|顾客|客户|老人|小伙|女士|先生|孩子|朋友|发友|阿姨|叔叔|大姐|姑娘|宝宝)…(好|恢复|治|效果|满意|康复|来|感谢|痊愈|怀|长)",
+        "(上周|上个月|前几天|前两天|前天|昨天|今天|刚刚|刚才|最近|去年|前段时间|之前|刚|前不久|早上)(刚|就|也|还|)(有|来了|做了|治好了|接诊了|收治了)(一|个|一个|一位|位|好几个|好几位|几个|几位|两个|两位)…(患者|病人|顾客|客户|老人|小伙|小伙子|女士|先生|孩子|朋友|发友|阿姨|叔叔|大姐|姑娘|宝宝|老爷爷|老奶奶|大爷|大妈)…(好|恢复|治|效果|满意|康复|痊愈|感谢|锦旗|怀上|怀孕|成功|长出|介绍)",
+        "(我们|我院|我们医院|我们这|我们这里|我们这边|我们诊所|咱们医院|医院|在我们)…(治好了|治好过|治愈了|治愈过|成功治愈|做好了|成功案例|康复案例|典型病例|很多成功|无数)…(患者|病人|人|例|案例|病例|顾客|客户|个|的)",
+        "(很多|好多|许多|大量|无数|不少|上千|上万|几千|几万|数千|数万|成千上万|几百|上百|好几百)(名|位|个|例|的|)(患者|病人|顾客|客户|老患者|老顾客|发友|家长|女性|男性)(都|已经|在我们|做完|治疗|通过|来我们|来|经过|用了|用过|从|慕名)…(好了|好转|治好|恢复|康复|痊愈|满意|说好|说效果|反馈|反映|推荐|介绍|怀上|见效|成功|信任)",
+        "(患者|病人|顾客|客户)(的|)(反馈|口碑|评价|反映|反应)(都|也|很|非常|是|特别|一直)…(好|不错|满意|一致)",
+        "(送|送来|送了|收到|挂满|挂着|写)(了|过|的|)(很多|好多|一面|面|无数|不少|患者|我们|)(的|)(锦旗|感谢信)",
+        "(锦旗|感谢信)…(很多|好多|挂|满墙|看到|送|面)",
+        "(看看|看一下|了解|看|发|给您发|发给您|给你发|参考)…(康复案例|成功案例|患者案例|病例照片|对比照|术前术后|治愈案例|典型病例|真实案例|案例照片)",
+        "(和|跟|与)…(治疗过|做过|治好|治愈|手术过|种过)的…(患者|病人|顾客|客户|发友)…(沟通|聊|问|交流|了解)",
+        "(老患者|老顾客|老客户|患者|病人|朋友|亲戚|家人)(都|也|)(会|)(介绍|推荐|转介绍)(来|过来|朋友|亲戚)",
+        "(介绍|带)(了|)(很多|好多|不少|几个|好几个|)(朋友|亲戚|同事|家人)(来|过来)",
+        "(别人|人家|同事|我妈|我爸|我家人|我老公|我媳妇|我朋友|我亲戚|我自己)(也|就|都|)(用|吃|做|治|在我们|是在我们|得过|用过|做过|吃过)…(好了|治好|效果|好多了|管用|见效|恢复|满意)",
+        "(another|a|one|many|most of our|thousands of|hundreds of|lots of|several|other|our) (patient|patients|customer|customers|client|clients) (with|who|just like|like you|of ours|had|have|came|come|last|just|were|was|are|told|say|love|has|recovered|got)…(cured|recovered|recover|happy|better|thrilled|thanked|thank|delighted|great results|success|successful|amazing|satisfied|same|love|recommend)",
+        "(just|last week|yesterday|recently|the other day) (we |)(had|treated|saw|cured) (a|one|another|someone)…(patient|lady|gentleman|man|woman|customer|client|person)",
+        "(success stories|success story|testimonials|testimonial|before and after photos|before and after pictures|thank-you letters|thank you letters)",
+        "(my|my own) (mother|mum|mom|father|dad|wife|husband|friend|colleague|sister|brother) (had|did|used|uses|took|was treated|got)",
+        "(来过|做过|治过|用过|种过|治疗过)(的|)(患者|病人|顾客|客户|人|朋友|家长)(都|也)(说|夸|满意|觉得|反映|介绍|推荐)",
+        "(我们这|我们这里|我们医院|我院|我们诊所|我这)(就|里|)(有|有过)(一个|个|一位|位|很多|好多|好几个|不少)…(患者|病人|顾客|客户|老人|老爷爷|老奶奶|大爷|大妈|阿姨|小伙|小伙子|女士|先生|孩子|姑娘|发友)…(好|恢复|开心|满意|高兴|感谢|效果|治|成功|自信)",
+        "(就是|也是|都是)在(我们|我院|我们这|我们这里|我们医院|咱们|这里)…(治好|做好|看好|种好|治愈|恢复)",
+        "(cured|treated|helped|fixed) (hundreds|thousands|many|lots|dozens|plenty|so many)",
+        "(我院|我们|我们医院|我们这里)…(最大|最小)的(患者|发友|顾客|客户|病人)"
+      ],
+      "except": [
+        "(您|你)…(就是|也是|都是)在我们",
+        "(患者|病人|顾客|客户)(隐私|信息|须知|登记|排队)",
+        "(没有|没|还没|无)…(锦旗|案例)"
+      ],
+      "file": "rules/core/lexicons/testimony.yml"
     },
     {
       "name": "thanks",
@@ -4000,6 +5242,26 @@ export const pack: Pack = {
         "(今天|上午|下午|早上|周末)(刚|才|已经)(去|来|过)"
       ],
       "file": "rules/core/lexicons/will-come.yml"
+    },
+    {
+      "name": "wrong-number",
+      "title": {
+        "en": "Wrong numbers",
+        "zh": "打错电话"
+      },
+      "phrases": [
+        "(你|您)(是|)(打错|拨错|找错人|搞错人|弄错人|认错人)(了|电话)",
+        "(你|您)(是|)(打错|拨错|找错人|搞错人|弄错人|认错人)$",
+        "(打错|拨错)(电话|号码|号)了",
+        "(这里|我这里|我这边|我们这里|我们这边|我们家)(可|也|根本|)(没有这个人|没这个人|没有叫|没有姓|不是什么)",
+        "(我不是|这不是)(他|她|本人|这个人|你要找的|你找的|您要找的)",
+        "我不姓",
+        "(you have|you've got|you got|you've|you've dialed|dialled|dialed|i think you have|this is) the wrong (number|person|guy|department)",
+        "wrong number",
+        "(no one|nobody|there's no one|there is nobody|there's nobody) (here |)(by that name|called that|of that name|with that name)"
+      ],
+      "except": [],
+      "file": "rules/core/lexicons/wrong-number.yml"
     },
     {
       "name": "wrong-party",

@@ -783,7 +783,7 @@ export const pack: Pack = {
             "role": "customer",
             "any": [
               {
-                "lexicon": "symptom"
+                "lexicon": "consult-symptom"
               }
             ],
             "unless": [
@@ -867,7 +867,7 @@ export const pack: Pack = {
             },
             "any": [
               {
-                "lexicon": "undecided"
+                "lexicon": "consult-undecided"
               }
             ],
             "unless": [
@@ -1100,7 +1100,7 @@ export const pack: Pack = {
             "role": "customer",
             "any": [
               {
-                "lexicon": "symptom"
+                "lexicon": "consult-symptom"
               }
             ],
             "distinct": 3
@@ -1117,7 +1117,7 @@ export const pack: Pack = {
             "role": "customer",
             "any": [
               {
-                "lexicon": "symptom"
+                "lexicon": "consult-symptom"
               },
               {
                 "lexicon": "disease-name"
@@ -1849,6 +1849,53 @@ export const pack: Pack = {
       "file": "rules/medical-consult/lexicons/care-signal.yml"
     },
     {
+      "name": "consult-symptom",
+      "title": {
+        "en": "Complaints and symptoms",
+        "zh": "症状"
+      },
+      "phrases": [
+        "(疼|痛|酸痛|胀痛|刺痛|隐痛|绞痛|疼痛|头痛|头疼|牙疼|牙痛|腰酸|腰疼|腰痛|酸|胀|肿|肿了|红肿|浮肿|麻|发麻|麻木|痒|瘙痒|发痒|出血|流血|便血|尿血|血丝|流脓|化脓|溃烂|烂了)",
+        "(发烧|发热|低烧|高烧|咳嗽|咳痰|有痰|鼻塞|流鼻涕|打喷嚏|嗓子|喉咙|气短|胸闷|心慌|心悸|憋气|喘|头晕|眩晕|恶心|呕吐|想吐|反酸|烧心|嗳气|腹胀|腹泻|拉肚子|拉稀|便秘|大便|拉血|没胃口|食欲)",
+        "(尿频|尿急|尿不尽|尿痛|尿道|夜尿|白带|异味|月经|例假|痛经|推迟|不规律|怀不上|怀孕|不射|早射|勃起|硬不起来|不举|阴囊|睾丸|龟头|包皮)",
+        "(牙松|牙有点松|牙齿有点松|牙活动|失眠|睡不着|睡不好|多梦|盗汗|出汗|乏力|没劲|没力气|疲劳|消瘦|耳鸣|听不清|看不清|视力|眼睛|流泪|眼干|口臭|口干|牙龈|牙齿松|松动|蛀|缺牙|掉牙|牙掉|牙黄|塞牙)",
+        "(掉头发|掉发|脱发|发际线|秃|头皮|头屑|头油|长痘|痘痘|痘印|痘坑|斑|起皮|脱皮|疙瘩|红疹|起疹|疹子|小红点|水泡|硬块|肿块|包块|长了个|起了个|白斑)",
+        "(难受|不舒服|抽筋|僵硬|弯不了|走不了|抬不起|动不了|崴|扭伤|扭到|摔|骨折|受伤|伤口|发炎|感染|过敏)",
+        "(嗡嗡|耳朵响|打鼾|打呼噜|分叉|滴不尽|忘事|记性|落枕|岔气|抽搐|手抖|眼花|眼皮跳|嘴歪|起泡|长包|鼓包|结痂|鸡眼|打嗝|胀气|漏尿|遗尿|尿床|磨牙|痘|色斑|黄褐斑|眼袋|狐臭|发胖|个子矮|不长个|地包天|龅牙|牙缝|牙不齐|近视|散光|红血丝|静脉曲张|小便|缺了|磕掉|摔断)",
+        "(pain|painful|ache|aches|aching|hurts|hurting|sore|soreness|swelling|swollen|itch|itchy|itching|rash|bleeding|blood|numb|numbness|tingling|fever|cough|coughing|dizzy|nausea|nauseous|vomiting|diarrhoea|diarrhea|constipation|headache|headaches|toothache|cramps|lump|discharge|burning|stiff|stiffness|tired all|insomnia|can't sleep|hair loss|losing hair|losing my hair|thinning|receding|acne|pimples|blurry|ringing|chipped|missing tooth|lost a tooth|loose tooth|sensitive teeth|heartburn|bloated|short of breath)"
+      ],
+      "except": [
+        "(心疼|头疼的是|疼爱|痛快|疼吗|痛吗|疼不疼|痛不痛|会疼|会痛|做…疼|肿么|胀价|酸奶|麻烦|麻药|麻醉|打麻)",
+        "(没有|没|不|无)(疼|痛|发烧|发热|出血|咳嗽|痒|肿)"
+      ],
+      "file": "rules/medical-consult/lexicons/consult-symptom.yml"
+    },
+    {
+      "name": "consult-undecided",
+      "title": {
+        "en": "Leaving undecided",
+        "zh": "犹豫着离开"
+      },
+      "phrases": [
+        "(我|我们|让我|那我|我先|还是|)(再|先|还要|还得|需要|要|回去|得)(考虑|想|想想|商量|看看|比较|对比|斟酌|权衡|琢磨)(一下|下|考虑|想|看|吧|再说|清楚|家里人|家人|老公|老婆|了)",
+        "(我|我们|让我|那我|我先|还是|)(再|先|还要|还得|需要|要|回去|得)(考虑|想|想想|商量|看看|比较|对比|斟酌|权衡|琢磨)$",
+        "(我|我们|那我|)(跟|和|与|问问|问下|问一下)(家人|家里|家里人|老公|老婆|我妈|我爸|父母|爱人|媳妇|孩子他爸|对象|朋友)(商量|说|聊|讨论|问|一下|再)",
+        "(我|我们|那我|)(跟|和|与|问问|问下|问一下)(家人|家里|家里人|老公|老婆|我妈|我爸|父母|爱人|媳妇|孩子他爸|对象|朋友)$",
+        "(跟|和|与)(孩子爸|孩子妈|孩子爸爸|他爸|他妈|家属|家长|婆婆|儿子|女儿|同事|爷爷|奶奶)(商量|说|讨论|合计)",
+        "(商量|合计|考虑|想)(一下|下|好|好了|清楚|)(再说|再定|再看|再联系|再来|再决定)",
+        "(对比|比较|比比|看看)(一下|下|)(别家|别的|其他|几家|其他家)",
+        "(再说吧|以后再说|到时候再说|到时再说|过段时间再|过阵子|改天再|下次再|回头再|有需要再|需要再|想好再|想好了再|考虑好了再|考虑好再|决定了再|定了再|再联系|有空再|过几天再|先这样|先不急|不急|先看看)",
+        "(先|只是|就是|就)(了解|了解一下|问问|问一下|咨询一下|看看|随便问|随便问问|随便看看)$",
+        "(还没|还没有|没|没有)(想好|决定|定下来|考虑好|确定)",
+        "(i'll|i will|let me|i need to|i have to|i want to|i'd like to|need to) (think|think it over|think about|consider|talk to|discuss|check with|speak to|ask my|sleep on|get back|let you know|look around|shop around|compare)",
+        "(not sure yet|haven't decided|not decided|maybe later|some other time|another time|just asking|just looking|just checking|just wondering|not ready)"
+      ],
+      "except": [
+        "(您|你)(再|先)(考虑|想)"
+      ],
+      "file": "rules/medical-consult/lexicons/consult-undecided.yml"
+    },
+    {
       "name": "contact-given",
       "title": {
         "en": "Contacts that the agent gives",
@@ -2230,28 +2277,6 @@ export const pack: Pack = {
       "file": "rules/medical-consult/lexicons/pushy-invite.yml"
     },
     {
-      "name": "symptom",
-      "title": {
-        "en": "Complaints and symptoms",
-        "zh": "症状"
-      },
-      "phrases": [
-        "(疼|痛|酸痛|胀痛|刺痛|隐痛|绞痛|疼痛|头痛|头疼|牙疼|牙痛|腰酸|腰疼|腰痛|酸|胀|肿|肿了|红肿|浮肿|麻|发麻|麻木|痒|瘙痒|发痒|出血|流血|便血|尿血|血丝|流脓|化脓|溃烂|烂了)",
-        "(发烧|发热|低烧|高烧|咳嗽|咳痰|有痰|鼻塞|流鼻涕|打喷嚏|嗓子|喉咙|气短|胸闷|心慌|心悸|憋气|喘|头晕|眩晕|恶心|呕吐|想吐|反酸|烧心|嗳气|腹胀|腹泻|拉肚子|拉稀|便秘|大便|拉血|没胃口|食欲)",
-        "(尿频|尿急|尿不尽|尿痛|尿道|夜尿|白带|异味|月经|例假|痛经|推迟|不规律|怀不上|怀孕|不射|早射|勃起|硬不起来|不举|阴囊|睾丸|龟头|包皮)",
-        "(牙松|牙有点松|牙齿有点松|牙活动|失眠|睡不着|睡不好|多梦|盗汗|出汗|乏力|没劲|没力气|疲劳|消瘦|耳鸣|听不清|看不清|视力|眼睛|流泪|眼干|口臭|口干|牙龈|牙齿松|松动|蛀|缺牙|掉牙|牙掉|牙黄|塞牙)",
-        "(掉头发|掉发|脱发|发际线|秃|头皮|头屑|头油|长痘|痘痘|痘印|痘坑|斑|起皮|脱皮|疙瘩|红疹|起疹|疹子|小红点|水泡|硬块|肿块|包块|长了个|起了个|白斑)",
-        "(难受|不舒服|抽筋|僵硬|弯不了|走不了|抬不起|动不了|崴|扭伤|扭到|摔|骨折|受伤|伤口|发炎|感染|过敏)",
-        "(嗡嗡|耳朵响|打鼾|打呼噜|分叉|滴不尽|忘事|记性|落枕|岔气|抽搐|手抖|眼花|眼皮跳|嘴歪|起泡|长包|鼓包|结痂|鸡眼|打嗝|胀气|漏尿|遗尿|尿床|磨牙|痘|色斑|黄褐斑|眼袋|狐臭|发胖|个子矮|不长个|地包天|龅牙|牙缝|牙不齐|近视|散光|红血丝|静脉曲张|小便|缺了|磕掉|摔断)",
-        "(pain|painful|ache|aches|aching|hurts|hurting|sore|soreness|swelling|swollen|itch|itchy|itching|rash|bleeding|blood|numb|numbness|tingling|fever|cough|coughing|dizzy|nausea|nauseous|vomiting|diarrhoea|diarrhea|constipation|headache|headaches|toothache|cramps|lump|discharge|burning|stiff|stiffness|tired all|insomnia|can't sleep|hair loss|losing hair|losing my hair|thinning|receding|acne|pimples|blurry|ringing|chipped|missing tooth|lost a tooth|loose tooth|sensitive teeth|heartburn|bloated|short of breath)"
-      ],
-      "except": [
-        "(心疼|头疼的是|疼爱|痛快|疼吗|痛吗|疼不疼|痛不痛|会疼|会痛|做…疼|肿么|胀价|酸奶|麻烦|麻药|麻醉|打麻)",
-        "(没有|没|不|无)(疼|痛|发烧|发热|出血|咳嗽|痒|肿)"
-      ],
-      "file": "rules/medical-consult/lexicons/symptom.yml"
-    },
-    {
       "name": "symptom-inquiry",
       "title": {
         "en": "Asking about the complaint",
@@ -2344,31 +2369,6 @@ export const pack: Pack = {
         "(没有|没)(做|治|看)(过|好|完|不)"
       ],
       "file": "rules/medical-consult/lexicons/turned-away.yml"
-    },
-    {
-      "name": "undecided",
-      "title": {
-        "en": "Leaving undecided",
-        "zh": "犹豫着离开"
-      },
-      "phrases": [
-        "(我|我们|让我|那我|我先|还是|)(再|先|还要|还得|需要|要|回去|得)(考虑|想|想想|商量|看看|比较|对比|斟酌|权衡|琢磨)(一下|下|考虑|想|看|吧|再说|清楚|家里人|家人|老公|老婆|了)",
-        "(我|我们|让我|那我|我先|还是|)(再|先|还要|还得|需要|要|回去|得)(考虑|想|想想|商量|看看|比较|对比|斟酌|权衡|琢磨)$",
-        "(我|我们|那我|)(跟|和|与|问问|问下|问一下)(家人|家里|家里人|老公|老婆|我妈|我爸|父母|爱人|媳妇|孩子他爸|对象|朋友)(商量|说|聊|讨论|问|一下|再)",
-        "(我|我们|那我|)(跟|和|与|问问|问下|问一下)(家人|家里|家里人|老公|老婆|我妈|我爸|父母|爱人|媳妇|孩子他爸|对象|朋友)$",
-        "(跟|和|与)(孩子爸|孩子妈|孩子爸爸|他爸|他妈|家属|家长|婆婆|儿子|女儿|同事|爷爷|奶奶)(商量|说|讨论|合计)",
-        "(商量|合计|考虑|想)(一下|下|好|好了|清楚|)(再说|再定|再看|再联系|再来|再决定)",
-        "(对比|比较|比比|看看)(一下|下|)(别家|别的|其他|几家|其他家)",
-        "(再说吧|以后再说|到时候再说|到时再说|过段时间再|过阵子|改天再|下次再|回头再|有需要再|需要再|想好再|想好了再|考虑好了再|考虑好再|决定了再|定了再|再联系|有空再|过几天再|先这样|先不急|不急|先看看)",
-        "(先|只是|就是|就)(了解|了解一下|问问|问一下|咨询一下|看看|随便问|随便问问|随便看看)$",
-        "(还没|还没有|没|没有)(想好|决定|定下来|考虑好|确定)",
-        "(i'll|i will|let me|i need to|i have to|i want to|i'd like to|need to) (think|think it over|think about|consider|talk to|discuss|check with|speak to|ask my|sleep on|get back|let you know|look around|shop around|compare)",
-        "(not sure yet|haven't decided|not decided|maybe later|some other time|another time|just asking|just looking|just checking|just wondering|not ready)"
-      ],
-      "except": [
-        "(您|你)(再|先)(考虑|想)"
-      ],
-      "file": "rules/medical-consult/lexicons/undecided.yml"
     },
     {
       "name": "visit-place",

@@ -99,6 +99,7 @@ export type ActName =
   | 'distress'
   | 'refusal'
   | 'contact_left'
+  | 'name_given'
   | 'summons'
 
 /** An act, where it stands. */

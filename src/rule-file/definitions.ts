@@ -32,6 +32,7 @@ const ACTS: Record<ActName, string> = {
   distress: 'the customer is in pain, afraid or sad',
   refusal: 'the customer declines',
   contact_left: 'the customer leaves a phone number or account',
+  name_given: 'the customer gives a name or a title',
   summons: 'the customer calls for somebody who does not answer',
 }
 

@@ -77,6 +77,7 @@ const acts = names<ActName>({
   distress: true,
   refusal: true,
   contact_left: true,
+  name_given: true,
   summons: true,
 })
 

@@ -20,7 +20,10 @@ export interface Catalogue {
 export async function readCatalogue(root: string): Promise<Catalogue> {
   const folders = await readdir(`${root}/rules`, { withFileTypes: true })
   const names = folders.filter((each) => each.isDirectory()).map((each) => `./rules/${each.name}`)
+  // All others extend core, so it is read first.
+  const order = (name: string): string => (name === './rules/core' ? '' : name)
+  names.sort((a, b) => (order(a) < order(b) ? -1 : 1))
   // Packs of this project are read from their folders, so that none depends on what was generated before.
-  const { packs, errors } = await loadPacks(names.sort(), { kinds, bundled: new Map(), cwd: root })
+  const { packs, errors } = await loadPacks(names, { kinds, bundled: new Map(), cwd: root })
   return { kinds, packs, errors }
 }

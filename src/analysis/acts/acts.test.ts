@@ -161,6 +161,26 @@ const CUSTOMER: Partial<Record<ActName, { is: string[]; isNot: string[] }>> = {
     is: ['13800138000', '我微信 lina_2088', 'reach me at +44 20 7946 0958', 'my email is ana@example.org'],
     isNot: ['订单号 202311140001', '我微信登不上', '体温 38.5', 'my email is down', 'it costs 12000000'],
   },
+  name_given: {
+    is: [
+      '我姓周',
+      '免贵姓欧',
+      '我叫李明明，想租房',
+      '我姓黃',
+      'my name is Priya',
+      "Hi, I'm Jonas.",
+      'this is Ana Lopez calling',
+    ],
+    isNot: [
+      '我叫了救护车',
+      '叫我去复查',
+      '我是来退货的',
+      "I'm Canadian.",
+      'this is ridiculous',
+      "I'm sorry to bother you",
+      'my name is on it',
+    ],
+  },
   summons: { is: ['在吗', 'anyone there?'], isNot: ['在吗，我想退货', '你们在哪里'] },
 }
 
@@ -197,6 +217,15 @@ describe('acts', () => {
   it('takes "never mind" for no reassurance', () => {
     expect(actsIn('C: 不好意思打扰了\nA: 没事')).not.toContain('reassurance')
     expect(actsIn('C: 会不会很严重\nA: 没事')).toContain('reassurance')
+  })
+
+  it('takes a bare name for one where it was asked for', () => {
+    expect(actsIn('A: 怎么称呼您\nC: 林女士')).toContain('name_given')
+    expect(actsIn('A: 您贵姓\nC: 姓吴')).toContain('name_given')
+    expect(actsIn('A: May I have your name?\nC: Elena Rossi')).toContain('name_given')
+    expect(actsIn('A: 哪里疼\nC: 林女士')).not.toContain('name_given')
+    expect(actsIn('A: What is your name?\nC: yes please')).not.toContain('name_given')
+    expect(actsIn('C: 我姓吴\nA: 好的，我跟吴先生核对一下')).toContain('address')
   })
 
   it('knows whom the agent calls by name', () => {

@@ -5,8 +5,8 @@ import { clauseStart } from '../clauses.js'
 import type { DialogueView, UtteranceView } from '../dialogue.js'
 
 /** The hundred-odd surnames of nine Chinese in ten. */
-const SURNAMES = new Set(
-  '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文项陶翁葛庞颜倪严牛温芦季俞章鲁甘柳华詹齐舒屈涂欧'.split(
+export const SURNAMES = new Set(
+  '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文项陶翁葛庞颜倪严牛温芦季俞章鲁甘柳华詹齐舒屈涂欧張劉陳楊趙黃吳孫馬羅鄭謝韓馮蕭許鄧呂蘇盧蔣賈葉閻鍾陸範譚鄒龍萬錢湯賴龔龐顏嚴溫蘆魯華齊塗歐'.split(
     '',
   ),
 )
@@ -20,7 +20,7 @@ export function isSurname(char: string): boolean {
 const LATIN_TITLE = /^(?:mr|mrs|ms|miss|mx|dr)$/i
 
 /** Capital words after a greeting that are no name. */
-const NO_NAME = new Set(
+export const NO_NAME = new Set(
   'there again team all everyone thanks thank sorry how what welcome yes no we i please this our good hello hi hey the can could may is are'.split(
     ' ',
   ),
@@ -40,22 +40,6 @@ export function findAddress(
   }
   const span = byTitle(dialogue, utterance) ?? afterGreeting(dialogue, utterance)
   return span && { message: index, ...span }
-}
-
-/** Names that the customer's record or their own words give. */
-export function namesIn(dialogue: DialogueView, utterance: UtteranceView): string[] {
-  const { cues } = dialogue.context
-  const group = cues.group('name-given')
-  const { hits, text } = utterance
-  const names: string[] = []
-  for (let i = 0; i < hits.length; i += 4) {
-    if (hits[i] !== group) continue
-    const name = /^(?:是|叫)?\s*([\u4e00-\u9fff]{2,3}(?![\u4e00-\u9fff])|[A-Z][a-z]{2,}(?= |$|[.,!]))/u.exec(
-      text.slice(hits[i + 3]),
-    )?.[1]
-    if (name && !NO_NAME.has(name.toLowerCase())) names.push(name)
-  }
-  return names
 }
 
 function byTitle(dialogue: DialogueView, { text, hits }: UtteranceView): { start: number; end: number } | undefined {

@@ -2,8 +2,9 @@ import type { Act, ActName } from '../../plugin/index.js'
 import type { DialogueView, UtteranceView } from '../dialogue.js'
 import { guardOf } from '../guards.js'
 import { isSummons } from '../questions/index.js'
-import { findAddress, namesIn } from './address.js'
+import { findAddress } from './address.js'
 import { findContact } from './contact-left.js'
+import { findName } from './name-given.js'
 import type { Scene } from './places.js'
 import { type ActRow, ROWS_BY_CUE } from './table.js'
 
@@ -23,8 +24,9 @@ export function findActs(dialogue: DialogueView): Act[] {
         add(acts, first, 'contact_left', findContact(dialogue, utterance))
         if (isSummons(dialogue, utterance))
           add(acts, first, 'summons', { message: utterance.index, start: 0, end: utterance.text.length })
-        const given = namesIn(dialogue, utterance)
-        if (given.length > 0) names.push(...given)
+        const given = findName(dialogue, utterance, acts)
+        add(acts, first, 'name_given', given?.span)
+        if (given) names.push(...given.forms)
       }
     }
   }
