@@ -12,6 +12,7 @@ export const CUE_NAMES = [
   'courtesy',
   'acknowledgement',
   'allowed-canned',
+  'trade-homes',
   ...ACT_CUES,
   ...QUESTION_CUES,
   ...LABEL_CUES,

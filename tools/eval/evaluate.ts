@@ -22,7 +22,7 @@ import {
 export const READINGS: readonly Reading[] = [questions, fate, acts, overpromise, dialogueType, labels]
 
 /** Sets that models learn from: only their other half is judged. */
-export const LEARNT_FROM: ReadonlySet<SetName> = new Set(['house_qa', 'cped', 'crosswoz'])
+export const LEARNT_FROM: ReadonlySet<SetName> = new Set(['house_qa', 'cped'])
 
 /** What the evaluation needs of a reviewer. */
 export type ReviewOne = (tree: ConversationNode, set: SetName) => Review | Promise<Review>

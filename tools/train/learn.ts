@@ -3,21 +3,15 @@ import type { ModelsData, ThresholdData } from '../../src/analysis/models/index.
 import type { Half } from '../eval/sets.js'
 import { opener, readSet } from './dialogues.js'
 import { type Settings, score, small, train } from './regression.js'
-import { answerGroups, askGroups, type Group, tradeGroups } from './tasks.js'
+import { answerGroups, askGroups, type Group } from './tasks.js'
 
 /** Of each model: what it learns from, and how hard. */
 const ASKS: Settings = { bits: 17, epochs: 10, rate: 0.03, shrink: 0.1, least: 4 }
 const ANSWERS: Settings = { bits: 20, epochs: 12, rate: 0.02, shrink: 0.03, least: 5 }
-const HOMES: Settings = { bits: 15, epochs: 6, rate: 0.03, shrink: 0.02, least: 6 }
 
 const FOLDS = 5
 /** At least so many of the questions that are found unanswered must be: a miss is forgiven sooner than a false accusation. */
 const LEAST_PRECISION = 0.65
-/** Of other trades' talks so many may pass for one about homes. */
-const MOST_STRANGERS = 0.003
-
-/** The sets that are not about homes. */
-export const OTHERS = ['dialmed', 'crosswoz', 'cped', 'toyhom'] as const
 
 /** A model with what cross-validation says of it. */
 export interface Learnt {
@@ -33,18 +27,16 @@ export interface Learnt {
 export async function learn(folder: string, part?: Half): Promise<Record<keyof ModelsData, Learnt>> {
   const open = await opener()
   const homes = readSet(folder, 'house_qa', part)
-  const others = OTHERS.map((set) => readSet(folder, set, part))
   return {
     asks: learnOne(askGroups(readSet(folder, 'cped', part), open), ASKS, bestF1),
     // What is found is the question that nobody answered: the group that no reply lifts above the line.
     answers: learnOne(answerGroups(homes, open), ANSWERS, (scored) => bestF1(scored, false, LEAST_PRECISION)),
-    homes: learnOne([...tradeGroups(homes, true), ...tradeGroups(others.flat(), false)], HOMES, fewStrangers),
   }
 }
 
 /** The figures of the models, as they ship. */
 export function dataOf(learnt: Record<keyof ModelsData, Learnt>): ModelsData {
-  return { asks: learnt.asks.data, answers: learnt.answers.data, homes: learnt.homes.data }
+  return { asks: learnt.asks.data, answers: learnt.answers.data }
 }
 
 interface Scored {
@@ -89,13 +81,6 @@ function bestF1(scored: readonly Scored[], wanted = true, precision = 0): Verdic
     if (verdict.precision >= precision && verdict.f1 > best.f1) best = verdict
   }
   return best
-}
-
-/** The lowest line that few talks of other trades pass. */
-function fewStrangers(scored: readonly Scored[]): Verdict {
-  const strangers = scored.filter(({ positive }) => !positive).map(({ best }) => best)
-  strangers.sort((a, b) => b - a)
-  return verdictAt(scored, (strangers[Math.floor(strangers.length * MOST_STRANGERS)] ?? 0) + 0.01, true)
 }
 
 function verdictAt(scored: readonly Scored[], threshold: number, wanted: boolean): Verdict {

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 import type { ModelsData } from '../../src/analysis/models/index.js'
 import { DEFAULT_FOLDER } from '../eval/sets.js'
 import { readSet } from './dialogues.js'
-import { dataOf, type Learnt, learn, OTHERS } from './learn.js'
+import { dataOf, type Learnt, learn } from './learn.js'
 
 const NUMBERS = 'src/analysis/models/numbers.gen.ts'
 const PROVENANCE = 'src/analysis/models/PROVENANCE.json'
@@ -13,9 +13,6 @@ const PROVENANCE = 'src/analysis/models/PROVENANCE.json'
 const SOURCES: Record<string, { what: string; licence: string }> = {
   house_qa: { what: 'real-estate customers and agents, zh (BDCI 2020 question–answer matching)', licence: 'MIT' },
   cped: { what: 'spoken talk of television series, zh (CPED)', licence: 'Apache-2.0' },
-  crosswoz: { what: 'travel assistant, zh (CrossWOZ)', licence: 'Apache-2.0' },
-  dialmed: { what: 'doctor–patient chats, zh (DialMed)', licence: 'MIT' },
-  toyhom: { what: 'one-shot medical questions, zh (Chinese medical dialogue data)', licence: 'MIT' },
 }
 
 const LEARNT: Record<keyof ModelsData, { what: string; sets: readonly string[]; figures: string }> = {
@@ -28,11 +25,6 @@ const LEARNT: Record<keyof ModelsData, { what: string; sets: readonly string[]; 
     what: 'whether a reply in a Chinese talk about homes answers a question',
     sets: ['house_qa'],
     figures: 'questions that no reply answers',
-  },
-  homes: {
-    what: 'whether a Chinese talk is about homes, so that the model of answers may be asked',
-    sets: ['house_qa', ...OTHERS],
-    figures: 'talks about homes',
   },
 }
 

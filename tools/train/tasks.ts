@@ -1,7 +1,7 @@
 /** What each model learns from: examples, in groups that must not be parted (the replies to one question). */
 
 import type { DialogueView } from '../../src/analysis/dialogue.js'
-import { answerFeatures, askFeatures, tradeHashes } from '../../src/analysis/models/index.js'
+import { answerFeatures, askFeatures } from '../../src/analysis/models/index.js'
 import { clausesOf } from '../../src/analysis/questions/clauses.js'
 import { findAskings, wholeAsking } from '../../src/analysis/questions/detect.js'
 import { pendingOf } from '../../src/analysis/questions/pending.js'
@@ -53,12 +53,7 @@ export function answerGroups(items: readonly LabelledConversation[], open: Open)
   })
 }
 
-/** Talks, with whether they are about homes. */
-export function tradeGroups(items: readonly LabelledConversation[], positive: boolean): Group[] {
-  return items.map(({ messages }) => group([{ hashes: tradeHashes(messages.map(({ text }) => text)) }], [positive]))
-}
-
-function group(seen: readonly Pick<Features, 'hashes'>[], labels: readonly boolean[]): Group {
+function group(seen: readonly Features[], labels: readonly boolean[]): Group {
   const examples = seen.map(({ hashes }, at) => ({ hashes: Uint32Array.from(hashes), positive: labels[at] as boolean }))
   return { examples, positive: labels.some(Boolean) }
 }

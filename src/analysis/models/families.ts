@@ -6,7 +6,6 @@ export const FAMILY = {
   said: 12,
   together: 13,
   before: 14,
-  talk: 15,
   message: 16,
   cue: 17,
   fact: 18,

@@ -3,7 +3,6 @@ import { LinearModel, type ModelData } from '../../text/linear-model.js'
 
 export { answerFeatures, type ReplyPlace } from './answers.js'
 export { askFeatures } from './asks.js'
-export { tradeHashes } from './trade.js'
 
 /** A model and where its verdicts part, in log-odds. */
 export interface ThresholdData extends ModelData {
@@ -16,8 +15,6 @@ export interface ModelsData {
   asks: ThresholdData
   /** Whether a reply in a talk about homes answers a question. */
   answers: ThresholdData
-  /** Whether a talk is about homes. */
-  homes: ThresholdData
 }
 
 /** A model, ready to judge. */
@@ -32,5 +29,5 @@ export type Models = Readonly<Record<keyof ModelsData, Judge>>
 /** Makes models of their numbers. */
 export function readModels(data: ModelsData): Models {
   const judge = (each: ThresholdData): Judge => ({ model: new LinearModel(each), threshold: each.threshold })
-  return { asks: judge(data.asks), answers: judge(data.answers), homes: judge(data.homes) }
+  return { asks: judge(data.asks), answers: judge(data.answers) }
 }

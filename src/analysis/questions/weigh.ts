@@ -3,8 +3,9 @@
  * homes answers. Each is asked only in the kind of talk that it learnt from; elsewhere it would guess.
  */
 import { Features, type LinearModel, probability } from '../../text/linear-model.js'
+import { hasGroup } from '../cues.js'
 import type { DialogueView, UtteranceView } from '../dialogue.js'
-import { answerFeatures, askFeatures, type Judge, type Models, tradeHashes } from '../models/index.js'
+import { answerFeatures, askFeatures, type Judge } from '../models/index.js'
 import { settles } from './answers.js'
 import { clausesOf } from './clauses.js'
 import { type Asking, wholeAsking } from './detect.js'
@@ -35,8 +36,10 @@ export interface Verdict {
 const MOST_WEIGHED = 12
 /** A reply that holds the very kind of thing that was asked for needs so much less, in log-odds. */
 const SETTLED = 1.2
+/** In a talk about homes at least one message in so many names its trade. */
+const NAMED_IN = 8
 /** Talk is spoken where hardly any message has a sign of punctuation. Fewer messages tell nothing. */
-const LEAST_MESSAGES = 4
+const LEAST_MESSAGES = 6
 const MOST_MESSAGES = 40
 const PUNCTUATED = 0.1
 const PUNCTUATION = /[，。？！；,.?!;]/
@@ -48,7 +51,7 @@ const BY_WORDS: Weighing = { asks: (_, byWords) => byWords, answers: () => undef
 export function weighing(dialogue: DialogueView): Weighing {
   const { models, explain } = dialogue.context
   if (!models || dialogue.lang !== 'zh') return BY_WORDS
-  const homes = once(() => isAboutHomes(dialogue, models))
+  const homes = once(() => isAboutHomes(dialogue))
   const spoken = once(() => isSpoken(dialogue) && !homes())
   return {
     asks: (utterance, byWords) => (spoken() ? weighAsking(utterance, dialogue, byWords, models.asks) : byWords),
@@ -57,9 +60,11 @@ export function weighing(dialogue: DialogueView): Weighing {
   }
 }
 
-function isAboutHomes({ utterances }: DialogueView, { homes }: Models): boolean {
-  const texts = utterances.map(({ text }) => text)
-  return homes.model.score({ hashes: tradeHashes(texts) }) > homes.threshold
+/** A talk of another trade may name a house once; in one about homes such words keep coming back. */
+function isAboutHomes({ utterances, context }: DialogueView): boolean {
+  const homes = context.cues.group('trade-homes')
+  const named = utterances.filter(({ hits }) => hasGroup(hits, homes)).length
+  return named > 0 && named * NAMED_IN >= utterances.length
 }
 
 function isSpoken({ utterances }: DialogueView): boolean {
