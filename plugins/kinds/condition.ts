@@ -5,6 +5,7 @@ import type {
   Dialogue,
   DialogueType,
   JsonSchema,
+  Localized,
   NotEvaluable,
   Post,
   QuestionStatus,
@@ -13,6 +14,7 @@ import type {
   Span,
   Utterance,
 } from './contract.js'
+import { askedOf, type OnField, onField, without } from './conditions.js'
 import { NEAR_SCHEMA, type PhraseOptions, phraseFinder } from './phrase-finder.js'
 import { whole } from './spans.js'
 
@@ -21,12 +23,15 @@ interface Common {
   within?: { first?: number; last?: number }
   post?: Post[]
   variant?: string
+  title?: Localized
 }
 
 interface QuestionFilter {
   status?: QuestionStatus[]
   topic?: QuestionTopic[]
 }
+
+type FieldCondition = OnField & { is?: OnField['in']; absent?: boolean }
 
 /** A condition as YAML has it; which key it has says what sort it is. */
 export type Condition = Common &
@@ -37,7 +42,8 @@ export type Condition = Common &
     | { answer: QuestionFilter }
     | { substantive: boolean; minLength?: number; maxLength?: number }
     | { type: DialogueType[] }
-    | { field: string; is: (string | number | boolean)[]; absent?: boolean }
+    | FieldCondition
+    | { call: 'in' | 'out' }
   )
 
 /** A place where a condition holds. */
@@ -50,13 +56,18 @@ export type Finder = (dialogue: Dialogue) => readonly Place[] | boolean | NotEva
 
 /** Whether a condition speaks of the conversation and so stands nowhere in it. */
 export function isWhole(condition: Condition): boolean {
-  return 'type' in condition || 'field' in condition
+  return 'type' in condition || 'field' in condition || 'call' in condition
 }
 
-/** Compiles a condition. Its places come in the order of the text. */
-export function finderOf(condition: Condition, compiler: Compiler): Finder {
+/**
+ * Compiles a condition. Its places come in the order of the text.
+ *
+ * @param needs Fields without which nothing can be said.
+ */
+export function finderOf(condition: Condition, compiler: Compiler, needs: readonly string[] = []): Finder {
   if ('type' in condition) return (dialogue) => condition.type.includes(dialogue.type.value)
-  if ('field' in condition) return ofField(condition)
+  if ('call' in condition) return ({ direction }) => direction === condition.call
+  if ('field' in condition) return ofField(condition, compiler, needs)
   const find = placesOf(condition, compiler)
   const { role, within, post, variant } = condition
   return (dialogue) => {
@@ -74,7 +85,7 @@ export function finderOf(condition: Condition, compiler: Compiler): Finder {
   }
 }
 
-type Placed = Exclude<Condition, { type: DialogueType[] } | { field: string }>
+type Placed = Exclude<Condition, { type: DialogueType[] } | { field: string } | { call: string }>
 
 function placesOf(condition: Placed, compiler: Compiler): (dialogue: Dialogue) => readonly Place[] {
   if ('act' in condition) return (dialogue) => dialogue.acts().filter(({ act }) => condition.act.includes(act))
@@ -128,16 +139,18 @@ function postOf(dialogue: Dialogue, message: number): Post | undefined {
   return dialogue.utterances[message]?.node.fields.post ?? dialogue.conversation.fields.agent?.post
 }
 
-function ofField({ field, is, absent }: { field: string; is: unknown[]; absent?: boolean }): Finder {
-  const steps = field.split('.')
-  return ({ conversation }) => {
-    let value: unknown = conversation.fields
-    for (const step of steps) {
-      const owner = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
-      value = Object.hasOwn(owner, step) ? owner[step] : undefined
-    }
-    if (value !== undefined && value !== null) return is.includes(value)
-    return absent ?? { notEvaluable: { en: `the conversation has no "${field}"`, zh: `对话没有“${field}”字段` } }
+/**
+ * As in `metadata`, but that a field which `is` one of these must be there, unless `absent` says what holds without it. So must
+ * those that the rule needs.
+ */
+function ofField(condition: FieldCondition, compiler: Compiler, needs: readonly string[]): Finder {
+  const { is, absent, ...rest } = condition
+  const needed = absent === undefined && (is !== undefined || needs.includes(rest.field))
+  const test = onField({ ...rest, ...(is && { in: is }) }, compiler, needed)
+  return (dialogue) => {
+    const asked = askedOf(dialogue)
+    if (absent !== undefined && asked.get(rest.field) === undefined) return absent
+    return test(asked) ?? without([rest.field])
   }
 }
 
@@ -162,6 +175,7 @@ const COMMON: Record<string, JsonSchema> = {
     description: 'Only said by an agent of one of these posts.',
   },
   variant: { type: 'string', minLength: 1, description: 'The variant of findings that stand on this condition.' },
+  title: { $ref: '#/$defs/localized', description: 'What a message calls it in {missing}.' },
 }
 
 const QUESTION: JsonSchema = {
@@ -192,6 +206,19 @@ const QUESTION: JsonSchema = {
   additionalProperties: false,
 }
 
+const SCALAR: JsonSchema = { type: ['string', 'number', 'boolean'] }
+
+/** What may be asked of a field, as conditions of `metadata` do. */
+const FIELD_TESTS: Record<string, JsonSchema> = {
+  equals: { ...SCALAR, description: 'It is this.' },
+  not: { ...SCALAR, description: 'It is anything else, or absent.' },
+  in: { type: 'array', minItems: 1, items: SCALAR, description: 'It is one of these.' },
+  exists: { type: 'boolean', description: 'It is there, or it is not.' },
+  empty: { type: 'boolean', description: 'There is nothing in it but blanks and punctuation; or there is.' },
+  phrases: { $ref: '#/$defs/phraseSources', description: 'Its text holds one of these.' },
+  only: { $ref: '#/$defs/phraseSources', description: 'Its text holds these and nothing else.' },
+}
+
 /** The sorts of conditions, each by the key that tells it, with the other keys that it may have. */
 const SORTS: Record<string, Record<string, JsonSchema>> = {
   act: { act: { $ref: '#/$defs/acts', description: 'Acts.' }, ...COMMON },
@@ -220,8 +247,16 @@ const SORTS: Record<string, Record<string, JsonSchema>> = {
   },
   field: {
     field: { type: 'string', minLength: 1, description: 'A field of the conversation, such as customer.region.' },
-    is: { type: 'array', minItems: 1, items: { type: ['string', 'number', 'boolean'] }, description: 'Its values.' },
-    absent: { type: 'boolean', description: 'Whether it holds where the field is absent; else not evaluable.' },
+    ...FIELD_TESTS,
+    is: { type: 'array', minItems: 1, items: SCALAR, description: 'As `in`; not evaluable where it is absent.' },
+    absent: { type: 'boolean', description: 'Whether it holds where the field is absent.' },
+  },
+  call: {
+    call: {
+      type: 'string',
+      enum: ['in', 'out'],
+      description: 'The direction of the call: as recorded, else from the words with which it begins, else outgoing.',
+    },
   },
 }
 
@@ -240,7 +275,8 @@ export function conditionSchema({ sorts = Object.keys(SORTS), properties = {}, r
     if: { required: [key] },
     [THEN]: {
       properties: own(key),
-      required: [...required, ...(key === 'field' ? ['field', 'is'] : [key])],
+      required: [...required, key],
+      ...(key === 'field' && { anyOf: ['is', ...Object.keys(FIELD_TESTS)].map((test) => ({ required: [test] })) }),
       additionalProperties: false,
     },
     else: rest,

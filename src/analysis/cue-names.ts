@@ -11,6 +11,8 @@ export const CUE_NAMES = [
   'courtesy',
   'acknowledgement',
   'allowed-canned',
+  'incoming-call',
+  'incoming-caller',
   ...ACT_CUES,
   ...QUESTION_CUES,
 ] as const
@@ -31,6 +33,7 @@ const AGENT_ONLY: readonly CueName[] = [
   'contact-request',
   'appointment-invite',
   'allowed-canned',
+  'incoming-call',
 ]
 
 /** What only customers say. */
@@ -50,6 +53,7 @@ const CUSTOMER_ONLY: readonly CueName[] = [
   'test-message',
   'abuse',
   'wrong-party',
+  'incoming-caller',
 ]
 
 /** In whose words a cue is looked for; a cue that is not here, in everybody's. */

@@ -39,6 +39,7 @@ import {
 } from '../transcript/index.js'
 import { findActs } from './acts/index.js'
 import type { Cues } from './cues.js'
+import { directionOf } from './direction.js'
 import { guardOf } from './guards.js'
 import { findQuestions } from './questions/index.js'
 import { isSubstantive } from './substance.js'
@@ -146,6 +147,7 @@ export class DialogueView implements Dialogue {
   private ownQuestions: readonly Question[] | undefined
   private ownActs: readonly Act[] | undefined
   private ownType: Labelled<DialogueType> | undefined
+  private ownDirection: 'in' | 'out' | undefined
   private ownMoments: readonly (Moment | undefined)[] | undefined
 
   constructor(conversation: ConversationNode, context: AnalysisContext) {
@@ -188,6 +190,11 @@ export class DialogueView implements Dialogue {
   get type(): Labelled<DialogueType> {
     this.ownType ??= dialogueType(this)
     return this.ownType
+  }
+
+  get direction(): 'in' | 'out' {
+    this.ownDirection ??= directionOf(this)
+    return this.ownDirection
   }
 
   hits(set: PhraseSet, utterance: Utterance): Hit[] {

@@ -177,6 +177,8 @@ export interface Dialogue {
   /** All acts, or those of one name, in the order of the text. */
   acts(name?: ActName): readonly Act[]
   readonly type: Labelled<DialogueType>
+  /** Of a call: as recorded, else from the words with which it begins, else outgoing. */
+  readonly direction: 'in' | 'out'
   /** Hits of a compiled phrase set in a message, in order, overlaps resolved to the longest. */
   hits(set: PhraseSet, utterance: Utterance): readonly Hit[]
   /** The first of the guards that holds for a span, or undefined. */
