@@ -1,4 +1,5 @@
-import { type Condition, conditionSchema, finderOf, isWhole, type Place } from './condition.js'
+import { type Condition, finderOf, isWhole, type Place } from './condition.js'
+import { conditionSchema } from './condition-schema.js'
 import { type Dialogue, defineKind, type Localized, type OptionFault, type Span } from './contract.js'
 import { EXPRESSION_SCHEMA, type Expression, evaluate, namesIn, positiveNames, unknownNames } from './expression.js'
 import { chosen, firsts, Scene } from './scene.js'
