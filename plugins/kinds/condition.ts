@@ -1,4 +1,6 @@
 /** Named conditions of `sequence`: what is to be found in a conversation, and where it stands. */
+
+import { askedOf, type OnField, onField, without } from './conditions.js'
 import type {
   ActName,
   Compiler,
@@ -13,7 +15,6 @@ import type {
   Span,
   Utterance,
 } from './contract.js'
-import { askedOf, type OnField, onField, without } from './conditions.js'
 import { guessedNames } from './guessed-names.js'
 import { type PhraseOptions, phraseFinder } from './phrase-finder.js'
 import { whole } from './spans.js'
@@ -87,7 +88,10 @@ export function finderOf(condition: Condition, compiler: Compiler, needs: readon
   }
 }
 
-type Placed = Exclude<Condition, { type: DialogueType[] } | { field: string } | { call: string } | { guessedName: true }>
+type Placed = Exclude<
+  Condition,
+  { type: DialogueType[] } | { field: string } | { call: string } | { guessedName: true }
+>
 
 function placesOf(condition: Placed, compiler: Compiler): (dialogue: Dialogue) => readonly Place[] {
   if ('act' in condition) return (dialogue) => dialogue.acts().filter(({ act }) => condition.act.includes(act))

@@ -111,7 +111,11 @@ export function without(paths: readonly string[]): NotEvaluable {
  *
  * @param needed Whether nothing can be said where the field is absent.
  */
-export function onField(condition: OnField, compiler: Compiler, needed: boolean): (asked: Pick<Asked, 'dialogue' | 'get'>) => boolean | undefined {
+export function onField(
+  condition: OnField,
+  compiler: Compiler,
+  needed: boolean,
+): (asked: Pick<Asked, 'dialogue' | 'get'>) => boolean | undefined {
   const { field, equals, not, exists, empty } = condition
   const phrases = condition.phrases && compiler.phrases(condition.phrases)
   const only = condition.only && compiler.phrases(condition.only)

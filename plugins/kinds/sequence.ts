@@ -131,7 +131,19 @@ examples:
 `,
   check,
   compile(
-    { conditions, when, at = 'every', if: given, require, forbid, window = {}, minTurns, needsTurn = true, needs, once },
+    {
+      conditions,
+      when,
+      at = 'every',
+      if: given,
+      require,
+      forbid,
+      window = {},
+      minTurns,
+      needsTurn = true,
+      needs,
+      once,
+    },
     compiler,
   ) {
     const finders = new Map(Object.entries(conditions).map(([name, each]) => [name, finderOf(each, compiler, needs)]))

@@ -71,7 +71,7 @@ export const pack: Pack = {
             ],
             "title": {
               "en": "a word of sympathy",
-              "zh": "一句体谅的话"
+              "zh": "体谅的话"
             }
           },
           "condolence": {
@@ -92,7 +92,7 @@ export const pack: Pack = {
             ],
             "title": {
               "en": "a question about it",
-              "zh": "追问现在的情况"
+              "zh": "进一步的询问"
             }
           },
           "offers": {
@@ -103,7 +103,7 @@ export const pack: Pack = {
             ],
             "title": {
               "en": "an offer of help",
-              "zh": "能帮什么"
+              "zh": "我们能提供的帮助"
             }
           },
           "invites": {
@@ -146,7 +146,7 @@ export const pack: Pack = {
       },
       "message": {
         "en": "After “{anchor}” this is missing in {window}: {missing}.",
-        "zh": "患者说“{anchor}”，{window}里没有{missing}。"
+        "zh": "对方说“{anchor}”，{window}里还缺：{missing}。"
       },
       "suggest": {
         "en": "“I am so sorry to hear that. Since when has it been worse? I will ask Dr Lee at once and call you back today.”",
@@ -298,6 +298,9 @@ export const pack: Pack = {
             "any": [
               {
                 "lexicon": "health-detail"
+              },
+              {
+                "regex": "(?:your|his|her) (?:[a-z-]+ ){0,2}(?:surgery|operation|treatment|biopsy|scan|embryo transfer|diagnosis|test results?|chemotherapy|medication|symptoms)"
               }
             ]
           },
@@ -314,6 +317,21 @@ export const pack: Pack = {
                 "lexicon": "identity-confirmed"
               }
             ],
+            "role": "customer"
+          },
+          "greeted": {
+            "any": [
+              {
+                "lexicon": "greets-by-name"
+              }
+            ]
+          },
+          "murmured": {
+            "substantive": false,
+            "role": "customer"
+          },
+          "spoke": {
+            "substantive": true,
             "role": "customer"
           },
           "another": {
@@ -362,7 +380,18 @@ export const pack: Pack = {
               "or": [
                 "checked",
                 "named",
-                "told"
+                "told",
+                {
+                  "and": [
+                    "greeted",
+                    {
+                      "or": [
+                        "murmured",
+                        "spoke"
+                      ]
+                    }
+                  ]
+                }
               ]
             },
             {
@@ -414,8 +443,8 @@ export const pack: Pack = {
         "zh": "未核实对方身份"
       },
       "description": {
-        "en": "Whoever calls out makes sure who has answered before anything else is said. Asking for the person, asking whether it is they, or an answer in which they name themselves, all count. Incoming calls are not judged.",
-        "zh": "打出去的电话，先确认接电话的是不是要找的人，再往下说。问一句“请问是××吗”，或对方自己报了姓名，都算核实过。来电不作判断。"
+        "en": "Whoever calls out makes sure who has answered before anything else is said. Asking for the person, asking whether it is they, or an answer in which they name themselves, all count; so does being greeted by name. Incoming calls are not judged.",
+        "zh": "打出去的电话，先确认接电话的是不是要找的人，再往下说。问一句“请问是××吗”，对方自己报了姓名，或一开口就称呼了对方姓名，都算核实过。来电不作判断。"
       },
       "severity": "warning",
       "category": "compliance",
@@ -447,6 +476,16 @@ export const pack: Pack = {
               "first": 3
             }
           },
+          "greeted": {
+            "any": [
+              {
+                "lexicon": "greets-by-name"
+              }
+            ],
+            "within": {
+              "first": 3
+            }
+          },
           "another": {
             "any": [
               {
@@ -464,6 +503,7 @@ export const pack: Pack = {
           "or": [
             "checked",
             "named",
+            "greeted",
             "another"
           ]
         },
@@ -684,13 +724,58 @@ export const pack: Pack = {
               }
             ]
           },
+          "matter": {
+            "any": [
+              {
+                "lexicon": "health-word"
+              }
+            ],
+            "near": {
+              "any": [
+                {
+                  "lexicon": "asks-on"
+                },
+                {
+                  "lexicon": "question-form"
+                },
+                {
+                  "phrase": [
+                    "没有",
+                    "了没",
+                    "?",
+                    "不"
+                  ]
+                }
+              ],
+              "within": 12,
+              "ordered": false
+            }
+          },
+          "wants": {
+            "any": [
+              {
+                "phrase": [
+                  "(了解|问|问问|问一下|问下|关心|询问|看看|知道)…(情况|恢复|身体|感觉|怎么样)",
+                  "(check|ask|see|know) (how|whether)"
+                ]
+              }
+            ]
+          },
           "volunteered": {
             "any": [
               {
                 "lexicon": "tells-condition"
+              },
+              {
+                "lexicon": "health-word"
               }
             ],
             "role": "customer"
+          },
+          "tip": {
+            "act": [
+              "care_tip"
+            ]
           },
           "another": {
             "any": [
@@ -736,6 +821,9 @@ export const pack: Pack = {
         "require": {
           "or": [
             "inquiry",
+            "matter",
+            "wants",
+            "tip",
             "volunteered"
           ]
         },
@@ -797,6 +885,14 @@ export const pack: Pack = {
               "first": 3
             }
           },
+          "sorry": {
+            "act": [
+              "apology"
+            ],
+            "within": {
+              "first": 3
+            }
+          },
           "agreed": {
             "any": [
               {
@@ -852,6 +948,9 @@ export const pack: Pack = {
               "not": "asked"
             },
             {
+              "not": "sorry"
+            },
+            {
               "not": "agreed"
             },
             {
@@ -865,7 +964,12 @@ export const pack: Pack = {
             }
           ]
         },
-        "require": "asked",
+        "require": {
+          "or": [
+            "asked",
+            "sorry"
+          ]
+        },
         "window": {
           "turns": 3
         }
@@ -898,8 +1002,8 @@ export const pack: Pack = {
         "zh": "没有约定下次联系"
       },
       "description": {
-        "en": "A call ends with what comes next: the next call, the next visit, or how to reach us. Short calls, wrong numbers, and people who asked not to be called, are not judged.",
-        "zh": "通话结束前，应交代下一步：下次什么时候联系、什么时候来，或怎么找到我们。很短的通话、打错的，以及对方不愿再接电话的，不作判断。"
+        "en": "A call ends with what comes next: the next call, the next visit, or how to reach us. Short calls, wrong numbers, people who asked not to be called, and calls on other business (an invoice, a complaint) are not judged.",
+        "zh": "通话结束前，应交代下一步：下次什么时候联系、什么时候来，或怎么找到我们。很短的通话、打错的、对方不愿再接电话的，以及开发票、处理投诉等其他事由，不作判断。"
       },
       "severity": "warning",
       "category": "process",
@@ -938,6 +1042,16 @@ export const pack: Pack = {
               "last": 3
             }
           },
+          "business": {
+            "any": [
+              {
+                "lexicon": "other-business"
+              }
+            ],
+            "within": {
+              "first": 3
+            }
+          },
           "another": {
             "any": [
               {
@@ -963,6 +1077,9 @@ export const pack: Pack = {
             },
             {
               "not": "unwanted"
+            },
+            {
+              "not": "business"
             }
           ]
         },
@@ -1246,7 +1363,7 @@ export const pack: Pack = {
       },
       "message": {
         "en": "The objection “{anchor}” was not dealt with well in {window}; missing: {missing}.",
-        "zh": "客户说“{anchor}”，{window}没有处理好，欠缺：{missing}。"
+        "zh": "客户说“{anchor}”，{window}没有处理好，还缺：{missing}。"
       },
       "suggest": {
         "en": "Agree in part, then answer: “It is a lot of money, I understand. May I tell you what it includes, and what the insurance pays?”",
@@ -1429,6 +1546,12 @@ export const pack: Pack = {
             "any": [
               {
                 "lexicon": "call-purpose"
+              },
+              {
+                "lexicon": "health-detail"
+              },
+              {
+                "lexicon": "other-business"
               }
             ]
           },
@@ -1699,9 +1822,10 @@ export const pack: Pack = {
         "^(不是|不是我|不是本人|我不是|不是的)$",
         "我不是…(先生|女士|小姐|阿姨|叔叔|大爷|本人)",
         "(打错|拨错|找错|搞错人|认错人)",
-        "(他|她|我爸|我妈|我爱人|我老公|我老婆|我家|本人)…(不在|出去了|没在|不方便接|睡着|睡了|在睡觉|上班去了)",
-        "我是(他|她)(的|)(儿子|女儿|爱人|老婆|老公|妻子|丈夫|同事|朋友|邻居|室友|哥|姐|弟|妹|孙子|孙女|侄子|侄女|儿媳|女婿|男朋友|女朋友|领导|同学|老板)",
+        "(他|她|我爸|我妈|我爱人|我老公|我老婆|我家|本人)…(不在|出去了|出去遛弯|出去买|出门了|出门去|没在|不方便接|睡着|睡了|在睡觉|上班去了)",
+        "我是(他|她)(的|)(儿子|女儿|爱人|老伴|家属|家人|家里人|媳妇|老婆|老公|妻子|丈夫|同事|朋友|邻居|室友|哥|姐|弟|妹|孙子|孙女|侄子|侄女|儿媳|女婿|男朋友|女朋友|领导|同学|老板)",
         "没(有|)这(个|)人",
+        "(you want|it's for|that's|you mean) my (wife|husband|son|daughter|mother|father|mum|mom|dad|partner|colleague)",
         "(wrong number|wrong person|you have the wrong)",
         "(he|she)('s| is|) (not|isn't) (here|in|available|home|at home)",
         "(he|she) isn't (here|in|available|home|at home)",
@@ -1810,8 +1934,11 @@ export const pack: Pack = {
         "(跟|和|向|给)(您|你)(了解|询问|问|回访|随访|提醒|通知|确认|核实|核对|反馈|沟通|说一下|说下|说声|说个|汇报|回复|回个)",
         "(给|跟)(您|你)(打|来|回|做)(这|个|一个|这个|)(电话|回访|随访|调查|回电)",
         "(打|打这个|打这通|这通|这个|今天)(电话|来电)(给您|给你|)(是|主要|想|就|来)",
+        "(今天|就|是|主要|想|来)(想|是想|)(看看|看一下|看下|问问|听听)",
         "(回访|随访|满意度|问卷)",
         "(关于|针对|有关)(您|你)",
+        "主要(是|想|就是)",
+        "(该|可以|需要|要)(来|去|)(拆线|复查|复诊|换药|拿报告|取报告|续|打第)",
         "(提醒|通知|告诉|告知|麻烦|恭喜)(您|你)",
         "(您|你)(的|)…(到了|出来了|好了|快到期|可以取|办好|排到|批下来|有结果|通过了)",
         "(您|你)(之前|上次|昨天|刚才|前几天)(反映|投诉|咨询|说|提|问|留言|预约)(的|了|过|到)",
@@ -1856,8 +1983,10 @@ export const pack: Pack = {
         "祝(您|你|孩子|宝宝|老人|叔叔|阿姨|大爷|家人|早|身体|一切|生活|工作|健康|安|平安|顺利|愉快|周末|节日|新年)",
         "(早日|尽快|早点)(康复|恢复|痊愈|好起来)",
         "(愿|希望)(您|你|孩子|宝宝|老人|叔叔|阿姨|大爷)…(康复|恢复|健康|平安|顺利|好起来|愉快)",
-        "(保重|注意身体|照顾好自己|多休息|好好休息|好好养|安心养|早点休息)",
+        "(保重|注意身体|注意休息|注意安全|注意保暖|您先忙|您忙|您歇着|歇着吧|早点歇|慢走|慢点|路上小心|照顾好自己|多休息|好好休息|好好养|安心养|早点休息)",
         "(生活|周末|节日|新年|工作|旅途)(愉快|快乐|顺利)",
+        "(宝宝|孩子|老人|身体)(健康|早日|快快|平平安安)",
+        "(辛苦|劳烦)(您|你)(了|啦)",
         "(不打扰|不耽误|不多打扰|先不打扰)(您|你)",
         "(打扰|耽误|麻烦)(您|你)(了|啦)",
         "(感谢|谢谢)(您|你)(的|)(配合|接听|支持|来电|时间|耐心|理解|信任)",
@@ -1903,12 +2032,13 @@ export const pack: Pack = {
         "(您|你)(现在|这会儿|)(是不是|)(在|正在|)(忙|上班|休息|开车|开会)(吗|么|吧|呢)",
         "(不好意思|抱歉|对不起|冒昧)…(打电话|来电|给您电话|致电|打来|打过来|给您打)",
         "(给|拨|请)(您|你|)…(抽|花|给我)…(分钟|时间)",
-        "(is|are) (this|now|it|you) (a |)(good|convenient|bad|ok|okay|alright|suitable|free|busy)",
+        "(is|are) (this|now|it|you) (a |an |)(good|convenient|bad|ok|okay|alright|suitable|free|busy)",
         "(do you|have you|you) (have|got) (a |a few |one |two |five |)(minute|minutes|moment|second|time)",
         "(can|could|may) (we|i|you) (talk|speak|chat|take|have|spare)…(now|minute|minutes|moment|time)",
         "(sorry|apologi*)…(bother|disturb|call|calling|trouble|interrupt|interrupting|disturbing|bothering|early|late|hour)",
         "(caught|catch|reached) you at",
-        "(not|hope i'm not|am i) (disturbing|interrupting|bothering|calling at)"
+        "(not|hope i'm not|am i) (disturbing|interrupting|bothering|calling at)",
+        "(do you have|have you got|can you spare|could you spare)…(minute|minutes|moment|second|time)"
       ],
       "except": [],
       "file": "rules/follow-up-call/lexicons/disturbance.yml"
@@ -1978,6 +2108,7 @@ export const pack: Pack = {
         "(医院|科室|上面|院里)(有|)(规定|要求)",
         "(需要|必须|得|要)(本人|您本人|你本人|患者本人|医生|面诊|检查|身份证|先|等|看)",
         "(没|没有|还没|暂时|目前|现在|已经|都)(开放|号|床|上班|出诊|开通|这个权限|权限|到|满|约满|停|下班|出来|库存|名额|设备|条件)",
+        "(主任|医生|大夫|专家|护士|教授|老师|人手|窗口|系统|机器|设备)…(没空|不在|很忙|在忙|在手术|出差|休息|开会|请假|停诊|坏了|维护|检修|不够)",
         "(不|没)(上班|出诊|在医院|在院|坐诊|开放)",
         "(超过|过了|超出|不在)…(时间|期限|范围|天|权限)",
         "(because|since|as the|as we|due to|the reason|so that|otherwise|policy|rules|regulation*|law|privacy|require*|only when|only after|has to|have to|must|need to)",
@@ -2012,6 +2143,21 @@ export const pack: Pack = {
       "file": "rules/follow-up-call/lexicons/got-worse.yml"
     },
     {
+      "name": "greets-by-name",
+      "title": {
+        "en": "Greeting by name",
+        "zh": "以姓名称呼问候"
+      },
+      "phrases": [
+        "(先生|女士|小姐|太太|阿姨|叔叔|大爷|大妈|大姐|大哥|师傅|老师|爷爷|奶奶|妈妈|爸爸)(您|你)好",
+        "(您|你)好…(先生|女士|小姐|太太|阿姨|叔叔|大爷|大妈|大姐|大哥|师傅|老师|爷爷|奶奶)$",
+        "(小|老)(陈|张|王|李|刘|赵|杨|黄|周|吴|徐|孙|胡|朱|高|林|何|郭|马|罗|梁|宋|郑|谢|韩|唐|冯|于|董|萧|程|曹|袁|邓|许|傅|沈|曾|彭|吕|苏|蒋|蔡|贾|丁|魏|薛|叶|余|潘)(您|你|啊|呀)(好|)",
+        "(hello|hi|hey|good morning|good afternoon|good evening) (mr|mrs|ms|miss|dr)"
+      ],
+      "except": [],
+      "file": "rules/follow-up-call/lexicons/greets-by-name.yml"
+    },
+    {
       "name": "has-time",
       "title": {
         "en": "Has time to talk",
@@ -2040,6 +2186,8 @@ export const pack: Pack = {
         "(出院|术后|产后|住院|化疗|放疗)(后|以后|回家|这段|这几天|一个月|半个月|三天|一周|恢复|怎么样|情况|随访|回访)",
         "(手术|刀口|伤口|切口|化验|病理|胃镜|肠镜|核磁|彩超|体检)(的|)(恢复|结果|报告|出来|怎么样|异常|长得|愈合|还疼|疼)",
         "(您|你|他|她|家人|孩子)(的|)(老毛病|腰|腿|膝盖|胃|心脏|肝|肾|前列腺|痔疮|头晕|咳嗽)(好|怎么|还|疼|恢复|最近|现在)",
+        "(前列腺|胃|肠|肺|肝|鼻|咽|关节|阑尾|胆囊|皮|盆腔|阴道|肾|支气管|中耳|乳腺|甲状腺|子宫|卵巢|胰腺|直肠)(炎|癌|瘤|结石|结节|息肉|囊肿|增生|肌瘤)",
+        "(您|你|他|她)(之前|上次|前几天|上周|上个月|去年|以前)…(咨询过|看过病|住过院|做过手术|查过)",
         "your (surgery|operation|procedure|treatment|diagnosis|test|tests|results|biopsy|scan|x-ray|chemo|chemotherapy|medication|prescription|discharge|hospital stay|stay|condition|symptoms|wound|infection|pregnancy|blood pressure|diabetes|tumour|tumor|cancer|appointment with dr|recent visit|last visit|visit)",
         "(since|after) you (left|were discharged|had|came|saw|visited|went home)",
         "you (were|had been) (treated|discharged|admitted|diagnosed|seen)",
@@ -2050,6 +2198,25 @@ export const pack: Pack = {
         "(出院|术后|产后)(随访|回访)(中心|办公室|部|组|专员|护士)"
       ],
       "file": "rules/follow-up-call/lexicons/health-detail.yml"
+    },
+    {
+      "name": "health-word",
+      "title": {
+        "en": "Complaints and readings",
+        "zh": "症状、指标与治疗"
+      },
+      "phrases": [
+        "(疼|痛|痒|麻|肿|胀|酸|晕|咳|喘|吐|泻|拉肚子|发烧|发热|出血|流血|流脓|渗液|便秘|失眠|心慌|胸闷|憋气|乏力|没劲|没力气|抽筋|僵|反酸|恶心)",
+        "(血压|血糖|血脂|体温|心率|体重|黄疸|尿酸|胃口|食欲|睡眠|大便|小便|月经|例假|奶水|吃奶)",
+        "(伤口|刀口|切口|拆线|换药|引流|结痂|疤|石膏|支架|假体|种植体|牙套|缝线)",
+        "(下地|走路|负重|拄拐|复查|片子|拍片|结果|化验)",
+        "(吃药|服药|用药|打针|输液|停药|减量|换药|药量|副作用|复健|康复操|锻炼)",
+        "(pain|painful|sore|ache|aching|hurts|hurt|swollen|swelling|itch*|fever|cough*|bleeding|dizzy|nausea|tired|sleep|appetite|blood pressure|blood sugar|wound|stitches|scar|tablets|pills|medication|exercises)"
+      ],
+      "except": [
+        "(痛快|麻烦|麻醉|酸奶|心疼|发麻烦|头疼的是)"
+      ],
+      "file": "rules/follow-up-call/lexicons/health-word.yml"
     },
     {
       "name": "identity-check",
@@ -2096,6 +2263,7 @@ export const pack: Pack = {
         "^(我|我这边|这里)(叫|姓|是)",
         "^(对|是|是的|嗯)我(是|就是|叫|姓)",
         "^(哎|诶|哦|啊|喂|嗯)…(医生|大夫|护士|主任)",
+        "(医生|大夫|护士|主任|院长|教授)(好|您好|你好|早)",
         "^(speaking|that's me|that is me|it's me|this is me)",
         "^(yes|yeah|yep) (this is|speaking|it's me|that's me|i am)",
         "^(this is|it's) (he|she|him|her|mr|mrs|ms|miss)",
@@ -2116,13 +2284,21 @@ export const pack: Pack = {
       "phrases": [
         "(下次|下周|下个月|下星期|下礼拜|过几天|过两天|过一周|过两周|过段时间|到时候|到时|改天|回头|晚点|明天|后天|天后|周后|月后|个月后|以后)…(打|电话|联系|回访|随访|来|复查|复诊|见|换药|拆线|检查|跟您|通知)",
         "再(给|跟|和)(您|你)(打|来|去|联系|回|沟通|确认|约|电话)",
+        "再(打|来|去|问|联系|看|查|拨|通|约|复查|沟通)",
+        "(打|联系|找|问|发)(我|我们|过来|回来)",
         "(再|会|继续)(联系|回访|随访|跟进|致电|回电)",
         "(有|要是|如果|一旦|出现|还|需要|哪里|万一)…(联系|打电话|打给|给我打|跟我说|找我|来电|拨打|咨询|来院|来医院|来看|过来|打这个|告诉我)",
+        "(方便|有空|有时间|这几天|这两天|过两天|月中|月底|月初|年底|到期|满一个月|满三个月)…(来|过来|打|联系|复查|取|拿)",
+        "(回|打)(个|一个|)(电话|电)",
+        "(一|二|三|四|五|六|七|八|九|十)号",
+        "(来|到)(门诊|医院|院里|科室|复查|复诊|换药|拆线|取|拿|看)",
         "随时(联系|打|来|找|咨询|问|拨打|给我|跟我|可以|都可以|回)",
         "(我|我们|这边|科室|医院)(的|)(电话|号码|热线|微信)(是|就是|号)",
         "(就是|打|拨|存一下|记一下|保存)(这个|这)(电话|号码|号)",
         "(记得|按时|定期|别忘了|准时)(来|去|到|)(复查|复诊|换药|拆线|检查|就诊|医院)",
         "(周一|周二|周三|周四|周五|周六|周日|周末|明天|后天|到时|下周)见",
+        "(周一|周二|周三|周四|周五|周六|周日|星期一|星期二|星期三|星期四|星期五|星期六|星期天|明天|后天|下周|下个月)…(上午|下午|晚上|早上|点|来|到|见|等您|过来|约)",
+        "(monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow) (at|morning|afternoon|evening|then|with)",
         "等(您|你|我)(过来|来|电话|消息|回复|好消息|通知)",
         "(call|ring|phone|see|contact|check|speak to|talk to|follow up with|get back to) you (again|next|in|on|back|tomorrow|later|after|then|once|when)",
         "(call|ring|phone|contact|reach|text|email) (us|me) (if|any|when|on|at|whenever|back|again|should|with)",
@@ -2258,8 +2434,10 @@ export const pack: Pack = {
         "(预约|挂号|挂的号|改期|停诊|换诊|床位|住院手续)(的|)(时间|改|取消|确认|调整|有|排|来|停)",
         "(确认|核对|改)(一下|下|)(您|你|)(的|)(预约|就诊时间|时间)",
         "(发票|退费|退款|缴费|费用清单|报销|医保|押金|快递|寄|身份证|病历复印|证明)",
+        "(复印|领取|来拿|来取|取一下|补材料|盖章)",
         "(投诉|反映的问题|意见|表扬)",
         "(报告|结果|化验单)(出来|可以取|好了|到了)",
+        "(your|the) (check-up|checkup|booking|appointment|slot)",
         "(remind you|reminder|your appointment|reschedule|invoice|refund|bill|payment|complaint|insurance|your results|the results|ready to collect|paperwork)"
       ],
       "except": [],
@@ -2383,6 +2561,8 @@ export const pack: Pack = {
         "(为什么|哪方面|哪些方面|哪里|怎么会|方便说说|能说说|具体说)",
         "(没关系|没事|不着急|不急|慢慢考虑|您考虑|您再想想|您先考虑|尊重|您决定|您自己决定|不勉强|不强求|跟家人商量)",
         "(关于|至于|说到|针对)…(费用|价格|钱|路|时间|效果|安全|疼|远|问题)",
+        "^(是|是的|是啊|对|对的|对啊|嗯|嗯嗯|也是|倒是|可不是)(呀|的|)",
+        "(便宜|划算|省|实惠|性价比|小数目|值得|值不值|压力)",
         "(费用|价格|价钱|医保|报销|分期|减免|套餐|包含|包括|元|块钱|优惠|免费)",
         "(地铁|公交|高铁|打车|接送|路程|路线|就近|当地|线上|远程|视频|寄给)",
         "(临床|疗效|效果|有效|数据|研究|因人而异|看情况|检查后|评估|风险|副作用|麻醉|微创|复发)",
