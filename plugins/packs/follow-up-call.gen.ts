@@ -249,7 +249,8 @@ export const pack: Pack = {
         ],
         "needs": [
           "endedBy"
-        ]
+        ],
+        "at": "last"
       },
       "message": {
         "en": "The agent hung up before the customer did.",
@@ -1872,6 +1873,7 @@ export const pack: Pack = {
         "(疼|痛|肿|烧|咳|晕|麻|痒|吐)(不|得|吗|么|还)(疼|痛|肿|烧|咳|晕|麻|痒|吐|厉害|$)",
         "(按时|坚持|正常|每天)(吃药|服药|用药|换药)(吗|么|了没|没有|了吗)",
         "药(吃|用)(得|的|着|了|)(怎么样|如何|有没有|了吗|完了)",
+        "(您|你)(那个|这个|的|那)…(现在|最近|这几天|还|好些|好点|能)",
         "(哪里|哪儿)(不舒服|不适|疼|痛|难受)",
         "how (are|have) you (feeling|been|doing|getting on|recovering|coping|now|today|since)",
         "how (is|was|are|'s) (the|your)…(pain|wound|knee|back|recovery|healing|breathing|cough|sleep|appetite|blood pressure|swelling|leg|hip|arm|stomach|condition|doing|now|feeling)",
@@ -2133,6 +2135,10 @@ export const pack: Pack = {
         "(又|开始)(发烧|高烧|出血|流血|便血|吐血|咯血|疼起来|肿起来)",
         "情况(很|不太|不大|很不|特别不)好",
         "(got|getting|gotten|become|become much|gets|feel|feeling|feels|much|is|it's) (much |a lot |even |)worse",
+        "^(不太好|不怎么好|不大好|很不好|不是很好|不好)$",
+        "^not (great|good|well|so good|too good|so well|too well|very well|very good)",
+        "(i've|i have|have|got|running|has) (a |)(temperature|fever)",
+        "wound (is|has|looks|started) (weeping|oozing|open|opened|red|leaking|infected)",
         "(worse than|deteriorat*|relaps*|back in hospital|has spread|came back|infected|in intensive care|in the icu)"
       ],
       "except": [
@@ -2371,6 +2377,7 @@ export const pack: Pack = {
         "(没效果|没什么效果|没有效果|没啥效果|没有用|没什么用|没啥用|不管用|白花钱|白做)",
         "(不相信|不信任|信不过|不太信|骗人|骗钱|忽悠|坑人|是骗子|不靠谱|不放心你们)",
         "(没时间|没空|抽不出时间|请不了假|走不开)…(去|来|做|治|看)",
+        "(老公|老婆|爱人|家里人|家人|家里|孩子|父母|儿子|女儿)(不同意|不让|反对|不支持)",
         "(年纪|岁数)(大|这么大|都大)了…(不|算了|治|做)",
         "(怕疼|怕痛|怕有副作用|怕复发|怕治不好|怕不安全|怕有风险)",
         "(我|)(再|还是|得|要)(考虑|想想|商量|看看|比较比较|考虑考虑|想一想)",
@@ -2435,6 +2442,7 @@ export const pack: Pack = {
         "(确认|核对|改)(一下|下|)(您|你|)(的|)(预约|就诊时间|时间)",
         "(发票|退费|退款|缴费|费用清单|报销|医保|押金|快递|寄|身份证|病历复印|证明)",
         "(复印|领取|来拿|来取|取一下|补材料|盖章)",
+        "(单位体检|年度体检|体检套餐|体检开始|体检预约|疫苗|讲座|义诊)",
         "(投诉|反映的问题|意见|表扬)",
         "(报告|结果|化验单)(出来|可以取|好了|到了)",
         "(your|the) (check-up|checkup|booking|appointment|slot)",

@@ -21,8 +21,17 @@ describe('follow-up-call', () => {
   })
 })
 
-describe('data that is absent', async () => {
-  const reviewer = await createReviewer({ packs, locale: 'zh' })
+const reviewer = await createReviewer({ packs, locale: 'zh' })
+
+describe('calls as they should be', () => {
+  it.each(Object.values(readCases<RuleExample>('good-calls.yml', import.meta.url)))('%#', (call) => {
+    const { findings } = reviewer.review(readExample(call, parseText, { channel: 'phone' }).judged)
+    const own = findings.filter(({ rule }) => rule.startsWith('follow-up-call/'))
+    expect(own.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([])
+  })
+})
+
+describe('data that is absent', () => {
   function reasonOf(name: string, example: RuleExample): string | undefined {
     const { notEvaluable } = reviewer.review(readExample(example, parseText, { channel: 'phone' }).judged)
     return notEvaluable.find(({ rule }) => rule === `follow-up-call/${name}`)?.reason
