@@ -1,10 +1,12 @@
 /** Named conditions of `sequence`: what is to be found in a conversation, and where it stands. */
+
+import { askedOf, type OnField, onField, without } from './conditions.js'
 import type {
   ActName,
   Compiler,
   Dialogue,
   DialogueType,
-  JsonSchema,
+  Localized,
   NotEvaluable,
   PhraseSource,
   Post,
@@ -14,7 +16,8 @@ import type {
   Span,
   Utterance,
 } from './contract.js'
-import { NEAR_SCHEMA, type PhraseOptions, phraseFinder } from './phrase-finder.js'
+import { guessedNames } from './guessed-names.js'
+import { type PhraseOptions, phraseFinder } from './phrase-finder.js'
 import { whole } from './spans.js'
 import { type Waiting, waitsOver } from './waits.js'
 
@@ -24,12 +27,15 @@ interface Common {
   post?: Post[]
   from?: number
   variant?: string
+  title?: Localized
 }
 
 interface QuestionFilter {
   status?: QuestionStatus[]
   topic?: QuestionTopic[]
 }
+
+type FieldCondition = OnField & { is?: OnField['in']; absent?: boolean }
 
 /** A condition as YAML has it; which key it has says what sort it is. */
 export type Condition = Common &
@@ -41,7 +47,9 @@ export type Condition = Common &
     | { substantive: boolean; minLength?: number; maxLength?: number; beside?: PhraseSource[] }
     | { waited: Waiting }
     | { type: DialogueType[] }
-    | { field: string; is: (string | number | boolean)[]; absent?: boolean }
+    | FieldCondition
+    | { call: 'in' | 'out' }
+    | { guessedName: true }
   )
 
 /** A place where a condition holds. */
@@ -59,14 +67,20 @@ export type Finder = (dialogue: Dialogue) => readonly Place[] | boolean | Unknow
 
 /** Whether a condition speaks of the conversation and so stands nowhere in it. */
 export function isWhole(condition: Condition): boolean {
-  return 'type' in condition || 'field' in condition
+  return 'type' in condition || 'field' in condition || 'call' in condition
 }
 
-/** Compiles a condition. Its places come in the order of the text. */
-export function finderOf(condition: Condition, compiler: Compiler): Finder {
+/**
+ * Compiles a condition. Its places come in the order of the text.
+ *
+ * @param needs Fields without which nothing can be said.
+ */
+export function finderOf(condition: Condition, compiler: Compiler, needs: readonly string[] = []): Finder {
   if ('type' in condition) return (dialogue) => condition.type.includes(dialogue.type.value)
-  if ('field' in condition) return ofField(condition)
   if ('waited' in condition) return waitsOver(condition.waited, compiler, condition.variant)
+  if ('call' in condition) return ({ direction }) => direction === condition.call
+  if ('field' in condition) return ofField(condition, compiler, needs)
+  if ('guessedName' in condition) return guessedNames
   const find = placesOf(condition, compiler)
   const { role, within, post, from = 1, variant } = condition
   return (dialogue) => {
@@ -85,7 +99,10 @@ export function finderOf(condition: Condition, compiler: Compiler): Finder {
   }
 }
 
-type Placed = Exclude<Condition, { type: DialogueType[] } | { field: string } | { waited: Waiting }>
+type Placed = Exclude<
+  Condition,
+  { type: DialogueType[] } | { field: string } | { call: string } | { waited: Waiting } | { guessedName: true }
+>
 
 function placesOf(condition: Placed, compiler: Compiler): (dialogue: Dialogue) => readonly Place[] {
   if ('act' in condition) return (dialogue) => dialogue.acts().filter(({ act }) => condition.act.includes(act))
@@ -155,153 +172,17 @@ function postOf(dialogue: Dialogue, message: number): Post | undefined {
   return dialogue.utterances[message]?.node.fields.post ?? dialogue.conversation.fields.agent?.post
 }
 
-function ofField({ field, is, absent }: { field: string; is: unknown[]; absent?: boolean }): Finder {
-  const steps = field.split('.')
-  return ({ conversation }) => {
-    let value: unknown = conversation.fields
-    for (const step of steps) {
-      const owner = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
-      value = Object.hasOwn(owner, step) ? owner[step] : undefined
-    }
-    if (value !== undefined && value !== null) return is.includes(value)
-    return absent ?? { notEvaluable: { en: `the conversation has no "${field}"`, zh: `对话没有“${field}”字段` } }
-  }
-}
-
-// Written so, because a literal property of this name looks like a promise to the linter.
-const THEN = 'then'
-
-const COUNT: JsonSchema = { type: 'integer', minimum: 1 }
-const SECONDS: JsonSchema = { type: 'number', exclusiveMinimum: 0, description: 'Longer is too long; in seconds.' }
-
-const VARIANT: JsonSchema = {
-  type: 'string',
-  minLength: 1,
-  description: 'The variant of findings that stand on this condition.',
-}
-
-const COMMON: Record<string, JsonSchema> = {
-  role: { type: 'string', enum: ['customer', 'agent', 'bot', 'system'], description: 'Only in messages of this role.' },
-  within: {
-    type: 'object',
-    description: 'Only in the first or last turns of the role that speaks.',
-    properties: { first: COUNT, last: COUNT },
-    minProperties: 1,
-    additionalProperties: false,
-  },
-  post: {
-    type: 'array',
-    minItems: 1,
-    items: { type: 'string', enum: ['consultant', 'service', 'nurse', 'doctor'] },
-    description: 'Only said by an agent of one of these posts.',
-  },
-  from: { ...COUNT, description: 'Only from the Nth turn on in which it holds: the third invitation.' },
-  variant: VARIANT,
-}
-
-const QUESTION: JsonSchema = {
-  type: 'object',
-  properties: {
-    status: { type: 'array', minItems: 1, items: { enum: ['answered', 'late', 'deflected', 'ignored'] } },
-    topic: {
-      type: 'array',
-      minItems: 1,
-      items: {
-        enum: [
-          'price',
-          'time',
-          'place',
-          'quantity',
-          'yes-no',
-          'how-to',
-          'cause',
-          'choice',
-          'identity',
-          'contact',
-          'request',
-          'other',
-        ],
-      },
-    },
-  },
-  additionalProperties: false,
-}
-
-/** The sorts of conditions, each by the key that tells it, with the other keys that it may have. */
-const SORTS: Record<string, Record<string, JsonSchema>> = {
-  act: { act: { $ref: '#/$defs/acts', description: 'Acts.' }, ...COMMON },
-  any: {
-    any: { $ref: '#/$defs/phraseSources', description: 'Phrases; without `role` in messages of agents.' },
-    unless: { $ref: '#/$defs/unless', description: 'What makes them innocent.' },
-    near: NEAR_SCHEMA,
-    distinct: { ...COUNT, description: 'How many different phrases one message must hold.' },
-    ...COMMON,
-  },
-  question: { question: { ...QUESTION, description: 'A customer question, by fate and topic.' }, ...COMMON },
-  answer: { answer: { ...QUESTION, description: 'The agent message that answered a question.' }, ...COMMON },
-  substantive: {
-    substantive: { type: 'boolean', description: 'A message that carries something, or one that carries nothing.' },
-    minLength: { ...COUNT, description: 'In Han characters or words.' },
-    maxLength: COUNT,
-    beside: { $ref: '#/$defs/phraseSources', description: 'A message of nothing but these carries nothing either.' },
-    ...COMMON,
-  },
-  waited: {
-    waited: {
-      type: 'object',
-      description:
-        'A reply that the customer waited for too long. Where no times are known, and no other condition anchors the rule, not evaluable.',
-      properties: {
-        reply: SECONDS,
-        hold: SECONDS,
-        trigger: { $ref: '#/$defs/phraseSources', description: 'Words that ask the customer to wait.' },
-      },
-      minProperties: 1,
-      additionalProperties: false,
-    },
-    variant: VARIANT,
-  },
-  type: {
-    type: {
-      type: 'array',
-      minItems: 1,
-      items: { type: 'string', enum: ['missed', 'invalid', 'abnormal_end', 'normal_end'] },
-      description: 'The dialogue type; holds for the whole conversation.',
-    },
-  },
-  field: {
-    field: { type: 'string', minLength: 1, description: 'A field of the conversation, such as customer.region.' },
-    is: { type: 'array', minItems: 1, items: { type: ['string', 'number', 'boolean'] }, description: 'Its values.' },
-    absent: { type: 'boolean', description: 'Whether it holds where the field is absent; else not evaluable.' },
-  },
-}
-
-/** What more a condition may say where a kind uses it as a part of something larger. */
-interface More {
-  /** Which sorts it may be; else all. */
-  sorts?: readonly string[]
-  properties?: Record<string, JsonSchema>
-  required?: readonly string[]
-}
-
-/** The schema of a condition: the key that is there chooses the branch, and only that branch is checked. */
-export function conditionSchema({ sorts = Object.keys(SORTS), properties = {}, required = [] }: More = {}): JsonSchema {
-  const own = (key: string): JsonSchema => ({ ...SORTS[key], ...properties })
-  const branch = (rest: JsonSchema, key: string): JsonSchema => ({
-    if: { required: [key] },
-    [THEN]: {
-      properties: own(key),
-      required: [...required, ...(key === 'field' ? ['field', 'is'] : [key])],
-      additionalProperties: false,
-    },
-    else: rest,
-  })
-  return {
-    type: 'object',
-    ...sorts.reduceRight<JsonSchema>(branch, {
-      properties: Object.assign({}, ...sorts.map(own)) as JsonSchema,
-      anyOf: sorts.map((key) => ({ required: [key] })),
-      additionalProperties: false,
-    }),
+/**
+ * As in `metadata`, but that a field which `is` one of these must be there, unless `absent` says what holds without it. So must
+ * those that the rule needs.
+ */
+function ofField(condition: FieldCondition, compiler: Compiler, needs: readonly string[]): Finder {
+  const { is, absent, ...rest } = condition
+  const needed = absent === undefined && (is !== undefined || needs.includes(rest.field))
+  const test = onField({ ...rest, ...(is && { in: is }) }, compiler, needed)
+  return (dialogue) => {
+    const asked = askedOf(dialogue)
+    if (absent !== undefined && asked.get(rest.field) === undefined) return absent
+    return test(asked) ?? without([rest.field])
   }
 }

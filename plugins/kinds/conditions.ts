@@ -10,10 +10,12 @@ import {
   type PhraseSource,
   type Span,
 } from './contract.js'
+import { whole } from './spans.js'
 
 type Scalar = string | number | boolean
 
-interface OnField {
+/** A condition on a field. */
+export interface OnField {
   field: string
   equals?: Scalar
   not?: Scalar
@@ -31,6 +33,15 @@ interface OnWords {
   unless: Guard[]
 }
 
+/** On a call: its direction, told from the words where it is not recorded; or whose word was the last. */
+interface OnCall {
+  call: 'in' | 'out'
+}
+
+interface OnEnd {
+  lastWord: 'agent' | 'customer'
+}
+
 interface Combined {
   all?: Condition[]
   any?: Condition[]
@@ -38,7 +49,7 @@ interface Combined {
 }
 
 /** A condition as a rule's YAML says it. */
-export type Condition = OnField | OnWords | Combined
+export type Condition = OnField | OnWords | OnCall | OnEnd | Combined
 
 /** What a condition is asked of. */
 export interface Asked {
@@ -65,6 +76,8 @@ export function askedOf(dialogue: Dialogue): Asked {
 export function compileCondition(condition: Condition, compiler: Compiler, needs: readonly string[] = []): Test {
   if ('field' in condition) return onField(condition, compiler, needs.includes(condition.field))
   if ('said' in condition) return onWords(condition, compiler)
+  if ('call' in condition) return ({ dialogue }) => dialogue.direction === condition.call
+  if ('lastWord' in condition) return (asked) => hasLastWord(condition.lastWord, asked)
   const compiled = (list: Condition[] = []): Test[] => list.map((each) => compileCondition(each, compiler, needs))
   const parts: Test[] = []
   if (condition.all) parts.push(every(compiled(condition.all)))
@@ -80,7 +93,7 @@ export function compileCondition(condition: Condition, compiler: Compiler, needs
 /** The fields that a condition looks at. */
 export function fieldsOf(condition: Condition): string[] {
   if ('field' in condition) return [condition.field]
-  if ('said' in condition) return []
+  if ('said' in condition || 'lastWord' in condition || 'call' in condition) return []
   return [condition.all, condition.any, condition.none].flatMap((list) => (list ?? []).flatMap(fieldsOf))
 }
 
@@ -93,7 +106,16 @@ export function without(paths: readonly string[]): NotEvaluable {
   return { notEvaluable: { en: `the conversation has no ${names.en}`, zh: `对话中没有${names.zh}字段` } }
 }
 
-function onField(condition: OnField, compiler: Compiler, needed: boolean): Test {
+/**
+ * Compiles a condition on a field.
+ *
+ * @param needed Whether nothing can be said where the field is absent.
+ */
+export function onField(
+  condition: OnField,
+  compiler: Compiler,
+  needed: boolean,
+): (asked: Pick<Asked, 'dialogue' | 'get'>) => boolean | undefined {
   const { field, equals, not, exists, empty } = condition
   const phrases = condition.phrases && compiler.phrases(condition.phrases)
   const only = condition.only && compiler.phrases(condition.only)
@@ -124,6 +146,14 @@ function onWords({ said, role, turns, unless }: OnWords, compiler: Compiler): Te
     }
     return false
   }
+}
+
+/** Whether somebody said something to which nobody replied; courtesy calls for no reply. */
+function hasLastWord(role: 'agent' | 'customer', { dialogue, evidence }: Asked): boolean {
+  const last = dialogue.turns.at(-1)
+  const said = last?.role === role ? last.messages.findLast((each) => dialogue.substantive(each)) : undefined
+  if (said) evidence.push(whole(said))
+  return said !== undefined
 }
 
 function isEmpty(value: unknown): boolean {

@@ -52,6 +52,23 @@ describe('metadata', () => {
     expect(await run([said], {}, [], '客服: 您好\n患者: 嗯\n客服: 该复查了')).toEqual([])
   })
 
+  it('knows who called whom, as recorded, else from the first words, else as outgoing', async () => {
+    const out: Condition = { call: 'out' }
+    const thanks = '客服: 您好，感谢您的来电\n患者: 我问下挂号'
+    expect(await run([out], {}, [], '客服: 您好，我是仁和医院的\n患者: 嗯')).toHaveLength(1)
+    expect(await run([out], {}, [], thanks)).toEqual([])
+    expect(await run([out], { direction: 'out' }, [], thanks)).toHaveLength(1)
+    expect(await run([out], {}, [], '客服: 您好\n患者: 我想咨询一下种牙')).toEqual([])
+    expect(await run([{ call: 'in' }], { direction: 'in' })).toHaveLength(1)
+  })
+
+  it('knows whose word was the last, courtesy apart', async () => {
+    const last: Condition = { lastWord: 'customer' }
+    expect(await run([last], {}, [], '客服: 再见\n患者: 药能停吗')).toEqual(['2: 药能停吗'])
+    expect(await run([last], {}, [], '客服: 再见\n患者: 好的，谢谢')).toEqual([])
+    expect(await run([last], {}, [], '患者: 药能停吗\n客服: 先别停')).toEqual([])
+  })
+
   it('shows no words of a part that did not hold', async () => {
     const said: Condition = { said: [{ phrase: '复查' }], role: 'agent', unless: [] }
     const any = [{ all: [said, { field: 'record', exists: true }] }, { field: 'record', exists: false }]

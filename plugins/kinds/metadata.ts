@@ -7,6 +7,7 @@ interface Options {
   any?: Condition[]
   none?: Condition[]
   needs: string[]
+  at?: 'first' | 'last'
 }
 
 const conditions = { type: 'array', minItems: 1, items: { $ref: '#/$defs/condition' } }
@@ -33,6 +34,12 @@ export const metadata = defineKind<Options>({
         description:
           'Fields that the rule cannot do without: where the outcome hangs on one that is absent, the rule is not evaluable.',
       },
+      at: {
+        type: 'string',
+        enum: ['first', 'last'],
+        description:
+          "Where the finding stands without words to show: on the agent's first message (the default), or the last.",
+      },
     },
     anyOf: [{ required: ['all'] }, { required: ['any'] }, { required: ['none'] }],
     additionalProperties: false,
@@ -51,14 +58,15 @@ examples:
     - {direction: out, record: 客户说周五来取车, text: "客服: 您好，给您回个电话"}
     - {direction: in, record: '', text: "顾客: 我问一下车修好没"}
 `,
-  compile({ needs, ...groups }, compiler) {
+  compile({ needs, at, ...groups }, compiler) {
     const test = compileCondition(groups, compiler, needs)
     return (dialogue, report) => {
       const asked = askedOf(dialogue)
       const holds = test(asked)
       if (holds === undefined) return without(needs.filter((path) => asked.get(path) === undefined))
-      const first = dialogue.turns.find(({ role }) => role === 'agent')?.messages[0] ?? dialogue.utterances[0]
-      if (holds && first) report({ evidence: asked.evidence.length > 0 ? asked.evidence : [whole(first)] })
+      const said = dialogue.utterances.filter(({ role }) => role === 'agent')
+      const place = said.at(at === 'last' ? -1 : 0) ?? dialogue.utterances[0]
+      if (holds && place) report({ evidence: asked.evidence.length > 0 ? asked.evidence : [whole(place)] })
       return undefined
     }
   },

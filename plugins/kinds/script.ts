@@ -1,4 +1,5 @@
-import { type Condition, conditionSchema, finderOf, type Place } from './condition.js'
+import { type Condition, finderOf, type Place } from './condition.js'
+import { conditionSchema } from './condition-schema.js'
 import { type Dialogue, type DialogueType, defineKind, type Localized, type Span, type Turn } from './contract.js'
 import { describeTurns, openingSentences } from './windows.js'
 

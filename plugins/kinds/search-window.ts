@@ -12,6 +12,7 @@ export interface WindowOptions {
   of?: 'agent' | 'customer'
   same?: 'turn' | 'message'
   own?: boolean
+  ordered?: boolean
 }
 
 /** Where something happened that makes something else due. */
@@ -28,8 +29,8 @@ export interface Anchor {
 export interface SearchWindow {
   /** Turns of the side that is waited for. */
   turns: readonly Turn[]
-  /** Whether a message belongs to it. In the anchor's own turn, the names of the anchor do not count again. */
-  holds(message: number, isAnchorName: boolean): boolean
+  /** Whether a place belongs to it. In the anchor's own turn, the names of the anchor do not count again. */
+  holds(place: Place, isAnchorName: boolean): boolean
 }
 
 /** What a window must know of other conditions. */
@@ -91,9 +92,13 @@ export function windowOf(
   )
   return {
     turns,
-    holds(message, isAnchorName) {
+    holds({ message, start }, isAnchorName) {
       if (anchor?.turn && turnAt(dialogue, message) === anchor.turn) {
         if (!own || isAnchorName) return false
+        if (message === at && options.ordered) {
+          const stands = anchor.places[0]?.start ?? 0
+          return start < stands ? back : ahead
+        }
         return message === at || (message > (at as number) ? ahead : back)
       }
       return message > from && message < to && !(message === at && isAnchorName)
@@ -105,7 +110,7 @@ function sameWindow(anchor: Anchor, { same = 'turn' }: WindowOptions): SearchWin
   const messages = new Set(anchor.turn?.messages.map(({ index }) => index) ?? [anchor.message])
   return {
     turns: anchor.turn ? [anchor.turn] : [],
-    holds: (message) => (same === 'message' ? message === anchor.message : messages.has(message)),
+    holds: ({ message }) => (same === 'message' ? message === anchor.message : messages.has(message)),
   }
 }
 
@@ -116,7 +121,7 @@ function limitedByTime(
   from: number,
   to: number,
 ): { from: number; to: number } | NotEvaluable {
-  const time = (index: number): number => Date.parse(dialogue.utterances[index]?.node.fields.time ?? '')
+  const time = (index: number): number => dialogue.timeOf(dialogue.utterances[index]!) ?? Number.NaN
   const start = time(at)
   for (let index = from + 1; index < to; index++) {
     const apart = Math.abs(time(index) - start) / 1000

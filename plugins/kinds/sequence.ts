@@ -1,4 +1,5 @@
-import { type Condition, conditionSchema, finderOf, isWhole, type Place } from './condition.js'
+import { type Condition, finderOf, isWhole, type Place } from './condition.js'
+import { conditionSchema } from './condition-schema.js'
 import { type Dialogue, defineKind, type Localized, type OptionFault, type Span } from './contract.js'
 import { EXPRESSION_SCHEMA, type Expression, evaluate, namesIn, positiveNames, unknownNames } from './expression.js'
 import { chosen, firsts, Scene } from './scene.js'
@@ -15,6 +16,8 @@ interface Options {
   window?: WindowOptions
   minTurns?: number
   needsTurn?: boolean | number
+  needs?: string[]
+  once?: boolean
 }
 
 /** Of a wide window, so many turns are shown as the place where something is absent. */
@@ -81,6 +84,11 @@ export const sequence = defineKind<Options>({
             description:
               "Whether the rest of the anchor's own turn belongs to the window. Default: yes for `require`, no for `forbid`.",
           },
+          ordered: {
+            type: 'boolean',
+            description:
+              "In the anchor's own message, only what begins on that side of the anchor. Default: all of the message.",
+          },
         },
         additionalProperties: false,
       },
@@ -92,12 +100,19 @@ export const sequence = defineKind<Options>({
         description:
           'With `require`: passes where the window holds no turn of `of`, or fewer than this number. Default: true; not asked `before` an anchor.',
       },
+      needs: {
+        type: 'array',
+        uniqueItems: true,
+        items: { type: 'string', minLength: 1 },
+        description: 'Fields that it cannot do without: a condition on one that is absent is not evaluable.',
+      },
+      once: { type: 'boolean', description: 'Flags the first anchor that fails, and no other.' },
     },
     required: ['conditions'],
     additionalProperties: false,
     $defs: { expression: EXPRESSION_SCHEMA, condition: conditionSchema() },
   },
-  placeholders: ['window', 'anchor', 'count'],
+  placeholders: ['window', 'anchor', 'count', 'missing'],
   variants: 'any',
   example: `id: asks-again-after-no
 kind: sequence
@@ -118,10 +133,22 @@ examples:
 `,
   check,
   compile(
-    { conditions, when, at = 'every', if: given, require, forbid, window = {}, minTurns, needsTurn = true },
+    {
+      conditions,
+      when,
+      at = 'every',
+      if: given,
+      require,
+      forbid,
+      window = {},
+      minTurns,
+      needsTurn = true,
+      needs,
+      once,
+    },
     compiler,
   ) {
-    const finders = new Map(Object.entries(conditions).map(([name, each]) => [name, finderOf(each, compiler)]))
+    const finders = new Map(Object.entries(conditions).map(([name, each]) => [name, finderOf(each, compiler, needs)]))
     const anchorNames = new Set(when === undefined ? [] : positiveNames(when))
     const wanted = require ?? forbid
     const side = window.side ?? 'after'
@@ -142,7 +169,7 @@ examples:
         )
         if ('notEvaluable' in searched) return searched
         const within = (name: string): Place[] =>
-          scene.places(name).filter(({ message }) => searched.holds(message, anchorNames.has(name)))
+          scene.places(name).filter((place) => searched.holds(place, anchorNames.has(name)))
         const holds = (name: string): boolean => scene.whole(name) ?? within(name).length > 0
         if (wanted !== undefined && evaluate(wanted, holds) === (require !== undefined)) continue
         if (scene.missing) return scene.missing
@@ -159,8 +186,14 @@ examples:
         report({
           evidence: evidence.map(({ message, start, end }) => ({ message, start, end })),
           ...(first.variant !== undefined && { variant: first.variant }),
-          values: { window: inWords(searched, anchor), anchor: stands[0] ?? '', count: anchor?.count ?? 0 },
+          values: {
+            window: inWords(searched, anchor),
+            anchor: stands[0] ?? '',
+            count: anchor?.count ?? 0,
+            missing: missingFrom(holds),
+          },
         })
+        if (once) break
       }
       return scene.missing
     }
@@ -168,6 +201,14 @@ examples:
     function inWords({ turns }: SearchWindow, anchor: Anchor | undefined): Localized {
       const atEdge: WindowSide = window.turns === undefined ? 'anywhere' : side === 'before' ? 'closing' : 'opening'
       return describeTurns(anchor ? side : atEdge, turns, window.of)
+    }
+
+    /** The parts of what is required that do not hold. */
+    function missingFrom(holds: (name: string) => boolean): Localized {
+      if (require === undefined) return { en: '', zh: '' }
+      const parts = typeof require === 'object' && 'and' in require ? require.and : [require]
+      const titles = parts.filter((part) => !evaluate(part, holds)).map((part) => titleOf(part, conditions))
+      return { en: titles.map(({ en }) => en).join(', '), zh: titles.map(({ zh }) => zh).join('、') }
     }
 
     /** Where it should have been: the sentences next to the anchor, or those that open or end the conversation. */
@@ -179,6 +220,16 @@ examples:
     }
   },
 })
+
+/** What an expression is called: as the first of its conditions that has a title, else by its names. */
+function titleOf(expression: Expression, conditions: Readonly<Record<string, Condition>>): Localized {
+  const names = namesIn(expression)
+  for (const name of names) {
+    const condition = conditions[name]
+    if (condition && 'title' in condition && condition.title) return condition.title
+  }
+  return { en: names.join(' / '), zh: names.join('／') }
+}
 
 /** Names that nobody defined, and expressions that could never stand anywhere. */
 function check(options: Options): OptionFault[] {

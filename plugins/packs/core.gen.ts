@@ -4188,6 +4188,40 @@ export const pack: Pack = {
       "file": "rules/core/lexicons/impatience.yml"
     },
     {
+      "name": "incoming-call",
+      "title": {
+        "en": "Answering a call",
+        "zh": "接听来电的用语"
+      },
+      "phrases": [
+        "(感谢|谢谢|欢迎)(您|你|)(的|)(来电|致电|拨打)",
+        "(请问|)有什么(可以|能|需要)(帮|为)(到|您|你|助)",
+        "(很高兴|)为您服务…请讲",
+        "请问(您|你)(要|想)(咨询|问|找|挂)",
+        "(thank you|thanks) for calling",
+        "(how|what) (can|may|could) i (help|do for|assist)"
+      ],
+      "except": [],
+      "file": "rules/core/lexicons/incoming-call.yml"
+    },
+    {
+      "name": "incoming-caller",
+      "title": {
+        "en": "Calling of one's own accord",
+        "zh": "主动来电的开头"
+      },
+      "phrases": [
+        "(我|)(想|要)(咨询|预约|挂号|挂个号|投诉|问一下|问下|问问|了解一下|打听)",
+        "(请问|问一下|请教|想问)…(你们|您们|医院|门诊|诊所|这里|这边)…(吗|多少|几点|怎么|哪|电话)",
+        "(我|)打(电话|个电话|)(来|过来)(是|想|问|咨询|就是)",
+        "i('m| am|) calling (to|about|because|for|regarding)",
+        "(i'd|i would) like to (book|ask|make|know|speak|talk|enquire|inquire)",
+        "(can|could|may) i (book|make an appointment|speak to a|ask)"
+      ],
+      "except": [],
+      "file": "rules/core/lexicons/incoming-caller.yml"
+    },
+    {
       "name": "job-seeking",
       "title": {
         "en": "Job seekers",

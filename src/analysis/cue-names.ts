@@ -13,6 +13,8 @@ export const CUE_NAMES = [
   'acknowledgement',
   'allowed-canned',
   'trade-homes',
+  'incoming-call',
+  'incoming-caller',
   ...ACT_CUES,
   ...QUESTION_CUES,
   ...LABEL_CUES,
@@ -35,6 +37,7 @@ const AGENT_ONLY: readonly CueName[] = [
   'appointment-invite',
   'allowed-canned',
   ...AGENT_LABEL_CUES,
+  'incoming-call',
 ]
 
 /** What only customers say. */
@@ -55,6 +58,7 @@ const CUSTOMER_ONLY: readonly CueName[] = [
   'abuse',
   'wrong-party',
   ...CUSTOMER_LABEL_CUES,
+  'incoming-caller',
 ]
 
 /** In whose words a cue is looked for; a cue that is not here, in everybody's. */

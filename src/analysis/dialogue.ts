@@ -40,6 +40,7 @@ import {
 } from '../transcript/index.js'
 import { findActs } from './acts/index.js'
 import type { Cues } from './cues.js'
+import { directionOf } from './direction.js'
 import { guardOf } from './guards.js'
 import { LabelsView } from './labels/index.js'
 import type { Models } from './models/index.js'
@@ -155,6 +156,7 @@ export class DialogueView implements Dialogue {
   private ownQuestions: readonly Question[] | undefined
   private ownActs: readonly Act[] | undefined
   private ownType: Labelled<DialogueType> | undefined
+  private ownDirection: 'in' | 'out' | undefined
   private ownMoments: readonly (Moment | undefined)[] | undefined
   private ownLabels: Labels | undefined
 
@@ -203,6 +205,11 @@ export class DialogueView implements Dialogue {
   get labels(): Labels {
     this.ownLabels ??= new LabelsView(this)
     return this.ownLabels
+  }
+
+  get direction(): 'in' | 'out' {
+    this.ownDirection ??= directionOf(this)
+    return this.ownDirection
   }
 
   hits(set: PhraseSet, utterance: Utterance): Hit[] {

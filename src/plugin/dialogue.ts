@@ -209,6 +209,8 @@ export interface Dialogue {
   acts(name?: ActName): readonly Act[]
   readonly type: Labelled<DialogueType>
   readonly labels: Labels
+  /** Of a call: as recorded, else from the words with which it begins, else outgoing. */
+  readonly direction: 'in' | 'out'
   /** Hits of a compiled phrase set in a message, in order, overlaps resolved to the longest. */
   hits(set: PhraseSet, utterance: Utterance): readonly Hit[]
   /** The first of the guards that holds for a span, or undefined. */

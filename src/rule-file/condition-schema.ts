@@ -49,27 +49,51 @@ const onWords: JsonSchema = {
   additionalProperties: false,
 }
 
+const onCall: JsonSchema = {
+  properties: {
+    call: {
+      type: 'string',
+      enum: ['in', 'out'],
+      description: 'The direction of the call: as recorded, else from the words with which it begins, else outgoing.',
+    },
+  },
+  additionalProperties: false,
+}
+
+const onEnd: JsonSchema = {
+  properties: {
+    lastWord: {
+      type: 'string',
+      enum: ['agent', 'customer'],
+      description: 'Whose the last words are; those of mere courtesy count for none.',
+    },
+  },
+  additionalProperties: false,
+}
+
+const combined: JsonSchema = {
+  properties: {
+    all: { ...conditions, description: 'All of these hold.' },
+    any: { ...conditions, description: 'At least one of these holds.' },
+    none: { ...conditions, description: 'None of these holds.' },
+  },
+  minProperties: 1,
+  additionalProperties: false,
+  [HINT]: both(
+    'A condition has a field, words that were said, call or lastWord, or is a list under all, any or none.',
+    '条件要么有 field、said、call 或 lastWord，要么是 all、any、none 下的列表。',
+  ),
+}
+
+/** Each sort by the key that tells it. */
+const SORTS = { field: onField, said: onWords, call: onCall, lastWord: onEnd }
+
 /** A condition on a conversation. */
 export const CONDITION: JsonSchema = {
   type: 'object',
-  description: 'A condition on a field, on what was said, or a combination of conditions.',
-  if: { required: ['field'] },
-  [THEN]: onField,
-  else: {
-    if: { required: ['said'] },
-    [THEN]: onWords,
-    else: {
-      properties: {
-        all: { ...conditions, description: 'All of these hold.' },
-        any: { ...conditions, description: 'At least one of these holds.' },
-        none: { ...conditions, description: 'None of these holds.' },
-      },
-      minProperties: 1,
-      additionalProperties: false,
-      [HINT]: both(
-        'A condition has a field, or words that were said, or is a list under all, any or none.',
-        '条件要么有 field，要么有 said，要么是 all、any、none 下的列表。',
-      ),
-    },
-  },
+  description: 'A condition on a field, on what was said, on the call, or a combination of conditions.',
+  ...Object.entries(SORTS).reduceRight<JsonSchema>(
+    (rest, [key, own]) => ({ if: { required: [key] }, [THEN]: own, else: rest }),
+    combined,
+  ),
 }
