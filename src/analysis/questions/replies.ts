@@ -115,17 +115,33 @@ export function toldIn(reply: Reply): readonly number[] {
 }
 
 /** Spans that courtesy covers, as pairs of offsets. */
-function courtesyOf(dialogue: DialogueView, { hits }: UtteranceView): readonly number[] {
+function courtesyOf(dialogue: DialogueView, { hits, text }: UtteranceView): readonly number[] {
   const { cues } = dialogue.context
   let spans: number[] | undefined
   for (let i = 0; i < hits.length; i += 4) {
     const cue = cues.cueOf(hits[i] as number)
     if (cue < 0 || ((ANSWER_BIT[cue] as number) & COURTESY) === 0) continue
     spans ??= []
-    spans.push(hits[i + 2] as number, hits[i + 3] as number)
+    const end = hits[i + 3] as number
+    spans.push(hits[i + 2] as number, (ANSWER_BIT[cue] as number) & ANSWER.courtesy ? afterName(text, end) : end)
+  }
+  if (text.includes('://') || text.includes('www.') || text.includes('^')) {
+    spans ??= []
+    for (const { index, 0: found } of text.matchAll(NO_WORDS)) spans.push(index, index + found.length)
   }
   return spans ?? NONE
 }
+
+/** Links, and the initials with which agents of one account sign: ^JB. */
+const NO_WORDS = /(?:https?:\/\/|www\.)[^\s\u2e80-\uffef]+|\^[A-Za-z]{1,12}/g
+
+/** "Hi Sam," greets: the one capitalised word behind a greeting, up to the end of its clause, is a name. */
+function afterName(text: string, end: number): number {
+  NAMED.lastIndex = end
+  return NAMED.test(text) ? NAMED.lastIndex : end
+}
+
+const NAMED = / (?:Mr\.? |Ms\.? |Mrs\.? )?[A-Z][a-z'-]{1,15}(?=\s*(?:[,!.;:]|$))/y
 
 const COURTESY = ANSWER.courtesy | ANSWER.waiting | ANSWER.offer
 const NONE: readonly number[] = []
