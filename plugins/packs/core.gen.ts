@@ -2721,6 +2721,7 @@ export const pack: Pack = {
         "莫非",
         "^(can|could|would|will|do|does|did|is|are|was|were|has|have|should|may|might|shall|am|had) (i|you|we|they|he|she|it|this|that|there|the|my|your|our|their|his|her|these|those|any|anyone|anybody|someone|u|ya)",
         "^(isn't|aren't|wasn't|don't|doesn't|didn't|can't|couldn't|won't|wouldn't|shouldn't|hasn't|haven't|ain't) (i|you|we|they|he|she|it|this|that|there|the|my|your|our|their|these|those|any)",
+        "^(is|are|does|isn't|aren't|doesn't)",
         "(do|did) (you|u) (have|know|offer|mind|also|just|do|provide|still|ship|sell|allow|accept|take|want|think|need|open|deliver|happen|carry|support|serve|charge)",
         "(are|were|have|would) (you|u) (able|going|aware|still|open|ever|had|got|mind|consider|recommend)",
         "(and|but|so|also|then|yes|ok|hi|hello|please) (is|are|do|does|can|will) (it|they|there|the|i|we)",
@@ -2732,6 +2733,8 @@ export const pack: Pack = {
         "right$"
       ],
       "except": [
+        "^(is|are) (not|broken|so|very|down|dead|gone|too|really|just|a|an|the worst|now|still not|always|never|terrible|awful|ridiculous)",
+        "^(doesn't|isn't|aren't) (work*|matter|help*|great|good|fair|right|acceptable|even|make|seem|look|turn|charge|open|load|let|connect)",
         "有没(了|用了)",
         "(all|that's|that is|you're|you are|is|the|not|sounds|about|just|alright|be|yes|yeah|yep|thats|correct|yup|far|to the|on the) right$",
         "^right$",

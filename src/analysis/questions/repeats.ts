@@ -5,8 +5,8 @@ import { contentIn, type Pending } from './pending.js'
 import type { Reply } from './replies.js'
 
 /** Two questions are alike that share so much of the shorter one and so much of the longer one. */
-const OF_SHORTER = 0.6
-const OF_LONGER = 0.34
+const OF_SHORTER = 0.5
+const OF_LONGER = 0.3
 /** Requests are much alike in their words ("find me another…"): they must share more. */
 const OF_REQUESTS = 0.75
 

@@ -23,7 +23,7 @@ export interface Weighing {
 
 /** What the model says of the replies to a question. */
 export interface Verdict {
-  /** Which replies answer. */
+  /** Which replies answer: those that the model takes for an answer, and those whose words leave no doubt. */
   answering: ReadonlySet<Reply>
   /** Probability that some reply answers. */
   probability: number
@@ -34,8 +34,6 @@ export interface Verdict {
 
 /** Replies beyond these are not weighed. */
 const MOST_WEIGHED = 12
-/** A reply that holds the very kind of thing that was asked for needs so much less, in log-odds. */
-const SETTLED = 1.2
 /** In a talk about homes at least one message in so many names its trade. */
 const NAMED_IN = 8
 /** Talk is spoken where hardly any message has a sign of punctuation. Fewer messages tell nothing. */
@@ -102,7 +100,7 @@ function weighReplies(
     const features = new Features(explain)
     answerFeatures(features, question, { reply, place, count: following.length, before: following[place - 1] })
     const score = model.score(features)
-    if (score > threshold - (settles(question, reply) ? SETTLED : 0)) answering.add(reply)
+    if (score > threshold || settles(question, reply)) answering.add(reply)
     if (score > best) {
       best = score
       shown = features
