@@ -131,12 +131,7 @@ function placesOf(condition: Placed, compiler: Compiler): (dialogue: Dialogue) =
   const near = condition.near && { ...condition.near, within: condition.near.within ?? 10 }
   const { any, unless = [], distinct = 1 } = condition
   const find = phraseFinder({ any, unless, distinct, ...(near && { near }) }, compiler)
-  return (dialogue) =>
-    dialogue.utterances.flatMap((each) =>
-      roles.includes(each.role)
-        ? find(dialogue, each).map((hit) => ({ ...hit, variant: any[hit.source]?.variant }))
-        : [],
-    )
+  return (dialogue) => find(dialogue, roles).map((hit) => ({ ...hit, variant: any[hit.source]?.variant }))
 }
 
 function isOf(question: { status: QuestionStatus; topic: QuestionTopic }, { status, topic }: QuestionFilter): boolean {

@@ -54,9 +54,12 @@ export class VocabularyBuilder {
 
 /** Compiled groups. */
 export class Vocabulary {
+  /** How many groups there are. */
+  readonly groups: number
   private readonly machines: Readonly<Record<Side, Machine>>
 
   constructor(groups: readonly GroupSource[]) {
+    this.groups = groups.length
     const parse = parser()
     const machine = (side: Side): Machine =>
       new Machine(
