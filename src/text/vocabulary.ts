@@ -134,8 +134,8 @@ class Machine {
     const { raw, out, candidates, matcher } = this
     raw.size = 0
     out.size = 0
-    this.automaton.scan(text, raw)
-    candidates.read(raw)
+    const plain = this.automaton.scan(text, raw)
+    candidates.read(raw, text, !plain)
     matcher.text = text
     const { first, anchors, records } = candidates
     let excepted = false
