@@ -70,6 +70,11 @@ export function isWhole(condition: Condition): boolean {
   return 'type' in condition || 'field' in condition || 'call' in condition
 }
 
+/** Whether nobody may be able to tell if the condition holds. */
+export function mayBeUnknown(condition: Condition): boolean {
+  return 'field' in condition || 'waited' in condition || 'guessedName' in condition || 'post' in condition
+}
+
 /**
  * Compiles a condition. Its places come in the order of the text.
  *
@@ -85,6 +90,7 @@ export function finderOf(condition: Condition, compiler: Compiler, needs: readon
   const { role, within, post, from = 1, variant } = condition
   return (dialogue) => {
     let places = find(dialogue)
+    if (places.length === 0) return places
     if (role) places = places.filter(({ message }) => dialogue.utterances[message]?.role === role)
     if (within) places = places.filter(({ message }) => isWithin(dialogue.utterances[message], dialogue, within))
     if (post) places = places.filter(({ message }) => dialogue.utterances[message]?.role === 'agent')
@@ -131,12 +137,7 @@ function placesOf(condition: Placed, compiler: Compiler): (dialogue: Dialogue) =
   const near = condition.near && { ...condition.near, within: condition.near.within ?? 10 }
   const { any, unless = [], distinct = 1 } = condition
   const find = phraseFinder({ any, unless, distinct, ...(near && { near }) }, compiler)
-  return (dialogue) =>
-    dialogue.utterances.flatMap((each) =>
-      roles.includes(each.role)
-        ? find(dialogue, each).map((hit) => ({ ...hit, variant: any[hit.source]?.variant }))
-        : [],
-    )
+  return (dialogue) => find(dialogue, roles).map((hit) => ({ ...hit, variant: any[hit.source]?.variant }))
 }
 
 function isOf(question: { status: QuestionStatus; topic: QuestionTopic }, { status, topic }: QuestionFilter): boolean {

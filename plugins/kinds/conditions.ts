@@ -137,6 +137,7 @@ export function onField(
 function onWords({ said, role, turns, unless }: OnWords, compiler: Compiler): Test {
   const set = compiler.phrases(said)
   return ({ dialogue, evidence }) => {
+    if (dialogue.hits(set).length === 0) return false
     const own = dialogue.turns.filter((turn) => turn.role === role).slice(0, turns)
     for (const utterance of own.flatMap(({ messages }) => messages)) {
       const hit = dialogue.hits(set, utterance).find((each) => dialogue.guard(each, unless) === undefined)

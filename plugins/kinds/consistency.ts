@@ -8,7 +8,7 @@ import {
   type Utterance,
 } from './contract.js'
 import { saidOf } from './said-of.js'
-import { type Dimension, type StatedValue, statedValues } from './stated-values.js'
+import { type Dimension, mayState, type StatedValue, statedValues } from './stated-values.js'
 
 interface Options {
   of: Dimension[]
@@ -80,12 +80,12 @@ examples:
     const corrections = corrected.length > 0 ? compiler.phrases(corrected) : undefined
     const changes = changed.length > 0 ? compiler.phrases(changed) : undefined
     return (dialogue, report) => {
+      // Two values need two messages that state one, which few conversations hold.
+      const stating = dialogue.utterances.filter(({ role, text }) => role === 'agent' && mayStateValue(text))
+      if (stating.length < 2) return
       const known = new Map<string, Statement[]>()
-      let asked = ''
-      for (const utterance of dialogue.utterances) {
-        if (utterance.role === 'customer') asked = plain(utterance.text) ?? ''
-        if (utterance.role !== 'agent') continue
-        for (const [key, statement] of statementsIn(utterance, dialogue, asked, of)) {
+      for (const utterance of stating) {
+        for (const [key, statement] of statementsIn(utterance, dialogue, of)) {
           const before = known.get(key)
           const other = before?.find((each) => contradicts(each, statement) && !explained(each, statement, dialogue))
           if (other)
@@ -124,16 +124,13 @@ function names(utterance: Utterance, value: StatedValue): boolean {
 }
 
 /** What a message states, by what it is said of. A thing that it gives two values is a list, and left out. */
-function statementsIn(
-  utterance: Utterance,
-  dialogue: Dialogue,
-  asked: string,
-  of: readonly Dimension[],
-): Map<string, Statement> {
+function statementsIn(utterance: Utterance, dialogue: Dialogue, of: readonly Dimension[]): Map<string, Statement> {
   const found = new Map<string, Statement>()
   const text = plain(utterance.text)
   if (text === undefined) return found
   const values = statedValues(text)
+  if (values.length === 0) return found
+  const asked = askedBefore(utterance, dialogue)
   const twice = new Set<string>()
   for (const value of values) {
     if (!of.includes(value.dimension)) continue
@@ -148,6 +145,22 @@ function statementsIn(
   }
   for (const key of twice) found.delete(key)
   return found
+}
+
+/** What the customer said last. */
+function askedBefore({ index }: Utterance, { utterances }: Dialogue): string {
+  for (let at = index - 1; at >= 0; at--) {
+    const { role, text } = utterances[at]!
+    if (role === 'customer') return plain(text) ?? ''
+  }
+  return ''
+}
+
+/** Whether a message may state a value. Most hold no number at all, in any script. */
+function mayStateValue(text: string): boolean {
+  if (!/[\d０-９一二两兩三四五六七八九十]/.test(text)) return false
+  const folded = plain(text)
+  return folded !== undefined && mayState(folded)
 }
 
 function contradicts(a: Statement, b: Statement): boolean {

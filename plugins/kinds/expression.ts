@@ -68,6 +68,12 @@ export function positiveNames(expression: Expression): string[] {
   return [...new Set(uses(expression, [], true).flatMap(({ name, positive }) => (positive ? [name] : [])))]
 }
 
+/** Names without which the expression can't hold. */
+export function neededNames(expression: Expression): string[] {
+  if (typeof expression === 'string') return [expression]
+  return 'and' in expression ? [...new Set(expression.and.flatMap(neededNames))] : []
+}
+
 /** All names that an expression uses. */
 export function namesIn(expression: Expression): string[] {
   return uses(expression, [], true).map(({ name }) => name)

@@ -37,6 +37,7 @@ export function replies(dialogue: Dialogue): (Pause | undefined)[] {
 
 /** From each request to wait to the agent's next message. */
 export function holds(dialogue: Dialogue, trigger: PhraseSet): (Pause | undefined)[] {
+  if (dialogue.hits(trigger).length === 0) return []
   const agents = dialogue.utterances.filter(({ role }) => role === 'agent')
   return agents.slice(0, -1).flatMap((utterance, at) => {
     const hit = dialogue.hits(trigger, utterance).find((each) => dialogue.guard(each, NOT_MEANT) === undefined)

@@ -81,9 +81,11 @@ examples:
     const innocent = allowed.length > 0 ? compiler.phrases(allowed) : undefined
     const contact = (compiler.settings.contact ?? []).map(digitsOf).filter((digits) => digits.length > 4)
     return (dialogue, report) => {
+      const asks = wanted !== undefined && dialogue.hits(wanted).length > 0
+      if (!asks && shown.length === 0) return
       for (const utterance of dialogue.utterances) {
         if (!roles.includes(utterance.role)) continue
-        if (wanted) reportAsked(utterance, wanted)
+        if (asks) reportAsked(utterance, wanted)
         if (shown.length > 0) reportShown(utterance)
       }
 

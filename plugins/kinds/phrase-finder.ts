@@ -6,6 +6,7 @@ import {
   type Hit,
   type JsonSchema,
   type PhraseSource,
+  type Role,
   type Span,
   type Utterance,
 } from './contract.js'
@@ -31,8 +32,8 @@ export const NEAR_SCHEMA: JsonSchema = {
   additionalProperties: false,
 }
 
-/** The hits in one message that no guard and no longer allowed phrase excuses; none where they are too few. */
-export type PhraseFinder = (dialogue: Dialogue, utterance: Utterance) => readonly Hit[]
+/** The hits in messages of some roles that no guard and no longer allowed phrase excuses; in each message none where they are too few. */
+export type PhraseFinder = (dialogue: Dialogue, roles: readonly Role[]) => readonly Hit[]
 
 /** Compiles phrases and their guards. */
 export function phraseFinder(options: PhraseOptions, compiler: Compiler): PhraseFinder {
@@ -41,14 +42,32 @@ export function phraseFinder(options: PhraseOptions, compiler: Compiler): Phrase
   const allowed = options.unless.filter((each): each is PhraseSource => typeof each === 'object')
   const innocent = allowed.length > 0 ? compiler.phrases(allowed) : undefined
   const near = options.near && { ...options.near, set: compiler.phrases(options.near.any) }
-  return (dialogue, utterance) => {
-    let hits: readonly Hit[] = dialogue.hits(wanted, utterance)
-    if (hits.length === 0) return hits
+  return (dialogue, roles) =>
+    byMessage(dialogue.hits(wanted)).flatMap((hits) => {
+      const utterance = dialogue.utterances[hits[0]!.message]!
+      return roles.includes(utterance.role) ? meant(dialogue, utterance, hits) : []
+    })
+
+  function meant(dialogue: Dialogue, utterance: Utterance, found: readonly Hit[]): readonly Hit[] {
+    let hits = found
     if (innocent) hits = outside(hits, dialogue.hits(innocent, utterance))
     if (near) hits = withNeighbours(hits, dialogue.hits(near.set, utterance), near)
     if (guards.length > 0) hits = hits.filter((hit) => dialogue.guard(hit, guards) === undefined)
     return options.distinct > 1 && distinct(hits) < options.distinct ? [] : hits
   }
+}
+
+/** Hits in the order of the text, those of each message together. */
+export function byMessage(hits: readonly Hit[]): (readonly Hit[])[] {
+  if (hits.length < 2) return hits.length === 0 ? [] : [hits]
+  const messages: (readonly Hit[])[] = []
+  let from = 0
+  for (let at = 1; at <= hits.length; at++) {
+    if (hits[at]?.message === hits[from]!.message) continue
+    messages.push(hits.slice(from, at))
+    from = at
+  }
+  return messages
 }
 
 function outside(hits: readonly Hit[], allowed: readonly Span[]): readonly Hit[] {

@@ -1,5 +1,5 @@
-import { type Dialogue, defineKind, type Hit, type Role, type Utterance } from './contract.js'
-import { distinct, NEAR_SCHEMA, type PhraseOptions, phraseFinder } from './phrase-finder.js'
+import { type Dialogue, defineKind, type Hit, type Role } from './contract.js'
+import { byMessage, distinct, NEAR_SCHEMA, type PhraseOptions, phraseFinder } from './phrase-finder.js'
 
 /** Words that must not be said, or not in this context. */
 export const phrase = defineKind<PhraseOptions>({
@@ -50,14 +50,11 @@ examples:
     const variants = options.any.map(({ variant }) => variant)
     const find = phraseFinder(options, compiler)
     return (dialogue, report) => {
-      for (const utterance of dialogue.utterances) {
-        if (!roles.includes(utterance.role)) continue
-        const hits = find(dialogue, utterance)
-        if (hits.length === 0) continue
+      for (const hits of byMessage(find(dialogue, roles))) {
         const count = distinct(hits)
         if (options.distinct > 1) report({ evidence: hits, variant: variantOf(hits[0] as Hit), values: { count } })
         else
-          for (const hit of merged(hits, dialogue, utterance))
+          for (const hit of merged(hits, dialogue))
             report({ evidence: [hit], variant: variantOf(hit), values: { count } })
       }
     }
@@ -67,10 +64,11 @@ examples:
     }
 
     /** Of several hits in one sentence, one finding: of the rule's own severity rather than of a variant. */
-    function merged(hits: readonly Hit[], dialogue: Dialogue, utterance: Utterance): Hit[] {
+    function merged(hits: readonly Hit[], dialogue: Dialogue): Hit[] {
+      if (hits.length === 1) return [...hits]
       const bySentence = new Map<number, Hit>()
       for (const hit of hits) {
-        const { start } = dialogue.sentence({ message: utterance.index, start: hit.start, end: hit.end })
+        const { start } = dialogue.sentence(hit)
         const before = bySentence.get(start)
         if (!before || (variantOf(before) !== undefined && variantOf(hit) === undefined)) bySentence.set(start, hit)
       }

@@ -51,8 +51,9 @@ examples:
     return (dialogue, report) => {
       const earlier: { utterance: Utterance; sketch: Sketch }[] = []
       let asksAgain = -1
+      const mayAsk = asked !== undefined && dialogue.hits(asked).length > 0
       for (const utterance of dialogue.utterances) {
-        if (asked && utterance.role === 'customer' && dialogue.hits(asked, utterance).length > 0)
+        if (mayAsk && utterance.role === 'customer' && dialogue.hits(asked, utterance).length > 0)
           asksAgain = utterance.index
         if (!roles.includes(utterance.role) || utterance.text.length < minLength) continue
         const sketch = sketchOf(utterance.text)

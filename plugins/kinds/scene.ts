@@ -1,8 +1,42 @@
 /** What `sequence` sees of one conversation: where its conditions hold, and where it is anchored. */
-import type { Finder, Place } from './condition.js'
+import { type Condition, type Finder, mayBeUnknown, type Place } from './condition.js'
 import type { Dialogue, NotEvaluable } from './contract.js'
-import { type Expression, evaluate, positiveNames } from './expression.js'
+import { type Expression, evaluate, namesIn, neededNames, positiveNames } from './expression.js'
 import type { Anchor } from './search-window.js'
+
+/** An expression that anchors a rule, with what is known of it beforehand. */
+export interface When {
+  when: Expression
+  /** Its names that stand under no `not`. */
+  names: readonly string[]
+  /** Those of them of which there may be no telling. */
+  unsure: readonly string[]
+  /** The others without which it can't hold, the cheapest first. */
+  needed: readonly string[]
+}
+
+/** Prepares an expression. @param conditions What its names stand for. */
+export function whenOf(when: Expression, conditions: Readonly<Record<string, Condition>>): When {
+  const names = positiveNames(when)
+  const isUnsure = (name: string): boolean => mayBeUnknown(conditions[name] as Condition)
+  const cost = (name: string): number => ('any' in (conditions[name] as Condition) ? 0 : 1)
+  // Of what stands under a `not` is asked only where the rest holds; where there may be no telling of it, all is looked at.
+  const plain = namesIn(when).every((name) => names.includes(name) || !isUnsure(name))
+  const needed = plain ? neededNames(when).filter((name) => !isUnsure(name)) : []
+  return { when, names, unsure: names.filter(isUnsure), needed: needed.sort((a, b) => cost(a) - cost(b)) }
+}
+
+/** Places by the turn that they stand in. */
+function grouped(places: readonly Place[], unit: (message: number) => number): Map<number, Place[]> {
+  const units = new Map<number, Place[]>()
+  for (const place of places) {
+    const at = unit(place.message)
+    const before = units.get(at)
+    if (before) before.push(place)
+    else units.set(at, [place])
+  }
+  return units
+}
 
 /** One conversation, with the conditions looked up when they are first asked for. */
 export class Scene {
@@ -38,15 +72,24 @@ export class Scene {
   }
 
   /** The turns in which an expression holds, in order; a message of a bot or the system stands for itself. */
-  anchors(when: Expression): Anchor[] {
-    const names = positiveNames(when)
+  anchors({ when, names, unsure, needed }: When): Anchor[] {
+    // What nobody can tell of must be known even where the rest does not hold; else the first that fails spares the others.
+    for (const name of unsure) this.#find(name)
+    for (const name of needed) if (!this.holds(name)) return []
     const unit = (message: number): number => this.#dialogue.utterances[message]?.turn?.messages[0]?.index ?? message
-    const units = new Set(names.flatMap((name) => this.places(name).map(({ message }) => unit(message))))
+    const byUnit = new Map<string, Map<number, Place[]>>()
+    const unitsOf = (name: string): Map<number, Place[]> => {
+      const known = byUnit.get(name)
+      if (known) return known
+      const units = grouped(this.places(name), unit)
+      byUnit.set(name, units)
+      return units
+    }
+    const units = new Set(names.flatMap((name) => [...unitsOf(name).keys()]))
     const anchors: Anchor[] = []
     for (const start of [...units].sort((a, b) => a - b)) {
-      const here = (name: string): Place[] => this.places(name).filter(({ message }) => unit(message) === start)
-      if (!evaluate(when, (name) => this.whole(name) ?? here(name).length > 0)) continue
-      const places = firsts(names.map(here))
+      if (!evaluate(when, (name) => this.whole(name) ?? unitsOf(name).has(start))) continue
+      const places = firsts(names.map((name) => unitsOf(name).get(start) ?? []))
       const message = places[0]!.message
       anchors.push({ places, message, turn: this.#dialogue.utterances[message]?.turn, count: anchors.length + 1 })
     }

@@ -2,7 +2,7 @@ import { type Condition, finderOf, isWhole, type Place } from './condition.js'
 import { conditionSchema } from './condition-schema.js'
 import { type Dialogue, defineKind, type Localized, type OptionFault, type Span } from './contract.js'
 import { EXPRESSION_SCHEMA, type Expression, evaluate, namesIn, positiveNames, unknownNames } from './expression.js'
-import { chosen, firsts, Scene } from './scene.js'
+import { chosen, firsts, Scene, whenOf } from './scene.js'
 import { type Anchor, type SearchWindow, type WindowOptions, windowOf } from './search-window.js'
 import { describeTurns, endingSentences, openingSentences, type WindowSide } from './windows.js'
 
@@ -150,6 +150,8 @@ examples:
   ) {
     const finders = new Map(Object.entries(conditions).map(([name, each]) => [name, finderOf(each, compiler, needs)]))
     const anchorNames = new Set(when === undefined ? [] : positiveNames(when))
+    const anchoring = when === undefined ? undefined : whenOf(when, conditions)
+    const forbidden = forbid === undefined ? [] : positiveNames(forbid)
     const wanted = require ?? forbid
     const side = window.side ?? 'after'
     const least = Number(needsTurn)
@@ -157,7 +159,7 @@ examples:
     return (dialogue, report) => {
       if (minTurns !== undefined && dialogue.turns.filter(({ role }) => role === 'agent').length < minTurns) return
       const scene = new Scene(dialogue, finders)
-      const anchors = when === undefined ? [undefined] : chosen(scene.anchors(when), at)
+      const anchors = anchoring ? chosen(scene.anchors(anchoring), at) : [undefined]
       if (scene.missing || anchors.length === 0) return scene.missing ?? scene.unknown
       if (given !== undefined && !evaluate(given, (name) => scene.holds(name))) return scene.missing
       for (const anchor of anchors) {
@@ -179,7 +181,7 @@ examples:
           require !== undefined
             ? [...stands, ...absentFrom(dialogue, searched, anchor)]
             : forbid !== undefined
-              ? [...firsts(positiveNames(forbid).map(within)), ...stands]
+              ? [...firsts(forbidden.map(within)), ...stands]
               : [...stands]
         const first = evidence[0]
         if (!first) continue

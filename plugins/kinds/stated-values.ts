@@ -72,9 +72,18 @@ const FORMS: readonly [Dimension, RegExp][] = [
 const CLOCK =
   /(?:(?<half>凌晨|早上|早晨|上午|中午|下午|傍晚|晚上|夜里|早|晚)\s?)?(?<![\d:.])(?:(?<h>\d{1,2}):(?<m>\d{2})(?![:\d])|(?<hz>\d{1,2}|[一二两三四五六七八九十]{1,3})(?:点钟|点整|点)(?!\d?\s?[%]|[心儿赞评])(?:(?<mz>\d{1,2}|[一二三四五十]{1,3})分?|(?<hf>半))?)(?:\s?(?<pm>a\.?m|p\.?m)\b\.?)?|\b(?<h2>\d{1,2})(?::(?<m2>\d{2}))?\s?(?<pm2>a\.?m|p\.?m)\b/g
 
+/** Signs of money, and numbers with what makes a value of them: any form has one of these. */
+const SIGN =
+  /[¥￥$£€]|[\d一二两三四五六七八九十百千万零〇k]\s?(?:[元块楼层号诊窗天周年点:]|人民币|个|分钟|小时|钟头|工作日|星期|礼拜|rmb|yuan|dollar|usd|pound|euro|st\b|nd\b|rd\b|th\b|business|working|min|hour|hr|day|week|month|year|[ap]\.?m)|(?:floor|gate|platform|terminal|room)\s\d/
+
+/** Whether a text may state a value: a cheap look, as most messages state none. */
+export function mayState(text: string): boolean {
+  return /[\d一二两三四五六七八九十]/.test(text) && SIGN.test(text)
+}
+
 /** The values that a folded text states, in order. */
 export function statedValues(text: string): StatedValue[] {
-  if (!/[\d一二两三四五六七八九十]/.test(text)) return []
+  if (!mayState(text)) return []
   const found: StatedValue[] = []
   const add = (each: StatedValue | undefined): void => {
     if (each && !found.some(({ start, end }) => each.start < end && each.end > start)) found.push(each)

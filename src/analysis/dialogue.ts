@@ -42,6 +42,7 @@ import { findActs } from './acts/index.js'
 import type { Cues } from './cues.js'
 import { directionOf } from './direction.js'
 import { guardOf } from './guards.js'
+import { HitIndex } from './hit-index.js'
 import { LabelsView } from './labels/index.js'
 import type { Models } from './models/index.js'
 import { findQuestions } from './questions/index.js'
@@ -159,6 +160,9 @@ export class DialogueView implements Dialogue {
   private ownDirection: 'in' | 'out' | undefined
   private ownMoments: readonly (Moment | undefined)[] | undefined
   private ownLabels: Labels | undefined
+  private ownIndex: HitIndex | undefined
+  /** Phrase set → its hits, where there are any. */
+  private readonly ownSets = new Map<number, readonly Hit[]>()
 
   constructor(conversation: ConversationNode, context: AnalysisContext) {
     this.conversation = conversation
@@ -212,23 +216,17 @@ export class DialogueView implements Dialogue {
     return this.ownDirection
   }
 
-  hits(set: PhraseSet, utterance: Utterance): Hit[] {
-    const { hits } = this.utterances[utterance.index] as UtteranceView
-    if (hits.length === 0) return []
-    const groups = this.context.groupsOf(set)
-    const found: Hit[] = []
-    for (let i = 0; i < hits.length; i += 4) {
-      const source = groups.indexOf(hits[i] as number)
-      if (source >= 0)
-        found.push({
-          message: utterance.index,
-          start: hits[i + 2] as number,
-          end: hits[i + 3] as number,
-          source,
-          entry: hits[i + 1] as number,
-        })
-    }
-    return found.length < 2 ? found : longestFirst(found)
+  hits(set: PhraseSet, utterance?: Utterance): readonly Hit[] {
+    const known = this.ownSets.get(set.id)
+    const found = known ?? this.hitIndex.of(this.context.groupsOf(set))
+    if (found.length === 0) return found
+    if (!known) this.ownSets.set(set.id, found)
+    return utterance === undefined ? found : within(found, utterance.index)
+  }
+
+  private get hitIndex(): HitIndex {
+    this.ownIndex ??= new HitIndex(this.utterances, this.context.vocabulary.groups)
+    return this.ownIndex
   }
 
   guard(span: Span, guards: readonly Guard[]): Guard | undefined {
@@ -331,13 +329,24 @@ export class DialogueView implements Dialogue {
   }
 }
 
-/** Leftmost hits first, the longest of those that start together, none that overlaps one already taken. */
-function longestFirst(hits: Hit[]): Hit[] {
-  hits.sort((a, b) => a.start - b.start || b.end - a.end || a.source - b.source)
-  let end = -1
-  return hits.filter((hit) => {
-    if (hit.start < end) return false
-    end = hit.end
-    return true
-  })
+/** The hits of one message, which stand together. */
+function within(hits: readonly Hit[], message: number): readonly Hit[] {
+  const from = firstFrom(hits, message)
+  return from < hits.length && (hits[from] as Hit).message === message
+    ? hits.slice(from, firstFrom(hits, message + 1))
+    : NO_HITS
+}
+
+const NO_HITS: readonly Hit[] = []
+
+/** The place of the first hit in this message or a later one. */
+function firstFrom(hits: readonly Hit[], message: number): number {
+  let low = 0
+  let high = hits.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((hits[middle] as Hit).message < message) low = middle + 1
+    else high = middle
+  }
+  return low
 }

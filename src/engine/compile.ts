@@ -40,6 +40,7 @@ export function compile(options: EngineOptions): Compiled {
   const builder = new VocabularyBuilder()
   const cues = new Cues(builder, lexicons)
   const sets: (readonly number[])[] = []
+  const setIds = new Map<string, number>()
   const samples: Sample[][] = []
   let corpusLimits: CorpusLimits | undefined
   let customerFields: Set<string> | undefined
@@ -53,8 +54,12 @@ export function compile(options: EngineOptions): Compiled {
       rule: definition,
       settings: options.settings ?? {},
       phrases(sources) {
-        sets.push(sources.map((source) => builder.group(groupSource(source, lexicons, definition))))
-        return { id: sets.length - 1 }
+        const groups = sources.map((source) => builder.group(groupSource(source, lexicons, definition)))
+        // Sets that look for the same share what is found.
+        const key = groups.join()
+        const id = setIds.get(key) ?? sets.push(groups) - 1
+        setIds.set(key, id)
+        return { id }
       },
       samples(texts) {
         samples.push(texts.map(sampleOf))

@@ -46,6 +46,9 @@ interface Summary {
 /** Thousands of variants of one text would make millions of pairs; so many are plenty to tell that it recurs. */
 const MOST_NEIGHBOURS = 50
 
+/** So many shingles are kept in memory while the texts of a team are compared: 16 MB. */
+const MOST_KEPT = 4_000_000
+
 /** Used where no rule asks for a corpus. */
 const DEFAULTS: CorpusLimits = { conversations: 5, least: 5, similarity: 0.85, minLength: 8 }
 
@@ -100,7 +103,17 @@ export class TextIndex {
     const found = new Map<number, Recurring>()
     const hashes = [...texts.keys()]
     const list = [...texts.values()]
-    const shinglesOf = (at: number): Uint32Array => shingles(list[at]!.key)
+    // Asked for several times: those of most batches are kept, those of a very large one are made again.
+    const made: Uint32Array[] = []
+    let room = MOST_KEPT
+    const shinglesOf = (at: number): Uint32Array => {
+      const before = made[at]
+      if (before) return before
+      const own = shingles(list[at]!.key)
+      room -= own.length
+      if (room > 0) made[at] = own
+      return own
+    }
     const weights = Float64Array.from(list, ({ conversations, template }) =>
       template >= 0 ? least + 1 : conversations.length,
     )

@@ -211,8 +211,11 @@ export interface Dialogue {
   readonly labels: Labels
   /** Of a call: as recorded, else from the words with which it begins, else outgoing. */
   readonly direction: 'in' | 'out'
-  /** Hits of a compiled phrase set in a message, in order, overlaps resolved to the longest. */
-  hits(set: PhraseSet, utterance: Utterance): readonly Hit[]
+  /**
+   * Hits of a compiled phrase set in a message, in order, overlaps resolved to the longest; without a message, those of the
+   * whole conversation. Ask for these first: where the phrases do not occur, that costs next to nothing.
+   */
+  hits(set: PhraseSet, utterance?: Utterance): readonly Hit[]
   /** The first of the guards that holds for a span, or undefined. */
   guard(span: Span, guards: readonly Guard[]): Guard | undefined
   /** The sentence that a span stands in. */

@@ -67,30 +67,30 @@ export class Automaton {
    * Finds every occurrence of every literal in one pass.
    *
    * @param out Receives triples `literal, start, end` in the order of their ends; offsets are of the original text.
+   * @returns Whether every unit could be folded alone.
    */
-  scan(text: string, out: Scratch): void {
-    const { classes } = this
-    for (let i = 0; i < text.length; i++) {
-      if (classes[text.charCodeAt(i)] !== BAIL) continue
-      const folded = fold(text)
-      const from = out.size
-      this.run(folded.text, out)
-      for (let at = from; at < out.size; at += 3) {
-        out.data[at + 1] = originalStart(folded, out.data[at + 1] as number)
-        out.data[at + 2] = originalEnd(folded, out.data[at + 2] as number)
-      }
-      return
+  scan(text: string, out: Scratch): boolean {
+    const from = out.size
+    if (this.run(text, out)) return true
+    out.size = from
+    const folded = fold(text)
+    this.run(folded.text, out, true)
+    for (let at = from; at < out.size; at += 3) {
+      out.data[at + 1] = originalStart(folded, out.data[at + 1] as number)
+      out.data[at + 2] = originalEnd(folded, out.data[at + 2] as number)
     }
-    this.run(text, out)
+    return false
   }
 
-  private run(text: string, out: Scratch): void {
+  /** Returns false at a unit that can't be folded alone, unless the text is folded already. */
+  private run(text: string, out: Scratch, folded = false): boolean {
     const { classes, root, states, slots, lengths, edges, flags } = this
     const length = text.length
     let state = 0
     for (let i = 0; i < length; i++) {
       const unit = classes[text.charCodeAt(i)] as number
       if (unit === 0 || unit === BAIL) {
+        if (unit === BAIL && !folded) return false
         state = 0
         continue
       }
@@ -115,6 +115,7 @@ export class Automaton {
         end = states[STATE * (states[STATE * end + FAIL] as number) + OUTPUT] as number
       }
     }
+    return true
   }
 }
 

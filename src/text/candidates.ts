@@ -1,9 +1,10 @@
 /**
  * Which patterns to try where a literal stands, in flat arrays. A pattern of one plain literal needs no trying at all; one of
- * several parts is refused at once where another part that it needs is not there, or stands on the wrong side: of "吃…吗"
- * in a text without 吗 nothing is searched.
+ * several parts is refused at once where its neighbours are no parts of it, or another part that it needs is not there, or
+ * stands on the wrong side: of "吃…吗" in a text without 吗 nothing is searched.
  */
 import { characterFlags, WORD } from './characters.js'
+import { ANYTHING, after, before, bitTable } from './neighbours.js'
 import { type Anchor, CLAUSE_END, CLAUSE_START, PARTS, WORD_END, WORD_START } from './pattern.js'
 import type { Scratch } from './scratch.js'
 
@@ -11,8 +12,13 @@ import type { Scratch } from './scratch.js'
 export const GROUP = 1
 export const ENTRY = 2
 const NEED = 3
+const BEFORE = 4
+const AFTER = 5
 /** Length of a record. Together in memory, as they are read together. */
-export const RECORD = 4
+export const RECORD = 6
+
+/** A part of no more literals is looked for when a candidate asks for it, one of more with every literal that is found. */
+const FEW = 8
 
 /** The patterns of a vocabulary by their anchors. */
 export class Candidates {
@@ -21,9 +27,18 @@ export class Candidates {
   readonly anchors: readonly Anchor[]
   /** What a candidate needs is the part that must stand before its anchor, `~part` for one after it, or NOTHING. */
   readonly records: Int32Array
-  /** Literal → its first part; parts that no candidate needs are left out. */
+  /** Literal → its first part of many literals; parts that no candidate needs are left out. */
   private readonly firstPart: Int32Array
   private readonly parts: Int32Array
+  /** Part of few literals → its first literal; the next part's is the end. */
+  private readonly firstLiteral: Int32Array
+  private readonly literalsOfParts: Int32Array
+  /** Triples of a literal: the stamp of the text that it was last found in, end of its first occurrence, start of its last. */
+  private readonly seen: Int32Array
+  private readonly bits = bitTable()
+  private text = ''
+  /** Whether neighbours tell nothing, as units of the text can't be folded alone. */
+  private blind = false
   /** Part → end of its first occurrence and start of its last, valid where the stamp is the text's. */
   private readonly firstEnd: Int32Array
   private readonly lastStart: Int32Array
@@ -48,51 +63,103 @@ export class Candidates {
     this.records = new Int32Array(RECORD * all.length)
     byLiteral.order.forEach((at, place) => {
       const { anchor, check, need } = all[at]!
-      this.records.set([check, anchor.pattern.group, anchor.pattern.entry, need], RECORD * place)
+      const { pattern, part } = anchor
+      const around = [before(pattern, part, literals), after(pattern, part, literals)]
+      this.records.set([check, pattern.group, pattern.entry, need, ...around], RECORD * place)
     })
-    const partsByLiteral = grouped(Int32Array.from(parts.literals), literals.length)
+    const { few, many } = parts
+    const partsByLiteral = grouped(
+      Int32Array.from(many, ([literal]) => literal),
+      literals.length,
+    )
     this.firstPart = partsByLiteral.first
-    this.parts = partsByLiteral.order.map((at) => parts.ids[at] as number)
+    this.parts = partsByLiteral.order.map((at) => many[at]![1])
+    const literalsByPart = grouped(
+      Int32Array.from(few, ([, part]) => part),
+      parts.count,
+    )
+    this.firstLiteral = literalsByPart.first
+    this.literalsOfParts = literalsByPart.order.map((at) => few[at]![0])
+    this.seen = new Int32Array(3 * literals.length)
     this.firstEnd = new Int32Array(parts.count)
     this.lastStart = new Int32Array(parts.count)
     this.stamps = new Int32Array(parts.count)
   }
 
-  /** Takes in what the automaton found in a text: triples `literal, start, end` in the order of their ends. */
-  read({ data, size }: Scratch): void {
-    const { firstPart, parts, firstEnd, lastStart, stamps } = this
+  /**
+   * Takes in what the automaton found in a text: triples `literal, start, end` in the order of their ends.
+   *
+   * @param blind Whether the text holds units that can't be folded alone.
+   */
+  read({ data, size }: Scratch, text: string, blind: boolean): void {
+    const { firstPart, seen } = this
     this.stamp = (this.stamp + 1) | 0
+    this.text = text
+    this.blind = blind
     const { stamp } = this
     for (let i = 0; i < size; i += 3) {
       const literal = data[i] as number
+      const start = data[i + 1] as number
+      const at = 3 * literal
+      if (seen[at] !== stamp) {
+        seen[at] = stamp
+        seen[at + 1] = data[i + 2] as number
+        seen[at + 2] = start
+      } else if (start > (seen[at + 2] as number)) seen[at + 2] = start
       const to = firstPart[literal + 1] as number
-      for (let k = firstPart[literal] as number; k < to; k++) {
-        const part = parts[k] as number
-        const start = data[i + 1] as number
-        if (stamps[part] !== stamp) {
-          stamps[part] = stamp
-          firstEnd[part] = data[i + 2] as number
-          lastStart[part] = start
-        } else if (start > (lastStart[part] as number)) lastStart[part] = start
-      }
+      for (let k = firstPart[literal] as number; k < to; k++)
+        this.found(this.parts[k] as number, start, data[i + 2] as number)
     }
   }
 
-  /** Whether what a candidate needs stands on the right side of its anchor. */
+  private found(part: number, start: number, end: number): void {
+    const { stamps, firstEnd, lastStart, stamp } = this
+    if (stamps[part] !== stamp) {
+      stamps[part] = stamp
+      firstEnd[part] = end
+      lastStart[part] = start
+      return
+    }
+    if (start > (lastStart[part] as number)) lastStart[part] = start
+  }
+
+  /** Whether the neighbours of an anchor may be parts of its pattern, and what it needs stands on the right side of it. */
   isPossible(candidate: number, start: number, end: number): boolean {
-    const need = this.records[RECORD * candidate + NEED] as number
+    const { records, text, bits } = this
+    const at = RECORD * candidate
+    if (!this.blind) {
+      const after = records[at + AFTER] as number
+      if (after !== ANYTHING && (end >= text.length || !((after >>> (bits[text.charCodeAt(end)] as number)) & 1)))
+        return false
+      const before = records[at + BEFORE] as number
+      if (before !== ANYTHING && (start === 0 || !((before >>> (bits[text.charCodeAt(start - 1)] as number)) & 1)))
+        return false
+    }
+    const need = records[at + NEED] as number
     if (need === NOTHING) return true
     const part = need < 0 ? ~need : need
-    if (this.stamps[part] !== this.stamp) return false
-    return need < 0 ? (this.lastStart[part] as number) >= end : (this.firstEnd[part] as number) <= start
+    const from = this.firstLiteral[part] as number
+    const to = this.firstLiteral[part + 1] as number
+    // A part of many literals has none here.
+    if (from === to) {
+      if (this.stamps[part] !== this.stamp) return false
+      return need < 0 ? (this.lastStart[part] as number) >= end : (this.firstEnd[part] as number) <= start
+    }
+    const { seen, stamp } = this
+    for (let i = from; i < to; i++) {
+      const literal = 3 * (this.literalsOfParts[i] as number)
+      if (seen[literal] !== stamp) continue
+      if (need < 0 ? (seen[literal + 2] as number) >= end : (seen[literal + 1] as number) <= start) return true
+    }
+    return false
   }
 }
 
 /** The parts that candidates need, numbered; parts with the same literals are one. */
 class Parts {
-  /** Pairs of a literal and a part that holds it. */
-  readonly literals: number[] = []
-  readonly ids: number[] = []
+  /** Pairs of a literal and a part that holds it: of parts of few literals, and of many. */
+  readonly few: [literal: number, part: number][] = []
+  readonly many: [literal: number, part: number][] = []
   private readonly known = new Map<string, number>()
 
   get count(): number {
@@ -107,10 +174,8 @@ class Parts {
     if (id === undefined) {
       id = this.known.size
       this.known.set(key, id)
-      for (const literal of literals.keys()) {
-        this.literals.push(literal)
-        this.ids.push(id)
-      }
+      const pairs = literals.size <= FEW ? this.few : this.many
+      for (const literal of literals.keys()) pairs.push([literal, id])
     }
     return need < part ? id : ~id
   }

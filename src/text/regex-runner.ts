@@ -27,6 +27,8 @@ interface Regex {
 export class RegexRunner {
   /** Literal → regexes that need it. */
   private readonly triggers = new Map<number, Regex[]>()
+  /** Literal → 1 where a regex needs it. */
+  private readonly isTrigger: Uint8Array
   /** Regexes that require no literal and run on every text. */
   private readonly always: Regex[] = []
 
@@ -46,15 +48,21 @@ export class RegexRunner {
         this.triggers.set(literal, [...(this.triggers.get(literal) ?? []), regex])
       }
     }
+    this.isTrigger = new Uint8Array(Math.max(0, ...[...this.triggers.keys()].map((literal) => literal + 1)))
+    for (const literal of this.triggers.keys()) this.isTrigger[literal] = 1
   }
 
   /** Appends the hits of all regexes in a text. @param raw What the automaton found in it. */
   run(text: string, raw: Scratch, out: Scratch): void {
     if (this.triggers.size === 0 && this.always.length === 0) return
-    const due = new Set(this.always)
-    for (let i = 0; i < raw.size; i += 3)
-      for (const regex of this.triggers.get(raw.data[i] as number) ?? []) due.add(regex)
-    if (due.size === 0) return
+    let due: Set<Regex> | undefined = this.always.length > 0 ? new Set(this.always) : undefined
+    const { data, size } = raw
+    for (let i = 0; i < size; i += 3) {
+      if (this.isTrigger[data[i] as number] !== 1) continue
+      due ??= new Set()
+      for (const regex of this.triggers.get(data[i] as number) as Regex[]) due.add(regex)
+    }
+    if (!due) return
     const folded = fold(text)
     const { length } = folded.text
     for (const each of due) {

@@ -42,6 +42,21 @@ export function shingles(folded: string, size = 3): Uint32Array {
   return runsOf(count, 2 * han >= count ? size : Math.max(1, size - 1))
 }
 
+/** So few numbers are sorted in place: most texts are short, and calling the sort of typed arrays costs more. */
+const FEW = 48
+
+function sortFew(numbers: Uint32Array): void {
+  for (let i = 1; i < numbers.length; i++) {
+    const value = numbers[i] as number
+    let to = i
+    while (to > 0 && (numbers[to - 1] as number) > value) {
+      numbers[to] = numbers[to - 1] as number
+      to--
+    }
+    numbers[to] = value
+  }
+}
+
 /** Hashes of the runs of the first `count` tokens, with one edge on either side. */
 function runsOf(count: number, size: number): Uint32Array {
   if (count === 0) return new Uint32Array(0)
@@ -54,7 +69,8 @@ function runsOf(count: number, size: number): Uint32Array {
     }
     hashes[run] = finish(hash)
   }
-  hashes.sort()
+  if (runs <= FEW) sortFew(hashes)
+  else hashes.sort()
   let distinct = 1
   for (let i = 1; i < runs; i++) if (hashes[i] !== hashes[i - 1]) hashes[distinct++] = hashes[i] as number
   return distinct === runs ? hashes : hashes.slice(0, distinct)

@@ -54,9 +54,12 @@ export class VocabularyBuilder {
 
 /** Compiled groups. */
 export class Vocabulary {
+  /** How many groups there are. */
+  readonly groups: number
   private readonly machines: Readonly<Record<Side, Machine>>
 
   constructor(groups: readonly GroupSource[]) {
+    this.groups = groups.length
     const parse = parser()
     const machine = (side: Side): Machine =>
       new Machine(
@@ -131,8 +134,8 @@ class Machine {
     const { raw, out, candidates, matcher } = this
     raw.size = 0
     out.size = 0
-    this.automaton.scan(text, raw)
-    candidates.read(raw)
+    const plain = this.automaton.scan(text, raw)
+    candidates.read(raw, text, !plain)
     matcher.text = text
     const { first, anchors, records } = candidates
     let excepted = false

@@ -11,6 +11,35 @@ const TO_FLATTEN = /[\u00a0\u2010-\u2015\u2212\u3000\uff01-\uff5e]/g
 const HINT =
   /[\d@\uff10-\uff19\uff20-\uff3a\uff41-\uff5a]|信|weixin|wechat|扣扣|企鹅|vx|wx|qq|[零〇一幺二两兩三四五六七八九][ ,，、-]?[零〇一幺二两兩三四五六七八九][ ,，、-]?[零〇一幺二两兩三四五六七八九][ ,，、-]?[零〇一幺二两兩三四五六七八九]|(?:oh|zero|one|two|three|four|five|six|seven|eight|nine)[ ,.-]{1,2}(?:oh|zero|one|two|three|four|five|six|seven|eight|nine)[ ,.-]/i
 
+/** Units with which a hint begins, and the Han digits, of which one alone is none. */
+const BEGINS = 1
+const HAN_DIGIT = 2
+const UNITS = units()
+
+function units(): Uint8Array {
+  const table = new Uint8Array(0x10000)
+  const mark = (from: number, to: number): void => void table.fill(BEGINS, from, to + 1)
+  mark(0x30, 0x39)
+  mark(0x40, 0x40)
+  mark(0xff10, 0xff19)
+  mark(0xff20, 0xff3a)
+  mark(0xff41, 0xff5a)
+  for (const char of '信扣企vVwWqQoOzZtTfFsSeEnN') table[char.charCodeAt(0)] = BEGINS
+  for (const char of '零〇一幺二两兩三四五六七八九') table[char.charCodeAt(0)] = HAN_DIGIT
+  return table
+}
+
+/** Whether the text may hold personal data: one look at each unit tells for most Chinese messages, the pattern for the rest. */
+function mayBePersonal(text: string): boolean {
+  let digits = 0
+  for (let i = 0; i < text.length; i++) {
+    const kind = UNITS[text.charCodeAt(i)]
+    if (kind === 0) continue
+    if (kind === BEGINS || ++digits === 4) return HINT.test(text)
+  }
+  return false
+}
+
 /** A text read for personal data. */
 export interface PersonalReading {
   /** The text with `*` for each unit that is masked; of the same length. */
@@ -27,7 +56,7 @@ const NONE: readonly PersonalDatum[] = []
  * are none.
  */
 export function readPersonalData(text: string): PersonalReading {
-  if (!HINT.test(text)) return { masked: text, found: NONE }
+  if (!mayBePersonal(text)) return { masked: text, found: NONE }
   const flat = text.replace(TO_FLATTEN, flatten)
   const found: PersonalDatum[] = []
   const sink = (kind: PersonalDatum['kind'], start: number, end: number): void => {
