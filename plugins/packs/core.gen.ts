@@ -5374,6 +5374,26 @@ export const pack: Pack = {
             "rule": "core/missing-closing",
             "points": 6,
             "per": "conversation"
+          },
+          {
+            "rule": "core/missing-apology",
+            "points": 5,
+            "per": "conversation"
+          },
+          {
+            "rule": "core/name-not-used",
+            "points": 2,
+            "per": "conversation"
+          },
+          {
+            "rule": "core/arguing",
+            "points": 8,
+            "per": "conversation"
+          },
+          {
+            "rule": "core/belittling",
+            "points": 8,
+            "per": "conversation"
           }
         ]
       },
@@ -5399,6 +5419,31 @@ export const pack: Pack = {
             "rule": "core/canned-off-topic",
             "points": 8,
             "per": "finding"
+          },
+          {
+            "rule": "core/late-answer",
+            "points": 5,
+            "per": "finding"
+          },
+          {
+            "rule": "core/slow-first-response",
+            "points": 5,
+            "per": "conversation"
+          },
+          {
+            "rule": "core/slow-response",
+            "points": 2,
+            "per": "finding"
+          },
+          {
+            "rule": "core/hold-too-long",
+            "points": 3,
+            "per": "finding"
+          },
+          {
+            "rule": "core/guessing",
+            "points": 5,
+            "per": "conversation"
           }
         ]
       },
@@ -5429,6 +5474,21 @@ export const pack: Pack = {
             "rule": "core/repeated-reply",
             "points": 5,
             "per": "conversation"
+          },
+          {
+            "rule": "core/filler-reply",
+            "points": 2,
+            "per": "conversation"
+          },
+          {
+            "rule": "core/talk-dominance",
+            "points": 2,
+            "per": "conversation"
+          },
+          {
+            "rule": "core/contradiction",
+            "points": 5,
+            "per": "conversation"
           }
         ]
       },
@@ -5447,6 +5507,16 @@ export const pack: Pack = {
               "warning": 8
             },
             "per": "finding"
+          },
+          {
+            "rule": "core/casual-promise",
+            "points": 8,
+            "per": "conversation"
+          },
+          {
+            "rule": "core/exposes-personal-data",
+            "points": 2,
+            "per": "conversation"
           }
         ]
       }
@@ -5454,6 +5524,12 @@ export const pack: Pack = {
     "fatal": [
       {
         "rule": "core/missed-conversation"
+      },
+      {
+        "rule": "core/impatience"
+      },
+      {
+        "rule": "core/asks-sensitive-data"
       }
     ],
     "file": "rules/core/scorecard.yml"

@@ -2385,5 +2385,131 @@ export const pack: Pack = {
       "except": [],
       "file": "rules/medical-consult/lexicons/visit-place.yml"
     }
-  ]
+  ],
+  "scorecard": {
+    "title": {
+      "en": "Online consultation",
+      "zh": "网络咨询评分"
+    },
+    "join": true,
+    "sections": [
+      {
+        "id": "consultation",
+        "title": {
+          "en": "Inquiry and care",
+          "zh": "问诊与关怀"
+        },
+        "points": 30,
+        "deductions": [
+          {
+            "rule": "medical-consult/no-symptom-inquiry",
+            "points": 8,
+            "per": "conversation"
+          },
+          {
+            "rule": "medical-consult/no-reassurance",
+            "points": 6,
+            "per": "conversation"
+          },
+          {
+            "rule": "medical-consult/no-care-tip",
+            "points": 3,
+            "per": "conversation"
+          },
+          {
+            "rule": "medical-consult/cold-referral",
+            "points": 6,
+            "per": "conversation"
+          },
+          {
+            "rule": "medical-consult/price-evasion",
+            "points": 7,
+            "per": "finding"
+          }
+        ]
+      },
+      {
+        "id": "appointment",
+        "title": {
+          "en": "Invitations to a visit",
+          "zh": "预约邀请"
+        },
+        "points": 20,
+        "deductions": [
+          {
+            "rule": "medical-consult/premature-appointment",
+            "points": 5,
+            "per": "conversation"
+          },
+          {
+            "rule": "medical-consult/pushy-appointment",
+            "points": 6,
+            "per": "conversation"
+          },
+          {
+            "rule": "medical-consult/presses-after-refusal",
+            "points": 8,
+            "per": "conversation"
+          },
+          {
+            "rule": "medical-consult/missed-signal",
+            "points": 3,
+            "per": "conversation"
+          },
+          {
+            "rule": "medical-consult/no-contact-left",
+            "points": 3,
+            "per": "conversation"
+          },
+          {
+            "rule": "medical-consult/appointment-not-confirmed",
+            "points": 4,
+            "per": "conversation"
+          }
+        ]
+      },
+      {
+        "id": "compliance",
+        "title": {
+          "en": "Honest words",
+          "zh": "用语合规"
+        },
+        "points": 30,
+        "deductions": [
+          {
+            "rule": "medical-consult/disparages-peer",
+            "points": 15,
+            "per": "conversation"
+          },
+          {
+            "rule": "medical-consult/fear-pressure",
+            "points": 10,
+            "per": "finding"
+          },
+          {
+            "rule": "medical-consult/discount-lure",
+            "points": 6,
+            "per": "conversation"
+          },
+          {
+            "rule": "medical-consult/patient-testimony",
+            "points": 6,
+            "per": "conversation"
+          }
+        ]
+      }
+    ],
+    "fatal": [
+      {
+        "rule": "medical-consult/lay-diagnosis"
+      },
+      {
+        "rule": "medical-consult/lay-treatment-plan"
+      },
+      {
+        "rule": "medical-consult/poses-as-expert"
+      }
+    ],
+    "file": "rules/medical-consult/scorecard.yml"
+  }
 }
