@@ -521,5 +521,56 @@ export const pack: Pack = {
       ],
       "file": "rules/cn-ad-law/lexicons/refund-promise.yml"
     }
-  ]
+  ],
+  "scorecard": {
+    "title": {
+      "en": "Risk wording",
+      "zh": "广告法风险用语评分"
+    },
+    "join": true,
+    "sections": [
+      {
+        "id": "risk-wording",
+        "title": {
+          "en": "Risk wording under advertising law",
+          "zh": "广告法风险用语"
+        },
+        "points": 40,
+        "deductions": [
+          {
+            "rule": "cn-ad-law/efficacy-guarantee",
+            "points": 20,
+            "per": "finding"
+          },
+          {
+            "rule": "cn-ad-law/cure-rate",
+            "points": 20,
+            "per": "finding"
+          },
+          {
+            "rule": "cn-ad-law/refund-promise",
+            "points": 10,
+            "per": "conversation"
+          },
+          {
+            "rule": "cn-ad-law/absolute-terms",
+            "points": 5,
+            "per": "finding"
+          },
+          {
+            "rule": "cn-ad-law/compares-institutions",
+            "points": 8,
+            "per": "conversation"
+          },
+          {
+            "rule": "cn-ad-law/endorsement",
+            "points": 8,
+            "per": "conversation"
+          }
+        ]
+      }
+    ],
+    "fatal": [],
+    "file": "rules/cn-ad-law/scorecard.yml"
+  }
 }

@@ -1955,6 +1955,7 @@ export const pack: Pack = {
         "(要看|得看|看情况|看你|看您|看具体|取决于|根据|因人而异|具体|不清楚|不知道|不确定|不好说|说不准|不一定|没法|无法|查不到|没有信息|需要检查|需要面诊|面诊|检查后|做检查|看了才|问一下|问问|问下|确认|核实|咨询业主|联系业主|联系房东|要问|得问|我帮您问|我给您问|我查|帮您查|帮你查|帮你问|给你问|给您查|再告诉|再给您|回复您|回复你|才知道|才能确定|视…而定)",
         "(depend*|not sure|don't know|do not know|unable to|can't say|cannot say|not available|no information|don't have|do not have|no access|case by case|varies|vary|will know)",
         "(和|跟|找|问)(业主|房东|房主|老板|领导|经理|医生)(谈|沟通|商量|确认|说|问|聊|要)",
+        "(给|跟|和|找|问|联系)(业主|房东|房主|老板|师傅)(打个|打|通个)电话",
         "(去|先去|帮您|帮你|再)(沟通|谈|争取|咨询)",
         "(我|帮您|帮你|给您|给你)(先|)算(一下|下)",
         "业主(也|)(没|没有|还没)(具体|)(说|定)"
@@ -2455,15 +2456,15 @@ export const pack: Pack = {
         "麻烦(你|您|医生|大夫|帮|给|看|查|说|发|推荐|讲|告|再|尽快|快|一下|开|处理|解决|安排)",
         "^(请|请您|请你|烦请|劳烦)(医生|大夫|专家|帮|给|告|指|教|尽快|查|发|推荐|安排|详细|说|讲|解|回|联系|处理|核实|提供|把|看|简单|分析|开|取消|退|换|你|您|各位)",
         "(告诉|告知)(我|我们|一下|下|俺)",
-        "(说|讲|介绍|解释|分析|指导|形容|说明)(一下|下)(吧|$|，|吗|啊|呗|嘛|谢谢|可以)",
-        "(描述|讲解|演示|指点|推荐|解答|建议|参考|看)(一下|下)(吧|$|，|吗|啊|呗|嘛|谢谢|可以)",
+        "(说|讲|介绍|解释|分析|指导|形容|说明)(一下|下)(吧|，|吗|啊|呗|嘛|谢谢|可以)",
+        "(描述|讲解|演示|指点|推荐|解答|建议|参考|看)(一下|下)(吧|，|吗|啊|呗|嘛|谢谢|可以)",
         "(说|讲|介绍|解释|分析|指导|形容|说明)(一下|下)(行|具体|这|怎么|我|情况|房|药|吃)",
         "(描述|讲解|演示|指点|推荐|解答|建议|参考|看)(一下|下)(行|具体|这|怎么|我|情况|房|药|吃)",
         "(详细|具体|简单|仔细)(说|讲|介绍|解释|讲解|说明|点|些|一点)",
         "(开|推荐|换|买|给|用|吃)(点|个|些)…(吧|呗|吗|可以|行)$",
         "(发|寄|传)(一下|下|个|份|张|给我)",
         "^(发|寄|传|转)(过来|我)",
-        "(退|换|取消|投诉|报修|续费|转人工|人工客服|人工服务)(款|货|订|单|掉|了吧|一下|$)",
+        "(退|换|取消|投诉|报修|续费|转人工|人工客服|人工服务)(款|货|订|单|掉|了吧|一下)",
         "转人工",
         "(查|核实|催|改|修改|处理|解决|确认|安排|预约|登记|办理|开通|取消|重置|修)(一下|下)",
         "你(说|讲|看)(说|讲|看)$",
@@ -2494,7 +2495,7 @@ export const pack: Pack = {
         "(demand|expect|asking for|due|get|like) (a |my |full |the )(callback|call back|response|answer|reply|update|explanation)",
         "(demand|expect|asking for|due|get|like) (an |our |some |)(callback|call back|response|answer|reply|update|explanation)",
         "^(thoughts|suggestions|any ideas|help needed|advice|recommendations)$",
-        "给我(吧|$|一|留|呗|啊|看)",
+        "给我(吧|一|留|呗|啊|看)",
         "带(我|我们)(去|看|们看)"
       ],
       "except": [
@@ -2783,7 +2784,6 @@ export const pack: Pack = {
         "(i|we) (really|also|still|just|do) (want|need|like)",
         "wish to",
         "(i would|i|we) like to",
-        "(正在|一直|在)看…(房子|房|小区|楼盘)",
         "(想|要)(带|约)…(看|去)",
         "还是(先|)找"
       ],
@@ -3592,6 +3592,7 @@ export const pack: Pack = {
         "怕(冷怕热|热怕冷)",
         "急(性|诊|救|需|慢性|促|用|着)",
         "(皮肤|头发|睡眠|质量|效果|视力|记忆力|胃口|食欲|抵抗力|免疫力|体质|精神|环境|采光|口碑)(太|很|真|较|)差",
+        "(那|那天|那次|前天|昨天|之前|平时|以前|前几天|一般|经常)…(有点|可能|爱|就|也|比较)(生气|焦虑|紧张|着急)",
         "一(生气|着急|紧张|激动|害怕)",
         "(容易|爱|经常|总是|老是)(着急|焦虑|生气|紧张|担心|害怕|烦躁|发脾气)",
         "(担心|害怕|着急|焦虑)的话",
@@ -3638,7 +3639,7 @@ export const pack: Pack = {
       "phrases": [
         "(理解|体会|体谅|明白|懂得)(到|)(您|你)(的|现在|此刻|这种|这个|当下|目前|一定|会|心里|们)",
         "知道(您|你)(的|)(心情|感受|担心|着急|不容易|痛苦|难受|顾虑|很|一定|现在很)",
-        "(我|我们|能|很|特别|非常|完全|十分|都|也)(理解|体会)(您|你|大家|家长|患者|$)",
+        "(我|我们|能|很|特别|非常|完全|十分|都|也)(理解|体会)(您|你|大家|家长|患者)",
         "(我|我们|)(能|非常|很|完全|特别|十分|都|也|很能|可以)理解$",
         "^(理解|可以理解)(的|您|你|)$",
         "(感同身受|将心比心|设身处地)",
@@ -5222,6 +5223,7 @@ export const pack: Pack = {
         "(怎么|咋|如何|怎样)(办|治|治疗|处理|调理|解决|缓解|护理|恢复|改善|根治|用药|医治|消除|控制|预防|减轻|弄|整|搞|才能|能|可以|做|操作|样才能|样治)",
         "(该|要|应该|需要)(怎么|咋|如何|怎样)",
         "怎(办|治)",
+        "(您|你|医生|大夫)(的|有什么|有啥)建议",
         "(吃|用|喝|服|开|买|擦|抹|涂|服用|口服|使用|选|换|打)(点|些|一些|一点|)(什么|啥|哪些|哪种|哪个|何)",
         "(什么|啥|哪些|哪种|何种)(药|药物|药膏|办法|好办法|方法|治疗|中成药|偏方|措施|手段)",
         "how (do|can|should|would|could|to|am)",
@@ -5401,6 +5403,26 @@ export const pack: Pack = {
             "rule": "core/missing-closing",
             "points": 6,
             "per": "conversation"
+          },
+          {
+            "rule": "core/missing-apology",
+            "points": 5,
+            "per": "conversation"
+          },
+          {
+            "rule": "core/name-not-used",
+            "points": 2,
+            "per": "conversation"
+          },
+          {
+            "rule": "core/arguing",
+            "points": 8,
+            "per": "conversation"
+          },
+          {
+            "rule": "core/belittling",
+            "points": 8,
+            "per": "conversation"
           }
         ]
       },
@@ -5426,6 +5448,31 @@ export const pack: Pack = {
             "rule": "core/canned-off-topic",
             "points": 8,
             "per": "finding"
+          },
+          {
+            "rule": "core/late-answer",
+            "points": 5,
+            "per": "finding"
+          },
+          {
+            "rule": "core/slow-first-response",
+            "points": 5,
+            "per": "conversation"
+          },
+          {
+            "rule": "core/slow-response",
+            "points": 2,
+            "per": "finding"
+          },
+          {
+            "rule": "core/hold-too-long",
+            "points": 3,
+            "per": "finding"
+          },
+          {
+            "rule": "core/guessing",
+            "points": 5,
+            "per": "conversation"
           }
         ]
       },
@@ -5456,6 +5503,21 @@ export const pack: Pack = {
             "rule": "core/repeated-reply",
             "points": 5,
             "per": "conversation"
+          },
+          {
+            "rule": "core/filler-reply",
+            "points": 2,
+            "per": "conversation"
+          },
+          {
+            "rule": "core/talk-dominance",
+            "points": 2,
+            "per": "conversation"
+          },
+          {
+            "rule": "core/contradiction",
+            "points": 5,
+            "per": "conversation"
           }
         ]
       },
@@ -5474,6 +5536,16 @@ export const pack: Pack = {
               "warning": 8
             },
             "per": "finding"
+          },
+          {
+            "rule": "core/casual-promise",
+            "points": 8,
+            "per": "conversation"
+          },
+          {
+            "rule": "core/exposes-personal-data",
+            "points": 2,
+            "per": "conversation"
           }
         ]
       }
@@ -5481,6 +5553,12 @@ export const pack: Pack = {
     "fatal": [
       {
         "rule": "core/missed-conversation"
+      },
+      {
+        "rule": "core/impatience"
+      },
+      {
+        "rule": "core/asks-sensitive-data"
       }
     ],
     "file": "rules/core/scorecard.yml"

@@ -2621,5 +2621,143 @@ export const pack: Pack = {
       "except": [],
       "file": "rules/follow-up-call/lexicons/turns-down.yml"
     }
-  ]
+  ],
+  "scorecard": {
+    "title": {
+      "en": "Follow-up and incoming calls",
+      "zh": "回访与来电评分"
+    },
+    "join": true,
+    "sections": [
+      {
+        "id": "call-opening",
+        "title": {
+          "en": "How the call begins",
+          "zh": "通话开场"
+        },
+        "points": 25,
+        "deductions": [
+          {
+            "rule": "follow-up-call/identity-not-verified",
+            "points": 10,
+            "per": "conversation"
+          },
+          {
+            "rule": "follow-up-call/purpose-not-stated",
+            "points": 6,
+            "per": "conversation"
+          },
+          {
+            "rule": "follow-up-call/no-disturbance-apology",
+            "points": 3,
+            "per": "conversation"
+          },
+          {
+            "rule": "follow-up-call/guessed-name",
+            "points": 4,
+            "per": "conversation"
+          },
+          {
+            "rule": "follow-up-call/long-call-not-agreed",
+            "points": 2,
+            "per": "conversation"
+          },
+          {
+            "rule": "follow-up-call/outside-calling-hours",
+            "points": 5,
+            "per": "conversation"
+          }
+        ]
+      },
+      {
+        "id": "call-care",
+        "title": {
+          "en": "Care for the patient",
+          "zh": "关心病情"
+        },
+        "points": 35,
+        "deductions": [
+          {
+            "rule": "follow-up-call/bad-news-response",
+            "points": 15,
+            "per": "finding"
+          },
+          {
+            "rule": "follow-up-call/no-condition-inquiry",
+            "points": 8,
+            "per": "conversation"
+          },
+          {
+            "rule": "follow-up-call/objection-mishandled",
+            "points": 8,
+            "per": "finding"
+          },
+          {
+            "rule": "follow-up-call/refuses-without-reason",
+            "points": 6,
+            "per": "finding"
+          }
+        ]
+      },
+      {
+        "id": "call-closing",
+        "title": {
+          "en": "How the call ends",
+          "zh": "通话收尾"
+        },
+        "points": 20,
+        "deductions": [
+          {
+            "rule": "follow-up-call/no-recap",
+            "points": 4,
+            "per": "conversation"
+          },
+          {
+            "rule": "follow-up-call/no-next-contact",
+            "points": 6,
+            "per": "conversation"
+          },
+          {
+            "rule": "follow-up-call/no-closing-wish",
+            "points": 6,
+            "per": "conversation"
+          },
+          {
+            "rule": "follow-up-call/hangs-up-first",
+            "points": 6,
+            "per": "conversation"
+          }
+        ]
+      },
+      {
+        "id": "call-diligence",
+        "title": {
+          "en": "Schedule and notes",
+          "zh": "按时回访与记录"
+        },
+        "points": 20,
+        "deductions": [
+          {
+            "rule": "follow-up-call/overdue-follow-up",
+            "points": 10,
+            "per": "conversation"
+          },
+          {
+            "rule": "follow-up-call/no-record",
+            "points": 8,
+            "per": "conversation"
+          }
+        ]
+      }
+    ],
+    "fatal": [
+      {
+        "rule": "follow-up-call/health-detail-before-identity"
+      },
+      {
+        "rule": "follow-up-call/sensitive-disease-call"
+      }
+    ],
+    "file": "rules/follow-up-call/scorecard.yml"
+  }
 }

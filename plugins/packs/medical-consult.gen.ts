@@ -1791,6 +1791,8 @@ export const pack: Pack = {
         "(容易|爱|经常|总是|老是)(着急|焦虑|紧张|担心|害怕)",
         "(心情|是|因为|由于|有点)焦虑",
         "焦虑(导致|引起|有关|造成|多久|多长|症|状态|自评|量表)",
+        "(我怕|就怕|主要怕|我担心)…(没有这个|没有药|买不到|没货|忘|记错|听错|噪音|太吵|堵车|迟到|打扰|麻烦您|麻烦你)",
+        "(出汗|心跳|头晕|乏力|恶心|胸闷|浑身)…很慌",
         "着急(买|卖|出|入住|用|搬|看|要)",
         "(担心|害怕|着急|焦虑)的话",
         "(not|isn't|never|aren't|wasn't|don't|not too|not very|not that|no longer) (worried|scared|afraid|nervous|anxious|fear)"
@@ -2180,6 +2182,7 @@ export const pack: Pack = {
         "(how much|what does it cost|what's the cost|what is the cost|what's the price|what is the price|what are your prices|what are the fees|what do you charge|price range|cost of|price for|price of|is it expensive|ballpark|quote)"
       ],
       "except": [
+        "(费用|价格|价钱|价位|收费|报价|总价|单价)(是否|是不是|怎么样都)",
         "(多少钱)(都|也)",
         "(不管|无论|不论)(多少钱|费用|价格)",
         "(花了|花费了|交了|收了我|付了|用了|花掉)(多少钱|多少|几块|几百|几千)",
@@ -2198,6 +2201,8 @@ export const pack: Pack = {
         "(医生|大夫|专家|主任|医院|面诊|检查|评估|诊断|化验|拍片|到院|面诊后|检查后|看过|看完)…(后|之后|完|才能|再|才|会|来|给)…(确定|定|报价|核算|估算|知道|给出|出具|告诉|说明|明确|算|预估|报)…(费用|价格|价钱|多少|方案|报价|准|具体|总价|金额)",
         "(费用|价格|价钱|具体多少|具体费用|总费用)…(由|要|需要|得|等|根据|看|需|跟|和)…(医生|面诊|检查|结果|方案|评估|诊断|拍片|情况|材料|数量|面积|病情)…(定|确定|后|决定|才|再|给|而定|有关|来|报|报价|相关)",
         "(医保|报销|国家|物价局|卫生部门|统一|公立|规定)…(标准|规定|收费|定价|报销|比例|范围)",
+        "(业主|房东|房主|厂家|财务|上级)…(没|还没|未|不)(有|正式|具体|)(谈|说|定|确定|报)",
+        "(跟|和|与|问|问问|联系|等)(业主|房东|房主|厂家|财务|主任)…(沟通|确认|商量|谈|定|回复)",
         "(收费标准|价目表|价格表|收费项目|费用清单|明细|套餐)…(发|是|有|如下|给您|可以|在|:|：)",
         "(depends|based|varies|vary|determined|calculated|priced|charged)…(on|by|per|according)…(material|materials|size|number|area|type|scan|examination|exam|assessment|plan|extent|severity|grafts|teeth|session|sessions|x-ray|insurance|brand|doctor|complexity|method|tests|test)",
         "(doctor|dentist|surgeon|specialist|we|clinic)…(quote|estimate|price|cost|fee|figure)…(after|once|when|following)…(exam|examination|assessment|consultation|scan|x-ray|seen|see|look|checked|evaluation|tests)",
@@ -2231,6 +2236,7 @@ export const pack: Pack = {
       "phrases": [
         "(免费|不收费|不要钱|不收钱|不用钱|不另收费|不需要费用|没有费用|不产生费用)",
         "(一|二|两|三|四|五|六|七|八|九|十|几|百|千|万|半|好几|十几|上)(块|元|百|千|万|十|百多|千多|万多|十块|十元|百块|百元|千块|千元|万块|万元|来块|毛)",
+        "(首付|优惠|减|返)…(一|两|二|三|四|五|六|七|八|九|半)成",
         "(块钱|元左右|元起|起步价|几百|几千|几万|几十|上千|上万|百来块|千把|万把|百元|千元|万元|元)",
         "(free|no charge|free of charge|no cost|no fee|hundred|thousand|dollars|pounds|euros|bucks|quid|fifty|twenty|thirty|forty|sixty|seventy|eighty|ninety)"
       ],
@@ -2385,5 +2391,131 @@ export const pack: Pack = {
       "except": [],
       "file": "rules/medical-consult/lexicons/visit-place.yml"
     }
-  ]
+  ],
+  "scorecard": {
+    "title": {
+      "en": "Online consultation",
+      "zh": "网络咨询评分"
+    },
+    "join": true,
+    "sections": [
+      {
+        "id": "consultation",
+        "title": {
+          "en": "Inquiry and care",
+          "zh": "问诊与关怀"
+        },
+        "points": 30,
+        "deductions": [
+          {
+            "rule": "medical-consult/no-symptom-inquiry",
+            "points": 8,
+            "per": "conversation"
+          },
+          {
+            "rule": "medical-consult/no-reassurance",
+            "points": 6,
+            "per": "conversation"
+          },
+          {
+            "rule": "medical-consult/no-care-tip",
+            "points": 3,
+            "per": "conversation"
+          },
+          {
+            "rule": "medical-consult/cold-referral",
+            "points": 6,
+            "per": "conversation"
+          },
+          {
+            "rule": "medical-consult/price-evasion",
+            "points": 7,
+            "per": "finding"
+          }
+        ]
+      },
+      {
+        "id": "appointment",
+        "title": {
+          "en": "Invitations to a visit",
+          "zh": "预约邀请"
+        },
+        "points": 20,
+        "deductions": [
+          {
+            "rule": "medical-consult/premature-appointment",
+            "points": 5,
+            "per": "conversation"
+          },
+          {
+            "rule": "medical-consult/pushy-appointment",
+            "points": 6,
+            "per": "conversation"
+          },
+          {
+            "rule": "medical-consult/presses-after-refusal",
+            "points": 8,
+            "per": "conversation"
+          },
+          {
+            "rule": "medical-consult/missed-signal",
+            "points": 3,
+            "per": "conversation"
+          },
+          {
+            "rule": "medical-consult/no-contact-left",
+            "points": 3,
+            "per": "conversation"
+          },
+          {
+            "rule": "medical-consult/appointment-not-confirmed",
+            "points": 4,
+            "per": "conversation"
+          }
+        ]
+      },
+      {
+        "id": "compliance",
+        "title": {
+          "en": "Honest words",
+          "zh": "用语合规"
+        },
+        "points": 30,
+        "deductions": [
+          {
+            "rule": "medical-consult/disparages-peer",
+            "points": 15,
+            "per": "conversation"
+          },
+          {
+            "rule": "medical-consult/fear-pressure",
+            "points": 10,
+            "per": "finding"
+          },
+          {
+            "rule": "medical-consult/discount-lure",
+            "points": 6,
+            "per": "conversation"
+          },
+          {
+            "rule": "medical-consult/patient-testimony",
+            "points": 6,
+            "per": "conversation"
+          }
+        ]
+      }
+    ],
+    "fatal": [
+      {
+        "rule": "medical-consult/lay-diagnosis"
+      },
+      {
+        "rule": "medical-consult/lay-treatment-plan"
+      },
+      {
+        "rule": "medical-consult/poses-as-expert"
+      }
+    ],
+    "file": "rules/medical-consult/scorecard.yml"
+  }
 }

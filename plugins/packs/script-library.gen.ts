@@ -539,5 +539,66 @@ export const pack: Pack = {
       "file": "rules/script-library/unknown-placeholder.yml"
     }
   ],
-  "lexicons": []
+  "lexicons": [],
+  "scorecard": {
+    "title": {
+      "en": "Reply templates",
+      "zh": "话术模板评分"
+    },
+    "join": true,
+    "sections": [
+      {
+        "id": "ready-to-send",
+        "title": {
+          "en": "Ready to be sent",
+          "zh": "可以直接发送"
+        },
+        "points": 60,
+        "deductions": [
+          {
+            "rule": "script-library/unknown-placeholder",
+            "points": 30,
+            "per": "finding"
+          },
+          {
+            "rule": "script-library/outdated",
+            "points": 20,
+            "per": "finding"
+          },
+          {
+            "rule": "script-library/multiple-questions",
+            "points": 8,
+            "per": "conversation"
+          }
+        ]
+      },
+      {
+        "id": "library",
+        "title": {
+          "en": "As part of the library",
+          "zh": "话术库的完整与得体"
+        },
+        "points": 40,
+        "deductions": [
+          {
+            "rule": "script-library/near-duplicate",
+            "points": 15,
+            "per": "conversation"
+          },
+          {
+            "rule": "script-library/missing-topic",
+            "points": 15,
+            "per": "conversation"
+          },
+          {
+            "rule": "script-library/no-personal-touch",
+            "points": 8,
+            "per": "conversation"
+          }
+        ]
+      }
+    ],
+    "fatal": [],
+    "file": "rules/script-library/scorecard.yml"
+  }
 }

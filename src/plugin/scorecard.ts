@@ -29,6 +29,8 @@ export interface FatalRule {
 /** How conversations are scored. */
 export interface Scorecard {
   title?: Localized
+  /** Its sections are added to the scorecard of the packs before it, instead of taking its place. */
+  join?: boolean
   sections: ScorecardSection[]
   fatal: FatalRule[]
   /** The YAML file, for messages. */

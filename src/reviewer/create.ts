@@ -4,6 +4,7 @@ import type { Config } from '../config/types.js'
 import { type ModelsData, shippedModels } from '../engine/models.js'
 import type { ReplyTemplate } from '../engine/types.js'
 import type { Locale, Pack, Plugin, Scorecard } from '../plugin/index.js'
+import { joinedScorecard } from '../scoring/join.js'
 import { ReviewerError } from './errors.js'
 import { Registry } from './registry.js'
 import { assembleReviewer, type Reviewer } from './reviewer.js'
@@ -54,10 +55,10 @@ export function reviewerFactory(defaults: Defaults): (options?: ReviewerOptions)
     // Loaded apart: half a megabyte of numbers, unpacked when the first talk of their kind comes.
     const models = options.models ?? (await shippedModels())
     const wanted = options.scorecard ?? config.scorecard
-    // Who adds a pack wants its view of the score. The checker is loaded only for a card of one's own.
+    // Who adds a pack wants its view of the score, or its part in it. The checker is loaded only for a card of one's own.
     const scorecard =
       wanted === undefined
-        ? packs.findLast((pack) => pack.scorecard && pack.rules.length > 0)?.scorecard
+        ? joinedScorecard(packs)
         : (await import('./scorecard.js')).chooseScorecard(wanted, packs, options.scorecardErrorAt)
     return assembleReviewer({
       registry,

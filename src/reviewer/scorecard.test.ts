@@ -15,6 +15,22 @@ describe("a reviewer's scorecard", () => {
     expect(own.review(chat).score).toEqual({ total: 0, sections: [{ id: 'all', score: 0, of: 10 }], fatal: [] })
   })
 
+  it('joins those of packs that say so, sections of one id in one', async () => {
+    const sections = async (packs: string[], scorecard?: string) => {
+      const reviewer = await createReviewer({ packs, ...(scorecard && { scorecard }) })
+      return reviewer.review(chat).score?.sections.map(({ id }) => id)
+    }
+    const core = ['courtesy', 'answers', 'clarity', 'compliance']
+    expect(await sections(['core'])).toEqual(core)
+    expect(await sections(['medical-consult', 'cn-ad-law'])).toEqual([
+      ...core,
+      'consultation',
+      'appointment',
+      'risk-wording',
+    ])
+    expect(await sections(['medical-consult', 'cn-ad-law'], 'core')).toEqual(core)
+  })
+
   it('leaves out rules that are off', async () => {
     const config = { rules: { 'core/missed-conversation': { severity: 'off' as const } } }
     const reviewer = await createReviewer({ scorecard: card('core/missed-conversation'), config })

@@ -4,6 +4,7 @@ import { checkScorecardRules } from '../rule-file/scorecard.js'
 import type { Report } from '../rule-file/sources.js'
 import { didYouMean } from '../rule-file/suggest.js'
 import { both, quoted } from '../rule-file/wording.js'
+import { joinedScorecard } from '../scoring/join.js'
 import { ReviewerError } from './errors.js'
 
 /** Makes an error at a place of a scorecard's file. */
@@ -28,8 +29,8 @@ export function chooseScorecard(
 }
 
 function ofPack(name: string, packs: readonly Pack[]): Scorecard {
-  const scorecard = packs.find((pack) => pack.name === name)?.scorecard
-  if (scorecard) return scorecard
+  const at = packs.findIndex((pack) => pack.name === name && pack.scorecard)
+  if (at >= 0) return joinedScorecard(packs.slice(0, at + 1))!
   const { en, zh } = quoted(name)
   const having = packs.filter((pack) => pack.scorecard).map((pack) => pack.name)
   const problem = both(`No pack in use named ${en} has a scorecard`, `用到的规则包里没有名为${zh}且带评分表的`)

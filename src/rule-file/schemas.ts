@@ -166,6 +166,11 @@ export const SCORECARD_SCHEMA: JsonSchema = {
   type: 'object',
   properties: {
     title: text('A name for reports.'),
+    join: {
+      type: 'boolean',
+      description:
+        'Add the sections to the scorecard of the packs that stand before this one, instead of taking its place.',
+    },
     sections: {
       type: 'array',
       minItems: 1,

@@ -77,6 +77,7 @@ function normal(data: Record<string, unknown>, file: string): Scorecard {
   const fatal = (data.fatal as (string | FatalRule)[] | undefined) ?? []
   return {
     ...(data.title ? { title: data.title as NonNullable<Scorecard['title']> } : {}),
+    ...(data.join === true && { join: true }),
     sections: sections.map((section) => ({
       ...section,
       deductions: section.deductions.map((each): Deduction => ({ ...each, per: each.per ?? 'conversation' })),

@@ -28,6 +28,11 @@ describe('parsePhrase', () => {
     ['5\\*', '5*'],
     ['价(高|按…算|低)', '价高|价低 价按…算'],
     ['apolog*', 'apolog*'],
+    ['几天(了|$)', '几天了 几天$'],
+    ['等(一会儿|一下$|$)', '等一会儿 等一下$|等$'],
+    ['(^|请)问下', '请问下 ^问下'],
+    ['(^好|^行)(的$|吧)', '^好吧|行吧 ^好的|行的$'],
+    ['(\\$|¥)5', '$5|¥5'],
     ['(sorr*|pardon) me', 'sorr me|pardon me'],
   ])('takes %j for %j', (phrase, expected) => {
     expect(short(phrase)).toBe(expected)
@@ -52,6 +57,9 @@ describe('parsePhrase', () => {
     ['(a|)(b|)', 0],
     ['a…(b|)', 0],
     ['a(b…|c)', 0],
+    ['(a|b$)c', 4],
+    ['c(^a|b)', 2],
+    ['(a|$)…b', 3],
   ])('refuses %j and says where', (phrase, index) => {
     const parsed = parsePhrase(phrase)
     expect(parsed.ok ? undefined : parsed.problem.index).toBe(index)

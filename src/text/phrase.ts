@@ -6,6 +6,7 @@
  *     有…吗          a gap of at most 12 characters (40 in Latin text) within one sentence; ASCII `...` also
  *     ^在吗           only at the start of a clause
  *     怎么办$         only at the end of a clause
+ *     几天(了|$)      or the clause ends there; in the last brackets only, as ^ in the first
  *     apolog*        any ending of a Latin word; without it Latin words match whole
  *     \(             a backslash takes the mark's meaning away
  */
@@ -70,13 +71,14 @@ export function parsePhrase(phrase: string): ParsedPhrase {
   const atEnd = marks.length > 1 && last?.char === '$' && !last.literal
   const body = marks.slice(atStart ? 1 : 0, atEnd ? -1 : undefined)
   const patterns: PhrasePattern[] = []
-  // A bracket with a gap in an alternative stands for several patterns.
-  const pending = [body]
-  for (let marks = pending.pop(); marks; marks = pending.pop()) {
+  // A bracket with a gap or an end of clause in an alternative stands for several patterns.
+  const pending: Body[] = [{ marks: body, atStart, atEnd }]
+  for (let next = pending.pop(); next; next = pending.pop()) {
+    const { marks, ...edges } = next
     const result = parseBody(marks)
     if ('message' in result) return { ok: false, problem: result }
-    if (Array.isArray(result)) patterns.push({ parts: result, atStart, atEnd })
-    else pending.push(...result.bodies)
+    if (Array.isArray(result)) patterns.push({ parts: result, ...edges })
+    else pending.push(...result.bodies.map((each) => ({ ...edges, ...each })))
     if (patterns.length + pending.length > MOST_PATTERNS) {
       return { ok: false, problem: problem(0, 'too many alternatives with gaps', '带省略号的多选太多') }
     }
@@ -84,8 +86,18 @@ export function parsePhrase(phrase: string): ParsedPhrase {
   return { ok: true, patterns }
 }
 
-/** The parts of a body; or, where a bracket holds gaps, the bodies that it stands for. */
-function parseBody(body: readonly Mark[]): PhrasePart[] | { bodies: Mark[][] } | PhraseProblem {
+/** What a phrase, or one reading of it, says between its edges. */
+interface Body {
+  marks: readonly Mark[]
+  atStart: boolean
+  atEnd: boolean
+}
+
+/** A reading of a body; edges that are absent are those of the body. */
+type Reading = Pick<Body, 'marks'> & Partial<Body>
+
+/** The parts of a body; or, where a bracket holds gaps or edges of the clause, the bodies that it stands for. */
+function parseBody(body: readonly Mark[]): PhrasePart[] | { bodies: Reading[] } | PhraseProblem {
   const builder = new PartsBuilder()
   for (let i = 0; i < body.length; i++) {
     const mark = body[i] as Mark
@@ -101,6 +113,8 @@ function parseBody(body: readonly Mark[]): PhrasePart[] | { bodies: Mark[][] } |
       if (alternatives.length > MOST_ALTERNATIVES) {
         return problem(mark.index, `more than ${MOST_ALTERNATIVES} alternatives`, `多选超过 ${MOST_ALTERNATIVES} 个`)
       }
+      const edged = atEdge(body, i, close, alternatives)
+      if (edged) return edged
       const gapped = alternatives.filter((each) => each.some((other) => isMark(other, '…')))
       if (gapped.length > 0) return { bodies: unfold(body, i, close, alternatives, gapped) }
       builder.add(alternatives)
@@ -118,17 +132,43 @@ function parseBody(body: readonly Mark[]): PhrasePart[] | { bodies: Mark[][] } |
 }
 
 /** One body for each alternative with a gap, and one for the rest. */
-function unfold(body: readonly Mark[], open: number, close: number, all: Mark[][], gapped: Mark[][]): Mark[][] {
-  const before = body.slice(0, open)
-  const after = body.slice(close + 1)
-  const bodies = gapped.map((each) => [...before, ...each, ...after])
+function unfold(body: readonly Mark[], open: number, close: number, all: Mark[][], gapped: Mark[][]): Reading[] {
   const plain = all.filter((each) => !gapped.includes(each))
-  if (plain.length > 0) {
-    const bar: Mark = { char: '|', literal: false, index: (body[open] as Mark).index }
-    const inside = plain.flatMap((each, at) => (at === 0 ? each : [bar, ...each]))
-    bodies.push([...before, body[open] as Mark, ...inside, body[close] as Mark, ...after])
+  const bodies = gapped.map((each) => ({ marks: [...body.slice(0, open), ...each, ...body.slice(close + 1)] }))
+  return plain.length > 0 ? [...bodies, { marks: only(body, open, close, plain) }] : bodies
+}
+
+/**
+ * The readings of a bracket in which `$` closes or `^` opens an alternative: one for the alternatives that stand at the edge of
+ * the clause, one for the rest. A problem where more of the phrase lies beyond the bracket; undefined without such marks.
+ */
+function atEdge(
+  body: readonly Mark[],
+  open: number,
+  close: number,
+  all: Mark[][],
+): { bodies: Reading[] } | PhraseProblem | undefined {
+  const ends = all.filter((each) => each.length > 0 && isMark(each.at(-1) as Mark, '$'))
+  const starts = all.filter((each) => each.length > 0 && isMark(each[0] as Mark, '^'))
+  const [edged, isEnd] = ends.length > 0 ? [ends, true] : [starts, false]
+  if (edged.length === 0) return undefined
+  if (isEnd ? close < body.length - 1 : open > 0) {
+    const mark = (isEnd ? ends[0]?.at(-1) : starts[0]?.[0]) as Mark
+    return isEnd
+      ? problem(mark.index, '“$” is the end of the clause, but the phrase goes on', '“$”表示分句结尾，后面却还有内容')
+      : problem(mark.index, '“^” is the start of the clause, but something stands before', '“^”表示分句开头，前面却还有内容')
   }
-  return bodies
+  const bare = edged.map((each) => (isEnd ? each.slice(0, -1) : each.slice(1)))
+  const plain = all.filter((each) => !edged.includes(each))
+  const bodies: Reading[] = [{ marks: only(body, open, close, bare), ...(isEnd ? { atEnd: true } : { atStart: true }) }]
+  return { bodies: plain.length > 0 ? [...bodies, { marks: only(body, open, close, plain) }] : bodies }
+}
+
+/** The body with these alternatives alone in the bracket. */
+function only(body: readonly Mark[], open: number, close: number, alternatives: readonly Mark[][]): Mark[] {
+  const bar: Mark = { char: '|', literal: false, index: (body[open] as Mark).index }
+  const inside = alternatives.flatMap((each, at) => (at === 0 ? each : [bar, ...each]))
+  return [...body.slice(0, open), body[open] as Mark, ...inside, body[close] as Mark, ...body.slice(close + 1)]
 }
 
 function isMark(mark: Mark, char: string): boolean {

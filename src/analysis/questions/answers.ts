@@ -107,6 +107,7 @@ function isPrescription({ answer }: Reply): boolean {
   )
 }
 
-function related(question: Pending, reply: Reply): boolean {
+/** Whether it speaks of what the question is about. */
+export function related(question: Pending, reply: Reply): boolean {
   return shared(contentIn(question), toldIn(reply)) > 0
 }

@@ -110,6 +110,8 @@ export function isAlternative(text: string, i: number): boolean {
     // 还是不是: still not. 不用不用, 没有没有: said twice.
     return before !== text.charCodeAt(i) && leading !== STILL && leading !== text.charCodeAt(i)
   }
+  // 不需要不需要: said twice.
+  if (text.charCodeAt(i - 3) === text.charCodeAt(i)) return false
   return i >= 2 && before > 0x3400 && text.charCodeAt(i - 2) === after && before === text.charCodeAt(i + 2)
 }
 

@@ -1,9 +1,9 @@
 /** What became of a question: the first later agent message that can be its answer, and whether it came in time. */
 import type { QuestionStatus } from '../../plugin/index.js'
-import { answers, settles } from './answers.js'
+import { answers, related, settles } from './answers.js'
 import type { Pending } from './pending.js'
 import type { Reply } from './replies.js'
-import { ANSWER } from './signals.js'
+import { ANSWER, TOPIC } from './signals.js'
 import type { Verdict } from './weigh.js'
 
 /** What became of it. */
@@ -27,6 +27,16 @@ const SETTLED = 0.95
 const TOLD = 0.8
 const NOT_TOLD = 0.9
 
+/** What is left of the confidence that there is no answer where a reader may see one. */
+const DOUBT = 0.85
+/** The answer is looked for with more care in so many replies. */
+const MOST_DOUBTED = 4
+/** Questions to which anything told may be the answer, a mere name even, of at least so many letters. */
+const LOOSE: ReadonlySet<Pending['need']> = new Set(['identity', 'choice', 'other'])
+const LEAST_TOLD = 4
+/** Takes a request on. */
+const AGREES = /^\s*(?:好|行|可以|没问题|嗯|恩|收到|ok\b|okay|sure|of course|certainly|will do)/i
+
 /** How many replies that missed are kept. */
 const MOST_MISSED = 6
 /** Nobody answers after so many messages; what comes later is not searched. */
@@ -43,7 +53,29 @@ export function fateOf(question: Pending, replies: readonly Reply[], verdict?: V
     ? (reply: Reply): boolean => verdict.answering.has(reply)
     : (reply: Reply): boolean => answers(question, reply, reply === replies[question.after])
   const { status, answer, missed } = judge(question, replies, isAnswer)
-  return { status, answer, missed, verdict, confidence: confidence(question, status, answer, verdict) }
+  const sure = confidence(question, status, answer, verdict)
+  const unsure = answer === undefined && isDoubtful(question, replies)
+  return { status, answer, missed, verdict, confidence: unsure ? sure * DOUBT : sure }
+}
+
+/**
+ * Whether a reader may well take one of the next replies for the answer, although the verdict is that none is: it holds the very
+ * kind of thing that was asked for, agrees to what was requested, names something where a name was wanted, or leaves open what
+ * cannot be said.
+ */
+function isDoubtful(question: Pending, replies: readonly Reply[]): boolean {
+  const { after, need } = question
+  return replies.slice(after, after + MOST_DOUBTED).some((reply) => {
+    if (settles(question, reply)) return true
+    if (need === 'request') return AGREES.test(reply.text)
+    if (reply.telling === 0) return false
+    if (reply.answer & ANSWER.open) return true
+    // 怎么治、要注意什么: a drug named answers the first half.
+    if (need === 'care' && question.topic & TOPIC.remedy) return (reply.answer & ANSWER.drug) !== 0
+    if (need === 'cause' && reply.answer & (ANSWER.figure | ANSWER.time | ANSWER.yes)) return true
+    if (need === 'yes-no') return (reply.answer & ANSWER.yes) !== 0 || related(question, reply)
+    return LOOSE.has(need) && !reply.asks && reply.telling >= LEAST_TOLD
+  })
 }
 
 function confidence(
