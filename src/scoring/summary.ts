@@ -29,7 +29,8 @@ export function createSummary(rules: Iterable<RuleDefinition>): Summary {
 export function addReview(summary: Summary, review: Review, messages: number): void {
   summary.conversations++
   summary.messages += messages
-  summary.types[review.labels.type]++
+  if (review.template) summary.templates = (summary.templates ?? 0) + 1
+  else summary.types[review.labels.type]++
   for (const question of review.questions) summary.questions[question.status]++
   if (review.findings.length > 0) summary.flagged++
   const flagging = new Set<string>()
