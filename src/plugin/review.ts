@@ -128,6 +128,9 @@ export interface Summary {
   types: Record<DialogueType, number>
   /** How many of the conversations are templates of a script library; absent: none. */
   templates?: number
+  /** Findings that the baseline knew, and ones that directives in the source switched off: neither is counted elsewhere. */
+  baselined?: number
+  suppressed?: number
   /** Rules that need a dialogue, and were left out because none was there. */
   leftOut?: string[]
   /** Inputs and lines that were skipped (`--skip-bad-input`). */

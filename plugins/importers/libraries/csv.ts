@@ -81,6 +81,7 @@ function noText(names: readonly string[]): ImportProblem {
 }
 
 const empty: ImportProblem = {
+  notice: true,
   problem: { en: 'the table holds no template', zh: '表格中没有话术' },
   hint: { en: 'Put one in each row below the header.', zh: '请在表头之下每行写一条话术。' },
   line: 1,

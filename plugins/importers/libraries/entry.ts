@@ -79,7 +79,8 @@ function dialogueOf(
   const read = block.finish(count > 1 ? `${title} (${count})` : title, false)
   if ('problem' in read) return undefined
   const tree = conversation(read.fields, { file })
-  const starts = lines.map((_, index) => lines.slice(0, index).reduce((sum, line) => sum + line.length + 1, 0))
+  const starts = [0]
+  for (const line of lines) starts.push((starts.at(-1) as number) + line.length + 1)
   for (const turn of tree.children) {
     for (const node of turn.children) {
       const start = starts[(read.messageLines[node.index] ?? 1) - 1] ?? 0

@@ -34,8 +34,8 @@ export class MarkdownText {
     else if (node.type === 'code') this.#literal(node.value, node)
     else if (node.type === 'list') {
       for (const item of node.children) {
-        if (this.piece.text !== '' && !this.piece.text.endsWith('\n')) this.piece.join('\n')
-        this.blocks(item.children, '\n')
+        this.#newLine()
+        for (const child of item.children) this.#block(child)
       }
     } else if (node.type === 'blockquote') this.blocks(node.children)
   }
@@ -56,7 +56,7 @@ export class MarkdownText {
           if (after?.type === 'text') line[0] = withoutStart(after, /^\s*[:：]?\s*/.exec(after.value)?.[0].length ?? 0)
         }
       }
-      if (this.piece.text !== '' && !this.piece.text.endsWith('\n')) this.piece.join('\n')
+      this.#newLine()
       this.inline(line)
     }
   }
@@ -75,6 +75,10 @@ export class MarkdownText {
           this.#literal(node.value, node)
       } else if ('children' in node) this.inline(node.children)
     }
+  }
+
+  #newLine(): void {
+    if (this.piece.text !== '' && !this.piece.text.endsWith('\n')) this.piece.join('\n')
   }
 
   /** A literal, line by line; where a line is spelt otherwise in the source, its beginning stands for it. */

@@ -63,6 +63,7 @@ export const markdown: Importer = {
 }
 
 const nothing: ImportProblem = {
+  notice: true,
   problem: { en: 'no template is found in this file', zh: '文件中没有找到话术模板' },
   hint: {
     en: 'Put each text under a heading, in a fenced block, a blockquote or paragraphs; or leave the file out with "ignore".',

@@ -46,8 +46,9 @@ export function slice({ text, places }: Piece, from: number, to = text.length): 
 }
 
 /**
- * Finds a text again in the lines that it was read from: each line, without the indentation, quotes and marks around it, stands
- * in the text in turn. Where escapes make a line unlike the text, its beginning stands for all of it.
+ * Finds a text again in the lines that it was read from: each line, without the indentation and quotes around it, stands in the
+ * text in turn. An escape or a doubled quote in the source is one sign of the text; where a line is unlike the text in any other
+ * way, the place where it begins to be stands for its rest.
  *
  * @param lines The lines of the source.
  * @param from 1-based line on which it begins, and its 1-based column there.
@@ -58,25 +59,41 @@ export function align(text: string, lines: readonly string[], from: number, colu
   let cursor = 0
   for (let line = from; line <= to && cursor < text.length; line++) {
     const source = lines[line - 1] ?? ''
-    const start = line === from ? column - 1 : 0
-    const skipped = /^[\s"'>]*/.exec(source.slice(start))?.[0].length ?? 0
-    const core = source.slice(start + skipped).trimEnd()
-    if (core === '') continue
-    const next = text.slice(cursor)
-    const lead = next.length - next.trimStart().length
-    const shown = next.slice(lead)
-    // The longest common beginning: the line may go on after the text, and the text after the line.
-    let same = 0
-    while (same < core.length && same < shown.length && core[same] === shown[same]) same++
-    const end = shown.indexOf('\n') < 0 ? shown.length : shown.indexOf('\n')
-    if (same === 0) {
-      if (places.length === 0) places.push({ offset: 0, line, column: start + skipped + 1, fixed: true })
-      continue
+    let at = line === from ? column - 1 : 0
+    while (/[\s"']/.test(source[at] ?? '')) at++
+    if (at >= source.length) continue
+    while (/\s/.test(text[cursor] ?? '')) cursor++
+    places.push({ offset: cursor, line, column: at + 1 })
+    const last = line === to
+    while (at < source.length && cursor < text.length) {
+      if (source[at] === text[cursor] && source[at] !== '\\' && source[at] !== '"') {
+        at++
+        cursor++
+        continue
+      }
+      const written = escaped(source, at, text[cursor] as string)
+      if (written === 0) break
+      at += written
+      cursor++
+      if (written > 1) places.push({ offset: cursor, line, column: at + 1 })
     }
-    places.push({ offset: cursor + lead, line, column: start + skipped + 1 })
-    const whole = same === core.length || same >= end
-    if (!whole) places.push({ offset: cursor + lead + same, line, column: start + skipped + same + 1, fixed: true })
-    cursor += lead + (whole ? same : end)
+    const rest = source.slice(at).trim()
+    const lineEnd = text.indexOf('\n', cursor)
+    if (at < source.length && cursor < text.length && !(last && /^["'},\]]*$/.test(rest))) {
+      places.push({ offset: cursor, line, column: at + 1, fixed: true })
+      if (lineEnd >= 0) cursor = lineEnd + 1
+    }
   }
   return { text, places }
+}
+
+/** How many signs of the source stand for one of the text: an escape of YAML or JSON, a doubled quote; 0: it is another. */
+function escaped(source: string, at: number, sign: string): number {
+  if (source[at] === '"') return source[at + 1] === '"' && sign === '"' ? 2 : sign === '"' ? 1 : 0
+  if (source[at] !== '\\') return 0
+  const code = source[at + 1] ?? ''
+  if (code === 'u' && /^[\da-f]{4}$/i.test(source.slice(at + 2, at + 6)))
+    return String.fromCharCode(Number.parseInt(source.slice(at + 2, at + 6), 16)) === sign ? 6 : 0
+  if (({ n: '\n', t: '\t', r: '\r' } as Record<string, string>)[code] === sign || code === sign) return 2
+  return sign === '\\' ? 1 : 0
 }

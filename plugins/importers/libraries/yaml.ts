@@ -55,6 +55,7 @@ export const yaml: Importer = {
 }
 
 const nothing: ImportProblem = {
+  notice: true,
   problem: { en: 'no template is found in this file', zh: '文件中没有找到话术模板' },
   hint: {
     en: 'Write a list of {title: …, text: …}, or titles that lead to texts; or leave the file out with "ignore".',
