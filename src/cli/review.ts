@@ -13,7 +13,7 @@ import { loadSetup, type Setup } from './load-setup.js'
 import { pairOutputs } from './outputs-wanted.js'
 import { ProblemPrinter } from './problem-printer.js'
 import { progressBar } from './progress.js'
-import { chooseReporters, ReportOutputs } from './report-outputs.js'
+import { chooseReporters, ReportOutputs, withJobSummary } from './report-outputs.js'
 import { CHECK_FLAGS, REVIEW_FLAGS } from './review-flags.js'
 import { streamSink } from './sink.js'
 import { usageError } from './usage-error.js'
@@ -62,7 +62,7 @@ export async function reviewCommand(
     io.stdout(await printedConfig(setup, resolve(io.cwd, parsed.positionals[0] as string)))
     return EXIT.clean
   }
-  const chosen = chooseReporters(wanted, setup.reviewer.reporters)
+  const chosen = withJobSummary(chooseReporters(wanted, setup.reviewer.reporters), setup.reviewer.reporters)
   const inputFormat = parsed.value('input-format')
   const importers = setup.reviewer[checks ? 'libraries' : 'importers']
   if (inputFormat !== undefined && !importers.has(inputFormat)) throw unknownInput(inputFormat, importers)
@@ -71,6 +71,7 @@ export async function reviewCommand(
   const context: Omit<ReportContext, 'color' | 'width'> = {
     locale,
     version: version(),
+    cwd: io.cwd,
     rules: reviewer.engine.rules,
     quiet: parsed.has('quiet'),
     explain: parsed.has('explain'),
