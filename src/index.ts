@@ -4,13 +4,14 @@
  */
 import { importers } from '../plugins/importers/index.js'
 import { kinds } from '../plugins/kinds/index.js'
+import { libraries } from '../plugins/importers/libraries/index.js'
 import { packs } from '../plugins/packs/index.js'
 import { reporters } from '../plugins/reporters/index.js'
 import { API_VERSION, definePlugin } from './plugin/index.js'
 import { reviewerFactory } from './reviewer/index.js'
 
 /** The kinds, importers and reporters that ship with chatlint, in the shape of any other plugin. */
-export const firstParty = definePlugin({ name: 'chatlint', api: API_VERSION, kinds, importers, reporters })
+export const firstParty = definePlugin({ name: 'chatlint', api: API_VERSION, kinds, importers, libraries, reporters })
 
 /**
  * Compiles rules into a reviewer.

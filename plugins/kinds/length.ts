@@ -66,6 +66,7 @@ examples:
   flagged: [您可以先把订单号发给我，我查到之后马上告诉您包裹现在到了哪里。]
   clean: [您把订单号发我，我查一下。]
 `,
+  needsDialogue: ({ unit }) => unit === 'messages',
   compile({ of, unit, max, ratio }, compiler) {
     const roles = compiler.rule.applies.roles ?? ['agent']
     const limitFor = (lang: Lang): number => (typeof max === 'number' ? max : max[lang])

@@ -131,6 +131,7 @@ examples:
   flagged: ["客服: 方便留个电话吗？\\n顾客: 不用了\\n客服: 您还是留个电话吧"]
   clean: ["客服: 方便留个电话吗？\\n顾客: 不用了\\n客服: 好的，您随时可以再来问。"]
 `,
+  needsDialogue: (options) => !flagsWords(options),
   check,
   compile(
     {
@@ -231,6 +232,16 @@ function titleOf(expression: Expression, conditions: Readonly<Record<string, Con
     if (condition && 'title' in condition && condition.title) return condition.title
   }
   return { en: names.join(' / '), zh: names.join('／') }
+}
+
+/** Whether the rule flags words of the agent as such, and asks for nothing around them: then a template can be judged too. */
+function flagsWords({ conditions, when, require, forbid, minTurns, needsTurn, needs }: Options): boolean {
+  if (when === undefined || require !== undefined || forbid !== undefined) return false
+  if (minTurns !== undefined || needsTurn !== undefined || needs !== undefined) return false
+  return positiveNames(when).every((name) => {
+    const condition = conditions[name]
+    return condition !== undefined && 'any' in condition && condition.role !== 'customer'
+  })
 }
 
 /** Names that nobody defined, and expressions that could never stand anywhere. */

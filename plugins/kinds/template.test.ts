@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { EngineOptions } from '../../src/engine/types.js'
+import { placeholdersIn } from '../../src/text/placeholders.js'
 import { conversation, createEngine, firstParty, type Review } from '../../src/index.js'
 import { datesIn } from './dates.js'
-import { placeholdersIn } from './placeholders.js'
 
 const words = { en: '{match}', zh: '{match}' }
 const DEFAULTS = { share: 0.25, minLength: 8, topics: [], most: 2, titles: [], validity: [], history: [] }

@@ -6,7 +6,6 @@ import {
   type PhraseSource,
   type Utterance,
 } from './contract.js'
-import { placeholdersIn } from './placeholders.js'
 import { whole } from './spans.js'
 import { outdated } from './template-dates.js'
 import { nearDuplicate, topicsCheck } from './template-library.js'
@@ -157,7 +156,7 @@ function personalTouch({ titles }: Options): TemplateMatcher {
   const words = titles.map((title) => title.toLowerCase())
   return (utterance, dialogue, report) => {
     const sort = sortOf(utterance, dialogue, words)
-    if (sort && placeholdersIn(utterance.text).length === 0) report({ evidence: [whole(utterance)], values: { sort } })
+    if (sort && dialogue.placeholders(utterance).length === 0) report({ evidence: [whole(utterance)], values: { sort } })
   }
 }
 

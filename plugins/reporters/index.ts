@@ -1,9 +1,13 @@
 /** The reporters that chatlint brings. */
 import type { Reporter } from '../../src/plugin/index.js'
+import { github } from './github.js'
+import { githubSummary } from './github-summary.js'
 import { json } from './json.js'
+import { junit } from './junit.js'
 import { markdown } from './markdown.js'
 import { ndjson } from './ndjson.js'
 import { pretty } from './pretty.js'
+import { sarif } from './sarif.js'
 
 /** First-party reporters, the default first. */
-export const reporters: Reporter[] = [pretty, json, ndjson, markdown]
+export const reporters: Reporter[] = [pretty, json, ndjson, markdown, sarif, junit, github, githubSummary]

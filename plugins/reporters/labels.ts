@@ -57,7 +57,8 @@ const zh: LabelWords = {
 }
 
 /** The labels, as `ended normally · left a contact · strong interest`; undefined where they tell nothing of note. */
-export function labelLine({ labels, score }: Review, locale: Locale): string | undefined {
+export function labelLine({ labels, score, template }: Review, locale: Locale): string | undefined {
+  if (template) return undefined
   const { type, person, conversion, intent, refusal } = labels
   const total = score?.total
   if (type === 'normal_end' && !person && !intent && conversion === 'none' && typeof total !== 'number')

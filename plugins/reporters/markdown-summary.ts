@@ -9,7 +9,8 @@ import { formatNumber, type Words } from './words.js'
 /** The figures of a run as Markdown: a sentence, and a table for each question that a supervisor asks. */
 export function markdownSummary(summary: Summary, context: ReportContext, words: Words): RootContent[] {
   const { conversations, messages, flagged } = summary
-  const sentences = conversations === 0 ? [words.nothing] : [words.totals(conversations, messages)]
+  const done = summary.templates === conversations ? words.templates(conversations) : words.totals(conversations, messages)
+  const sentences = conversations === 0 ? [words.nothing] : [done]
   if (conversations > 0) sentences.push(flagged === 0 ? words.allClean : words.outcome(flagged))
   const mean = meanScore(summary, context)
   if (mean !== undefined) sentences.push(mean)
@@ -32,7 +33,7 @@ export function markdownSummary(summary: Summary, context: ReportContext, words:
   if (totalOf(summary.questions) > 0) {
     blocks.push(heading(3, [text(words.questions)]), counts(words.status, summary.questions))
   }
-  blocks.push(heading(3, [text(words.typesHeading)]), counts(words.types, summary.types))
+  if (totalOf(summary.types) > 0) blocks.push(heading(3, [text(words.typesHeading)]), counts(words.types, summary.types))
   for (const { title, align, head, rows, note } of shownTables(summary, context)) {
     const cells = [head, ...rows].map((row) => row.map((cell) => [text(visible(cell))]))
     blocks.push(heading(3, [text(title)]), table(align, cells))

@@ -30,7 +30,8 @@ function totals(summary: Summary, theme: Theme, words: Words): string[] {
   else {
     const { conversations, messages, flagged } = summary
     const outcome = flagged === 0 ? theme.good(words.allClean) : words.outcome(flagged)
-    lines.push(`${words.totals(conversations, messages)}${words.gap}${outcome}`)
+    const done = summary.templates === conversations ? words.templates(conversations) : words.totals(conversations, messages)
+    lines.push(`${done}${words.gap}${outcome}`)
     const counts = SEVERITIES.filter((severity) => summary.findings[severity] > 0).map((severity) =>
       theme.severity(severity, `${theme.sign[severity]} ${words.count(severity, summary.findings[severity])}`),
     )
@@ -75,6 +76,7 @@ function questions(summary: Summary, context: ReportContext, theme: Theme, words
 }
 
 function types(summary: Summary, context: ReportContext, theme: Theme, words: Words): string[] {
+  if (totalOf(summary.types) === 0) return []
   return [`${words.typesHeading}${words.colon}${counted(summary.types, words.types, context, theme)}`]
 }
 

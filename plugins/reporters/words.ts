@@ -19,6 +19,11 @@ export interface Words {
   place(message: number): string
   nothing: string
   totals(conversations: number, messages: number): string
+  /** In place of the totals where there were templates alone. */
+  templates(count: number): string
+  /** Findings that a short report leaves out. */
+  more(count: number): string
+  where: string
   outcome(flagged: number): string
   allClean: string
   skipped(count: number): string
@@ -59,6 +64,9 @@ const en: Words = {
   nothing: 'There was no conversation to review.',
   totals: (conversations, messages) =>
     `Reviewed ${plural(conversations, 'conversation')} with ${plural(messages, 'message')}.`,
+  templates: (count) => `Checked ${plural(count, 'template')}.`,
+  more: (count) => `… and ${english.format(count)} more.`,
+  where: 'Place',
   outcome: (flagged) => `${english.format(flagged)} flagged.`,
   allClean: 'No problems found.',
   skipped: (count) => `${plural(count, 'input')} could not be read and ${count === 1 ? 'was' : 'were'} skipped.`,
@@ -94,6 +102,9 @@ const zh: Words = {
   nothing: '没有可检查的对话。',
   totals: (conversations, messages) =>
     `共检查 ${chinese.format(conversations)} 个对话、${chinese.format(messages)} 条消息。`,
+  templates: (count) => `共检查 ${chinese.format(count)} 条话术。`,
+  more: (count) => `另有 ${chinese.format(count)} 处未列出。`,
+  where: '位置',
   outcome: (flagged) => `其中 ${chinese.format(flagged)} 个有问题。`,
   allClean: '没有发现问题。',
   skipped: (count) => `有 ${chinese.format(count)} 处输入读不出来，已跳过。`,

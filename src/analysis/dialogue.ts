@@ -14,6 +14,7 @@ import type {
   Labels,
   PersonalDatum,
   PhraseSet,
+  Placeholder,
   Question,
   SampleSet,
   Span,
@@ -26,6 +27,7 @@ import { foldText } from '../text/fold.js'
 import { detectLanguage } from '../text/language.js'
 import { readerLength } from '../text/length.js'
 import { readPersonalData } from '../text/personal/index.js'
+import { placeholdersIn } from '../text/placeholders.js'
 import { around, sentences } from '../text/sentences.js'
 import { jaccard, shingles } from '../text/shingles.js'
 import type { HitList, Vocabulary } from '../text/vocabulary.js'
@@ -71,6 +73,8 @@ export interface AnalysisContext {
   readonly timezone?: string | undefined
   readonly library?: TemplateLibrary | undefined
   readonly today?: string | undefined
+  /** Placeholders that the configuration declares. */
+  readonly placeholders?: readonly string[] | undefined
   /** What the organisation treats or deals in, as the configuration says it. */
   readonly specialties?: readonly string[] | undefined
 }
@@ -90,6 +94,7 @@ export class UtteranceView implements Utterance {
   private ownLang: Lang | undefined
   private ownLength = -1
   private ownPersonal: readonly PersonalDatum[] | undefined
+  private ownPlaceholders: readonly Placeholder[] | undefined
 
   constructor(dialogue: DialogueView, node: MessageNode) {
     this.ownDialogue = dialogue
@@ -100,11 +105,20 @@ export class UtteranceView implements Utterance {
   }
 
   get hits(): HitList {
-    this.ownHits ??= this.ownDialogue.context.vocabulary.scan(
-      this.text,
-      this.role === 'customer' ? 'customer' : 'agent',
-    )
+    if (!this.ownHits) {
+      const hits = this.ownDialogue.context.vocabulary.scan(this.text, this.role === 'customer' ? 'customer' : 'agent')
+      this.ownHits = this.ownDialogue.conversation.template ? outside(this.placeholders, hits) : hits
+    }
     return this.ownHits
+  }
+
+  get placeholders(): readonly Placeholder[] {
+    const { context, conversation } = this.ownDialogue
+    this.ownPlaceholders ??= placeholdersIn(this.text, [
+      ...(context.placeholders ?? []),
+      ...(conversation.template?.placeholders ?? []),
+    ])
+    return this.ownPlaceholders
   }
 
   get folded(): string {
@@ -129,7 +143,10 @@ export class UtteranceView implements Utterance {
   }
 
   get length(): number {
-    if (this.ownLength < 0) this.ownLength = readerLength(this.text, this.lang)
+    if (this.ownLength < 0) {
+      const text = this.ownDialogue.conversation.template ? blanked(this.text, this.placeholders) : this.text
+      this.ownLength = readerLength(text, this.lang)
+    }
     return this.ownLength
   }
 
@@ -305,6 +322,10 @@ export class DialogueView implements Dialogue {
     return (this.utterances[utterance.index] as UtteranceView).personal
   }
 
+  placeholders(utterance: Utterance): readonly Placeholder[] {
+    return (this.utterances[utterance.index] as UtteranceView).placeholders
+  }
+
   get library(): TemplateLibrary | undefined {
     return this.context.library
   }
@@ -349,4 +370,24 @@ function firstFrom(hits: readonly Hit[], message: number): number {
     else high = middle
   }
   return low
+}
+
+/** The hits that neither begin nor end inside a placeholder; one may reach over it. */
+function outside(placeholders: readonly Placeholder[], hits: HitList): HitList {
+  if (placeholders.length === 0 || hits.length === 0) return hits
+  const inside = (at: number) => placeholders.some(({ start, end }) => at >= start && at < end)
+  const kept: number[] = []
+  for (let i = 0; i < hits.length; i += 4)
+    if (!inside(hits[i + 2] as number) && !inside((hits[i + 3] as number) - 1)) kept.push(...hits.slice(i, i + 4))
+  return kept
+}
+
+function blanked(text: string, placeholders: readonly Placeholder[]): string {
+  let rest = ''
+  let from = 0
+  for (const { start, end } of placeholders) {
+    rest += `${text.slice(from, start)} `
+    from = end
+  }
+  return rest + text.slice(from)
 }

@@ -7,6 +7,14 @@ export const COMMANDS = {
     usage: 'review <files|folders|globs|->',
     help: { en: 'review conversations', zh: '检查会话' },
   },
+  check: {
+    usage: 'check <script libraries>',
+    help: { en: 'check reply templates before they are used', zh: '检查话术库' },
+  },
+  init: {
+    usage: 'init',
+    help: { en: 'write a commented chatlint.config.yml', zh: '生成带注释的 chatlint.config.yml' },
+  },
   rules: {
     usage: 'rules list | explain <id> | test [paths]',
     help: {
@@ -46,10 +54,10 @@ ${flags}: chatlint help review
 }
 
 /** The help of one command. */
-export function commandHelp(command: 'review', flags: Flags, locale: Locale): string {
+export function commandHelp(command: 'review' | 'check', flags: Flags, locale: Locale): string {
   const words = {
-    en: { usage: 'Usage', flags: 'Flags', inputs: INPUTS.en, exit: EXITS.en },
-    zh: { usage: '用法', flags: '选项', inputs: INPUTS.zh, exit: EXITS.zh },
+    en: { usage: 'Usage', flags: 'Flags', inputs: (command === 'check' ? SCRIPTS : INPUTS).en, exit: EXITS.en },
+    zh: { usage: '用法', flags: '选项', inputs: (command === 'check' ? SCRIPTS : INPUTS).zh, exit: EXITS.zh },
   }[locale]
   const names = Object.entries(flags).map(([name, { short, value }]) => {
     const switches = `${short ? `-${short}, ` : ''}--${name}`
@@ -71,6 +79,14 @@ Folders are searched for such files; - is standard input.`,
   患者: 请问周日开门吗？
   客服: 开的，上午十点到下午四点。
 文件夹会递归查找；- 表示标准输入。`,
+}
+
+const SCRIPTS: Localized = {
+  en: `Reads reply templates from Markdown (a heading, and below it a fenced block, a blockquote or paragraphs),
+YAML, JSON and CSV; whole dialogues among them are reviewed as conversations. Folders are searched for
+Markdown, YAML and CSV; - is standard input.`,
+  zh: `读取话术模板：Markdown（标题之下的代码块、引用或段落）、YAML、JSON、CSV；其中的完整对话按会话检查。
+文件夹会递归查找 Markdown、YAML 和 CSV；- 表示标准输入。`,
 }
 
 const EXITS: Localized = {

@@ -1,6 +1,7 @@
 import { basename, dirname, resolve } from 'node:path'
 import type { Config } from '../config/types.js'
 import type { ReplyTemplate } from '../engine/types.js'
+import type { Input } from '../node/inputs.js'
 import type { Locale, Pack, Plugin } from '../plugin/index.js'
 import { ReviewerError } from '../reviewer/errors.js'
 import type { Reviewer, ReviewerOptions } from '../reviewer/index.js'
@@ -25,6 +26,8 @@ export interface SetupRequest {
   today?: string | undefined
   /** `--explain` */
   explain?: boolean
+  /** Packs that are added to those of the configuration: `chatlint check` wants its own. */
+  extraPacks?: readonly string[]
   /** False for `--no-mask`. */
   mask: boolean
 }
@@ -36,6 +39,10 @@ export interface Setup {
   /** The folder of the configuration file; undefined where there is none. */
   configFolder: string | undefined
   locale: Locale
+  /** The configuration file, as an absolute path. */
+  configPath: string | undefined
+  /** The reviewer for each of these inputs, by the overrides of the configuration. */
+  reviewersFor(inputs: readonly Input[]): Promise<(input: Input) => Reviewer>
 }
 
 /**
@@ -48,15 +55,16 @@ export async function loadSetup(request: SetupRequest): Promise<Setup> {
   const { cwd } = request
   const { config, path, errorAt, plugins } = await loadConfiguration(request)
   const locale = request.locale ?? config.locale ?? request.defaultLocale
-  const names = request.packs.length > 0 ? request.packs : (config.packs ?? ['core'])
+  const named = request.packs.length > 0 ? request.packs : (config.packs ?? ['core'])
+  const names = [...new Set([...named, ...(request.packs.length > 0 ? [] : (request.extraPacks ?? []))])]
   const libraries = request.replyLibraries.length > 0 ? request.replyLibraries : (config.replyLibrary ?? [])
   const { createReviewer } = await import('../index.js')
   const scorecard =
     config.scorecard !== undefined && isYaml(config.scorecard) && (await readScorecard(config.scorecard, cwd))
-  const reviewer = await createReviewer({
-    packs: await findPacks(names, plugins, cwd),
-    config,
-    ...(errorAt && { configErrorAt: errorAt }),
+  const packs = await findPacks(names, plugins, cwd)
+  const make = async (own: Config, at: typeof errorAt) => await createReviewer({ ...parts, config: own, ...(at && { configErrorAt: at }) })
+  const parts: ReviewerOptions = {
+    packs,
     plugins,
     locale,
     explain: request.explain ?? false,
@@ -64,8 +72,20 @@ export async function loadSetup(request: SetupRequest): Promise<Setup> {
     replyLibrary: await readLibraries(libraries, cwd),
     ...(request.today !== undefined && { today: request.today }),
     ...scorecard,
-  })
-  return { reviewer, config, configFolder: path && dirname(path), locale }
+  }
+  const reviewer = await make(config, errorAt)
+  return {
+    reviewer,
+    config,
+    configPath: path,
+    configFolder: path && dirname(path),
+    locale,
+    async reviewersFor(inputs) {
+      if (!config.overrides) return () => reviewer
+      const { reviewersFor } = await import('./overrides.js')
+      return await reviewersFor(inputs, config, reviewer, make, errorAt)
+    },
+  }
 }
 
 /** Bundled packs stay names; only packs of the user's own need the reader of rule files. */

@@ -19,7 +19,7 @@ export class ProblemPrinter {
   }
 
   add(problem: InputProblem): void {
-    if (++this.count > SHOWN) return
+    if (!problem.notice && ++this.count > SHOWN) return
     this.#print(describeProblem(problem, { locale: this.#locale, color: this.#color, debug: false }))
   }
 

@@ -3,7 +3,7 @@ import type { ReportContext, Reporter, ReportWriter, Review, Summary } from '../
 import { closest } from '../rule-file/suggest.js'
 import type { ConversationNode } from '../transcript/index.js'
 import type { WantedOutput } from './outputs-wanted.js'
-import { fileSink, Gatherer, type Sink } from './sink.js'
+import { appendingSink, fileSink, Gatherer, type Sink } from './sink.js'
 import { usageError } from './usage-error.js'
 
 /** A report, and where it goes. */
@@ -17,6 +17,19 @@ export interface ChosenOutput {
   reporter: Reporter
   /** Absent: standard output. */
   file?: string
+  /** Others write to the file too, so it is added to. */
+  append?: boolean
+}
+
+/** Beside annotations for GitHub goes the job's summary, where GitHub has named a file for it. */
+export function withJobSummary(
+  chosen: ChosenOutput[],
+  reporters: ReadonlyMap<string, Reporter>,
+  file: string | undefined = process.env.GITHUB_STEP_SUMMARY,
+): ChosenOutput[] {
+  const reporter = reporters.get('github-summary')
+  if (!file || !reporter || !chosen.some((each) => each.reporter.name === 'github')) return chosen
+  return [...chosen, { reporter, file, append: true }]
 }
 
 /**
@@ -58,10 +71,10 @@ export class ReportOutputs {
   ): Promise<ReportOutputs> {
     const open: Open[] = []
     try {
-      for (const { reporter, file } of outputs) {
+      for (const { reporter, file, append } of outputs) {
         const shown = file === undefined ? stdout : { color: false, width: 80 }
         const writer = await reporter.create({ ...context, color: shown.color, width: shown.width })
-        const sink = file === undefined ? stdout.sink : await fileSink(resolve(cwd, file), file)
+        const sink = file === undefined ? stdout.sink : append ? appendingSink(resolve(cwd, file), file) : await fileSink(resolve(cwd, file), file)
         open.push({ writer, gatherer: new Gatherer(sink) })
       }
     } catch (error) {

@@ -21,8 +21,8 @@ export const REVIEW_FLAGS = {
     value: 'NAME',
     multiple: true,
     help: {
-      en: 'form of the report: pretty, json, ndjson, markdown (default: pretty)',
-      zh: '报告格式：pretty、json、ndjson、markdown（默认 pretty）',
+      en: 'form of the report: pretty, json, ndjson, markdown, sarif, junit, github (default: pretty)',
+      zh: '报告格式：pretty、json、ndjson、markdown、sarif、junit、github（默认 pretty）',
     },
   },
   output: {
@@ -48,6 +48,25 @@ export const REVIEW_FLAGS = {
   },
   'skip-bad-input': {
     help: { en: 'leave out what cannot be read, report it, and go on', zh: '跳过无法读取的输入，报告后继续' },
+  },
+  baseline: {
+    value: 'FILE',
+    help: {
+      en: 'findings that are known already and not reported again',
+      zh: '基线文件：其中的已知问题不再报告',
+    },
+  },
+  'update-baseline': {
+    help: {
+      en: 'write the findings of this run to the baseline, and take out those that are gone',
+      zh: '将本次的问题写入基线，并移除已消失的问题',
+    },
+  },
+  'print-config': {
+    help: {
+      en: 'show the configuration that applies to the first input, and stop',
+      zh: '显示第一个输入所用的配置，然后结束',
+    },
   },
   'fail-on': {
     value: 'LEVEL',
@@ -83,4 +102,32 @@ export const REVIEW_FLAGS = {
   'no-color': { help: { en: 'no colours', zh: '不使用颜色' } },
   'no-mask': { help: { en: 'show personal data in full', zh: '不遮盖个人信息' } },
   help: { short: 'h', help: { en: 'this help', zh: '显示本帮助' } },
+} as const satisfies Flags
+
+const { explain: _explain, 'reply-library': _library, ...shared } = REVIEW_FLAGS
+
+/** The flags of `chatlint check`: the same, but for those that only conversations have a use for. */
+export const CHECK_FLAGS = {
+  ...shared,
+  pack: {
+    ...shared.pack,
+    help: {
+      en: 'rules to run: a bundled pack, or a folder with a pack.yml (default: core and script-library)',
+      zh: '要使用的规则包：内置名称，或含 pack.yml 的文件夹（默认 core 和 script-library）',
+    },
+  },
+  'input-format': {
+    ...shared['input-format'],
+    help: {
+      en: 'form of the input: markdown, yaml, csv (default: told from the name and content)',
+      zh: '输入格式：markdown、yaml、csv（默认由文件名和内容判断）',
+    },
+  },
+  today: {
+    ...shared.today,
+    help: {
+      en: 'the day of the run, for dates in templates and for suppressions that end (default: today)',
+      zh: '以哪一天为今天，用于判断模板中的日期和屏蔽的截止日（默认今天）',
+    },
+  },
 } as const satisfies Flags

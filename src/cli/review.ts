@@ -1,26 +1,39 @@
-import type { ReportContext, Severity, Summary } from '../plugin/index.js'
+import { resolve } from 'node:path'
+import type { Input } from '../node/inputs.js'
+import type { Locale, ReportContext, Severity, Summary } from '../plugin/index.js'
+import type { Reviewer } from '../reviewer/index.js'
 import { closest } from '../rule-file/suggest.js'
 import { TimeReader } from '../transcript/index.js'
 import { type ParsedArguments, parseArguments } from './arguments.js'
 import { wantsColor } from './color.js'
 import { commandHelp } from './help.js'
 import { EXIT, type ProcessIo } from './io.js'
+import { KnownFindings } from './known-findings.js'
 import { loadSetup, type Setup } from './load-setup.js'
 import { pairOutputs } from './outputs-wanted.js'
 import { ProblemPrinter } from './problem-printer.js'
 import { progressBar } from './progress.js'
-import { chooseReporters, ReportOutputs } from './report-outputs.js'
-import { REVIEW_FLAGS } from './review-flags.js'
+import { chooseReporters, ReportOutputs, withJobSummary } from './report-outputs.js'
+import { CHECK_FLAGS, REVIEW_FLAGS } from './review-flags.js'
 import { streamSink } from './sink.js'
 import { usageError } from './usage-error.js'
 import { parseMaxWarnings, verdict } from './verdict.js'
 import { version } from './version.js'
 
-/** `chatlint review`: reviews conversations and writes reports. Gives the exit code. */
-export async function reviewCommand(args: readonly string[], io: ProcessIo): Promise<number> {
-  const parsed = parseArguments(args, REVIEW_FLAGS)
+/**
+ * `chatlint review`, and `chatlint check` for script libraries: reviews conversations or templates and writes reports. Gives the
+ * exit code.
+ */
+export async function reviewCommand(
+  args: readonly string[],
+  io: ProcessIo,
+  command: 'review' | 'check' = 'review',
+): Promise<number> {
+  const checks = command === 'check'
+  const flags = checks ? CHECK_FLAGS : REVIEW_FLAGS
+  const parsed = parseArguments(args, flags)
   if (parsed.has('help')) {
-    io.stdout(commandHelp('review', REVIEW_FLAGS, io.locale))
+    io.stdout(commandHelp(command, flags, io.locale))
     return EXIT.clean
   }
   const threshold = {
@@ -28,7 +41,8 @@ export async function reviewCommand(args: readonly string[], io: ProcessIo): Pro
     maxWarnings: parseMaxWarnings(parsed.value('max-warnings')),
   }
   const wanted = pairOutputs(parsed.given)
-  if (parsed.positionals.length === 0) throw noInput()
+  if (parsed.positionals.length === 0) throw noInput(command)
+  const today = parseToday(parsed.value('today'))
   const setup = await loadSetup({
     cwd: io.cwd,
     inputs: parsed.positionals,
@@ -37,28 +51,47 @@ export async function reviewCommand(args: readonly string[], io: ProcessIo): Pro
     replyLibraries: parsed.values('reply-library'),
     locale: parsed.value('locale') as 'zh' | 'en' | undefined,
     defaultLocale: io.locale,
-    today: parseToday(parsed.value('today')),
+    // Templates are used today; conversations were held on a day of their own.
+    today: today ?? (checks ? currentDay() : undefined),
+    extraPacks: checks ? ['script-library'] : [],
     explain: parsed.has('explain'),
     mask: !parsed.has('no-mask'),
   })
-  const chosen = chooseReporters(wanted, setup.reviewer.reporters)
+  if (parsed.has('print-config')) {
+    const { printedConfig } = await import('./print-config.js')
+    io.stdout(await printedConfig(setup, resolve(io.cwd, parsed.positionals[0] as string)))
+    return EXIT.clean
+  }
+  const chosen = withJobSummary(chooseReporters(wanted, setup.reviewer.reporters), setup.reviewer.reporters)
   const inputFormat = parsed.value('input-format')
-  if (inputFormat !== undefined && !setup.reviewer.importers.has(inputFormat)) throw unknownInput(inputFormat, setup)
+  const importers = setup.reviewer[checks ? 'libraries' : 'importers']
+  if (inputFormat !== undefined && !importers.has(inputFormat)) throw unknownInput(inputFormat, importers)
   const color = wantsColor({ refused: parsed.has('no-color'), env: process.env, isTTY: io.out.isTTY })
   const { reviewer, locale } = setup
   const context: Omit<ReportContext, 'color' | 'width'> = {
     locale,
     version: version(),
+    cwd: io.cwd,
     rules: reviewer.engine.rules,
     quiet: parsed.has('quiet'),
     explain: parsed.has('explain'),
     mask: (text) => reviewer.engine.mask(text),
   }
+  const known = await KnownFindings.open(
+    {
+      baseline: parsed.value('baseline') ?? setup.config.baseline,
+      update: parsed.has('update-baseline'),
+      today: today ?? setup.config.today ?? currentDay(),
+      locale,
+      rules: new Set(reviewer.engine.rules.keys()),
+    },
+    io,
+  )
   const sink = streamSink(io.out)
   const outputs = await ReportOutputs.create(chosen, context, { sink, color, width: io.out.columns ?? 80 }, io.cwd)
   try {
     const files = chosen.flatMap(({ file }) => file ?? [])
-    const summary = await run(setup, parsed, outputs, files, io)
+    const summary = await run({ setup, parsed, outputs, files, importers, checks, known }, io)
     if (!summary) {
       await outputs.abandon()
       return EXIT.failed
@@ -72,21 +105,40 @@ export async function reviewCommand(args: readonly string[], io: ProcessIo): Pro
   }
 }
 
+/** Files that stand beside scripts and hold none. */
+const NOT_SCRIPTS = [
+  '**/{README,CHANGELOG,CONTRIBUTING,CODE_OF_CONDUCT,SECURITY,LICENSE}{,.*}.{md,markdown}',
+  '**/{README,CHANGELOG,CONTRIBUTING,CODE_OF_CONDUCT,SECURITY,LICENSE}.{md,markdown}',
+  '**/chatlint*.{yml,yaml}',
+  '**/.*/**',
+]
+
+/** What a run is made of. */
+interface Run {
+  setup: Setup
+  parsed: ParsedArguments
+  outputs: ReportOutputs
+  files: readonly string[]
+  importers: Reviewer['importers']
+  checks: boolean
+  known: KnownFindings
+}
+
 /** Reviews everything; undefined where bad input ended the run. */
 async function run(
-  { reviewer, config, configFolder, locale }: Setup,
-  parsed: ParsedArguments,
-  outputs: ReportOutputs,
-  files: readonly string[],
+  { setup, parsed, outputs, files, importers, checks, known }: Run,
   io: ProcessIo,
 ): Promise<Summary | undefined> {
+  const { reviewer, config, configFolder, configPath, locale } = setup
   const { findInputs } = await import('../node/inputs.js')
   const { reviewFiles } = await import('../node/review-files.js')
-  const { addReview, createSummary } = await import('../scoring/summary.js')
+  const { addFindings, addReview, createSummary } = await import('../scoring/summary.js')
   const { TableCollector } = await import('../scoring/tables/index.js')
-  const { engine, importers } = reviewer
+  const { engine } = reviewer
   const skipBadInput = parsed.has('skip-bad-input')
-  const extensions = [...new Set([...importers.values()].flatMap((importer) => importer.extensions))]
+  // A folder of scripts holds JSON of many sorts; such files are named.
+  const endings = [...importers.values()].flatMap((importer) => importer.extensions)
+  const extensions = [...new Set(endings)].filter((each) => !checks || each !== '.json')
   const bar = progressBar(io.err, locale)
   const quiet = parsed.has('quiet')
   // On a terminal the report itself is the progress.
@@ -94,9 +146,9 @@ async function run(
   const found = await findInputs(parsed.positionals, {
     cwd: io.cwd,
     extensions,
-    ignore: config.ignore ?? [],
+    ignore: [...(config.ignore ?? []), ...(checks ? NOT_SCRIPTS : [])],
     ...(configFolder !== undefined && { ignoreFrom: configFolder }),
-    exclude: files,
+    exclude: [...files, ...(configPath === undefined ? [] : [configPath])],
     stdin: io.stdin,
   })
   const problems = new ProblemPrinter(
@@ -110,8 +162,10 @@ async function run(
   for (const problem of found.problems) problems.add(problem)
   const summary = createSummary(engine.rules.values())
   const tables = new TableCollector((text) => engine.mask(text))
+  const reviewerFor = await setup.reviewersFor(found.inputs)
   const options = {
     engine,
+    engineFor: (input: Input) => reviewerFor(input).engine,
     importers,
     inputs: found.inputs,
     inputFormat: parsed.value('input-format'),
@@ -130,18 +184,51 @@ async function run(
         problems.add(item)
         continue
       }
-      addReview(summary, item.review, item.conversation.fields.messages.length)
-      tables.add(item.review, item.conversation)
-      const full = outputs.add(item.review, item.conversation)
+      const review = known.apply(item.review, item.conversation)
+      addReview(summary, review, item.conversation.fields.messages.length)
+      if (!review.template) tables.add(review, item.conversation)
+      const full = outputs.add(review, item.conversation)
       if (full) await full
       if (outputs.closed) break
     }
   }
+  const failed = problems.count > 0 && !skipBadInput
+  if (!failed) {
+    for (const { review, conversation } of known.directives()) {
+      addFindings(summary, review)
+      await outputs.add(review, conversation)
+    }
+  }
   bar.clear()
   summary.skipped = problems.count
-  summary.tables = tables.finish()
+  if (summary.templates === undefined || summary.templates < summary.conversations) summary.tables = tables.finish()
   problems.finish(skipBadInput)
+  if (!failed) await known.finish(summary, found.inputs)
+  if (checks && !failed) leaveOut(summary, engine.needsDialogue, quiet ? undefined : io, locale)
   return problems.count > 0 && !skipBadInput ? undefined : summary
+}
+
+/** Says which rules found no dialogue to judge. */
+function leaveOut(
+  summary: Summary,
+  needsDialogue: ReadonlySet<string>,
+  io: Pick<ProcessIo, 'stderr'> | undefined,
+  locale: Locale,
+): void {
+  if (summary.conversations > (summary.templates ?? 0) || needsDialogue.size === 0) return
+  summary.leftOut = [...needsDialogue]
+  const names = summary.leftOut.join(', ')
+  io?.stderr(
+    locale === 'zh'
+      ? `chatlint：${needsDialogue.size} 条规则需要完整对话，对话术模板不适用，已略去：${names}\n`
+      : `chatlint: ${needsDialogue.size} rules need a dialogue and were left out for the templates: ${names}\n`,
+  )
+}
+
+/** The day on which the command runs. */
+function currentDay(): string {
+  const now = new Date()
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
 }
 
 function parseToday(date: string | undefined): string | undefined {
@@ -152,18 +239,19 @@ function parseToday(date: string | undefined): string | undefined {
   )
 }
 
-function noInput(): Error {
+function noInput(command: 'review' | 'check'): Error {
+  const example = command === 'check' ? 'chatlint check scripts/' : 'chatlint review chats.ndjson'
   return usageError(
     { en: 'no input is named', zh: '没有指定输入' },
     {
-      en: 'Name files, folders or globs, or - for standard input: chatlint review chats.ndjson',
-      zh: '请指定文件、文件夹或通配符，或用 - 表示标准输入：chatlint review chats.ndjson',
+      en: `Name files, folders or globs, or - for standard input: ${example}`,
+      zh: `请指定文件、文件夹或通配符，或用 - 表示标准输入：${example}`,
     },
   )
 }
 
-function unknownInput(format: string, { reviewer }: Setup): Error {
-  const names = [...reviewer.importers.keys()]
+function unknownInput(format: string, importers: Reviewer['importers']): Error {
+  const names = [...importers.keys()]
   const meant = closest(format, names)
   return usageError(
     { en: `there is no input format "${format}"`, zh: `没有“${format}”这种输入格式` },

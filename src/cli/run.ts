@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { closest } from '../rule-file/suggest.js'
 import { COMMANDS, commandHelp, generalHelp } from './help.js'
 import { EXIT, type ProcessIo } from './io.js'
-import { REVIEW_FLAGS } from './review-flags.js'
+import { CHECK_FLAGS, REVIEW_FLAGS } from './review-flags.js'
 import { usageError } from './usage-error.js'
 import { version } from './version.js'
 
@@ -15,6 +15,14 @@ export async function runCommand(args: readonly string[], io: ProcessIo): Promis
       const { reviewCommand } = await import('./review.js')
       return await reviewCommand(rest, io)
     }
+    case 'check': {
+      const { reviewCommand } = await import('./review.js')
+      return await reviewCommand(rest, io, 'check')
+    }
+    case 'init': {
+      const { initCommand } = await import('./init.js')
+      return await initCommand(rest, io)
+    }
     case 'rules': {
       const { rulesCommand } = await import('./rules.js')
       const help = rest.includes('--help') || rest.includes('-h')
@@ -22,7 +30,8 @@ export async function runCommand(args: readonly string[], io: ProcessIo): Promis
     }
     case 'help':
       if (rest[0] === 'rules') return await runCommand(['rules'], io)
-      if (rest[0] === 'review') io.stdout(commandHelp('review', REVIEW_FLAGS, io.locale))
+      if (rest[0] === 'check') io.stdout(commandHelp('check', CHECK_FLAGS, io.locale))
+      else if (rest[0] === 'review') io.stdout(commandHelp('review', REVIEW_FLAGS, io.locale))
       else io.stdout(generalHelp(io.locale))
       return EXIT.clean
     case undefined:

@@ -46,6 +46,27 @@ export async function fileSink(path: string, name: string): Promise<Sink> {
   return { closed: false, ...file }
 }
 
+/** A file that others write to as well: the report is added to it as a whole, at its end. */
+export function appendingSink(path: string, name: string): Sink {
+  let text = ''
+  return {
+    closed: false,
+    async write(piece) {
+      text += piece
+    },
+    async finish() {
+      const { appendFile } = await import('node:fs/promises')
+      await appendFile(path, text).catch((error: unknown) => {
+        const failure = fileFailure(error)
+        if (!failure) throw error
+        const { problem, hint } = failure
+        throw new UserError('output', { en: `${name}: ${problem.en}`, zh: `${name}：${problem.zh}` }, hint)
+      })
+    },
+    abandon: async () => {},
+  }
+}
+
 /** In UTF-16 units: pieces of a report are gathered up to here, for a write costs more than a conversation. */
 const GATHERED = 64 * 1024
 

@@ -41,6 +41,7 @@ export function assemble(
     ...(conversation.file === undefined ? {} : { file: conversation.file }),
     ...(conversation.position === undefined ? {} : { line: conversation.position.start.line }),
     lang: dialogue.lang,
+    ...(conversation.template && { template: true as const }),
     ...(agent === undefined ? {} : { agent }),
     ...reviewedLabels(dialogue),
     ...(score && { score }),

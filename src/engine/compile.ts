@@ -1,17 +1,22 @@
 import { Cues } from '../analysis/cues.js'
 import { type Phrasing, phrasing } from '../findings/pipeline.js'
-import type { Kind, Lexicon, Matcher, PhraseSet, PhraseSource, RuleDefinition } from '../plugin/index.js'
+import type { Kind, Lexicon, Matcher, PhraseSet, PhraseSource, RuleDefinition, Scope } from '../plugin/index.js'
 import { type Sample, sampleOf } from '../text/closeness.js'
 import { type GroupSource, type Vocabulary, VocabularyBuilder } from '../text/vocabulary.js'
 import { EngineError } from './errors.js'
 import type { CorpusLimits } from './texts.js'
 import type { EngineOptions } from './types.js'
 
+/** What kinds may look at where there is a template and no dialogue. */
+const WITHOUT_DIALOGUE: ReadonlySet<Scope> = new Set(['message', 'turn', 'template'])
+
 /** A rule, ready to judge. */
 export interface CompiledRule {
   definition: RuleDefinition
   matcher: Matcher
   phrasing: Phrasing
+  /** It cannot be judged on a template of a script library. */
+  needsDialogue: boolean
 }
 
 /** Everything that reviews share. */
@@ -80,7 +85,8 @@ export function compile(options: EngineOptions): Compiled {
         wantsLibrary = true
       },
     })
-    rules.push({ definition, matcher, phrasing: phrasing(definition, options.locale) })
+    const needsDialogue = kind.needsDialogue?.(definition.options) ?? !WITHOUT_DIALOGUE.has(kind.scope)
+    rules.push({ definition, matcher, phrasing: phrasing(definition, options.locale), needsDialogue })
   }
   return {
     rules,

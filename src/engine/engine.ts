@@ -29,6 +29,7 @@ export function createEngine(options: EngineOptions): Engine {
     specialties: options.specialties,
     timezone: options.timezone,
     today: options.today,
+    placeholders: options.settings?.placeholders,
   }
 
   /** Texts are collected where a rule asks for them, or where nothing else is: a caller that wants an index gets one. */
@@ -82,18 +83,21 @@ export function createEngine(options: EngineOptions): Engine {
     for (const rule of compiled.rules) {
       found.length = 0
       const { id } = rule.definition
+      if (conversation.template && rule.needsDialogue) continue
       if (!inScope(rule.definition, dialogue)) continue
       const missing = judge(rule, dialogue, report)
       if (missing) notEvaluable.push({ rule: id, reason: missing.notEvaluable[options.locale] })
       else judged.add(id)
       if (found.length > 0) findings.push(...toFindings(found, rule.phrasing, pipeline))
     }
-    const score = options.score?.({ findings, judged })
+    // A template is no service that somebody gave.
+    const score = conversation.template ? undefined : options.score?.({ findings, judged })
     return assemble(dialogue, findings, notEvaluable, score, pipeline)
   }
 
   return {
     rules: new Map(compiled.rules.map(({ definition }) => [definition.id, definition])),
+    needsDialogue: new Set(compiled.rules.flatMap(({ definition, needsDialogue }) => (needsDialogue ? definition.id : []))),
     wantsCorpus: compiled.corpusLimits !== undefined || compiled.customerFields !== undefined || compiled.wantsLibrary,
     indexer: newIndexer,
     review,

@@ -54,6 +54,8 @@ export interface CorpusIndexer {
 export interface Engine {
   /** The rules that run, by id. */
   readonly rules: ReadonlyMap<string, RuleDefinition>
+  /** Ids of the rules that are left out for templates of a script library. */
+  readonly needsDialogue: ReadonlySet<string>
   /** Whether some rule wants a first pass over the batch. */
   readonly wantsCorpus: boolean
   indexer(): CorpusIndexer

@@ -3,7 +3,7 @@
  */
 import type { Evidence, Finding, Found, Locale, RuleDefinition, Severity, Span } from '../plugin/index.js'
 import { foldText } from '../text/fold.js'
-import type { MessageNode } from '../transcript/index.js'
+import { type MessageNode, pointAt, type TextPlace } from '../transcript/index.js'
 import { fingerprint } from './fingerprint.js'
 import { fill, parseTemplate, type Template, type Values } from './template.js'
 
@@ -110,5 +110,15 @@ function toEvidence(span: Span, context: PipelineContext): Evidence {
   const node = context.messages[span.message]!.node
   // Masked as part of its message, so that a number cut by the span is still known for what it is.
   const text = context.masked(span.message).slice(span.start, span.end)
-  return { message: node.id, start: span.start, end: span.end, text }
+  return { message: node.id, start: span.start, end: span.end, text, ...(node.places && placed(node.places, span)) }
+}
+
+/** Where a span stands in the source. */
+function placed(places: readonly TextPlace[], { start, end }: Span): Partial<Evidence> {
+  const from = pointAt(places, start)
+  if (!from) return {}
+  // The end is that of the last character: what follows it may stand in another line.
+  const last = end > start ? pointAt(places, end - 1) : undefined
+  const to = last && { line: last.line, column: last.column + 1 }
+  return { line: from.line, column: from.column, ...(to && { endLine: to.line, endColumn: to.column }) }
 }

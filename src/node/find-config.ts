@@ -1,5 +1,5 @@
 import { access } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, isAbsolute, join, resolve } from 'node:path'
 import { type Config, mergeConfig, type ParsedConfig, parseConfig } from '../config/index.js'
 import type { ConfigFault } from '../config/types.js'
 import type { RuleFileError } from '../rule-file/error.js'
@@ -104,12 +104,22 @@ export function isPath(name: string): boolean {
   return /^\.{0,2}[\\/]|^\.{1,2}$|^[a-z]:[\\/]/i.test(name)
 }
 
+/** A glob of a configuration as one over absolute paths; what the folder's own name holds of the signs of globs means itself. */
+function below(folder: string, glob: string): string {
+  const not = glob.startsWith('!') ? '!' : ''
+  const pattern = glob.slice(not.length).replace(/^\.\//, '')
+  if (isAbsolute(pattern)) return glob
+  const root = folder.replaceAll('\\', '/').replace(/[()[\]{}!*?+@]/g, '\\$&')
+  return `${not}${root.replace(/\/$/, '')}/${pattern}`
+}
+
 function resolvePaths(config: Config, folder: string): Config {
   const file = (path: string) => resolve(folder, path)
   const named = (name: string) => (isPath(name) ? file(name) : name)
-  const { packs, plugins, replyLibrary, scorecard, baseline, suppressions } = config
+  const { packs, plugins, overrides, replyLibrary, scorecard, baseline, suppressions } = config
   return {
     ...config,
+    ...(overrides && { overrides: overrides.map((each) => ({ ...each, files: each.files.map((glob) => below(folder, glob)) })) }),
     ...(packs && { packs: packs.map(named) }),
     ...(plugins && { plugins: plugins.map(named) }),
     ...(replyLibrary && { replyLibrary: replyLibrary.map(file) }),

@@ -31,6 +31,7 @@ const lines: Importer = {
 function engine(wantsCorpus: boolean): Engine {
   return {
     rules: new Map(),
+    needsDialogue: new Set(),
     wantsCorpus,
     indexer() {
       let conversations = 0

@@ -19,6 +19,8 @@ export interface Progress {
 /** What a run over files needs. */
 export interface ReviewFilesOptions extends Omit<ReadOptions, 'onBytes'> {
   engine: Engine
+  /** The engine for one input, where the configuration has rules for some files only. */
+  engineFor?: ((input: Input) => Engine) | undefined
   inputs: readonly Input[]
   /** Leave bad input out and go on; otherwise the first problem ends the reviews, and the rest is only checked. */
   skipBadInput?: boolean | undefined
@@ -38,37 +40,40 @@ export interface Reviewed {
  */
 export async function* reviewFiles(options: ReviewFilesOptions): AsyncGenerator<Reviewed | InputProblem> {
   const { engine, inputs, skipBadInput = false } = options
+  const engineFor = options.engineFor ?? (() => engine)
+  const engines = new Set([engine, ...inputs.map(engineFor)])
+  const indexers = new Map([...engines].filter((each) => each.wantsCorpus).map((each) => [each, each.indexer()]))
   const total = inputs.reduce((sum, { size }) => sum + size, 0)
-  const passes = engine.wantsCorpus ? 2 : 1
+  const passes = indexers.size > 0 ? 2 : 1
   const progress: Progress = { pass: 1, passes, bytes: 0, total, conversations: 0 }
   const onBytes = (bytes: number) => {
     progress.bytes += bytes
     options.onProgress?.(progress)
   }
   let failed = false
-  let corpus: Corpus | undefined
-  if (engine.wantsCorpus) {
-    const indexer = engine.indexer()
-    for await (const item of readAll(inputs, { ...options, onBytes })) {
+  const corpora = new Map<Engine, Corpus>()
+  if (indexers.size > 0) {
+    for await (const [item] of readAll(inputs, { ...options, onBytes })) {
       if (!isProblem(item)) {
         progress.conversations++
-        indexer.add(item)
-      } else if (!skipBadInput) {
+        for (const indexer of indexers.values()) indexer.add(item)
+      } else if (!skipBadInput && !item.notice) {
         failed = true
         yield item
       }
     }
     if (failed) return
-    corpus = indexer.finish()
+    for (const [each, indexer] of indexers) corpora.set(each, indexer.finish())
     Object.assign(progress, { pass: 2, bytes: 0, conversations: 0 })
   }
-  for await (const item of readAll(inputs, { ...options, onBytes })) {
+  for await (const [item, input] of readAll(inputs, { ...options, onBytes })) {
     if (isProblem(item)) {
-      failed ||= !skipBadInput
+      failed ||= !skipBadInput && !item.notice
       yield item
     } else if (!failed) {
       progress.conversations++
-      yield { review: reviewOne(engine, item, corpus), conversation: item }
+      const own = engineFor(input)
+      yield { review: reviewOne(own, item, corpora.get(own)), conversation: item }
     }
   }
 }
@@ -76,8 +81,8 @@ export async function* reviewFiles(options: ReviewFilesOptions): AsyncGenerator<
 async function* readAll(
   inputs: readonly Input[],
   options: ReadOptions,
-): AsyncGenerator<ConversationNode | InputProblem> {
-  for (const input of inputs) yield* readInput(input, options)
+): AsyncGenerator<[ConversationNode | InputProblem, Input]> {
+  for (const input of inputs) for await (const item of readInput(input, options)) yield [item, input]
 }
 
 /** A rule that throws is our fault, but the user should know on which conversation. */

@@ -173,6 +173,16 @@ export interface PersonalDatum {
   readonly end: number
 }
 
+/** A placeholder of a template, or what was meant to be one. */
+export interface Placeholder {
+  start: number
+  end: number
+  /** What stands between the signs; empty for a blank. */
+  name: string
+  /** A sign that is missing or does not fit, or a blank that nobody would fill in. */
+  malformed: boolean
+}
+
 /** A script library: every conversation of the batch that is one agent message is one template of it. */
 export interface TemplateLibrary {
   /** How many templates there are. */
@@ -246,6 +256,8 @@ export interface Dialogue {
   customerCalls(): CustomerCalls | undefined
   /** Personal data that the message shows in full: by check digit and shape, not by length alone. */
   personalData(utterance: Utterance): readonly PersonalDatum[]
+  /** The placeholders of a message, in order: `{name}`, `[变量]`, `%name%` and others. In a template no rule looks at their text. */
+  placeholders(utterance: Utterance): readonly Placeholder[]
   /** The script library at hand; undefined where a single conversation is reviewed. */
   readonly library: TemplateLibrary | undefined
   /** The day of the run as an ISO date, where it was given. */

@@ -32,6 +32,8 @@ export interface ImportProblem {
   hint?: Localized
   line?: number
   column?: number
+  /** Worth saying, but no reason to fail: the file holds nothing to look at. */
+  notice?: true
 }
 
 /** Reads one format. */

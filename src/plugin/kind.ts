@@ -77,6 +77,11 @@ export interface Kind<Options = Record<string, unknown>> {
   /** One sentence: what it finds. */
   summary: Localized
   scope: Scope
+  /**
+   * Whether a rule with these options can be judged only in a dialogue, so that it is left out for the templates of a script
+   * library. By default a kind that looks at messages, turns or templates needs none.
+   */
+  needsDialogue?(options: Options): boolean
   /** JSON Schema of `options`, an object schema. Defaults in it are filled in before `compile` sees them. */
   options: JsonSchema
   /** Placeholders that the rule's message may use, beside `{match}`. */

@@ -10,6 +10,8 @@ export interface Plugin {
   // biome-ignore lint/suspicious/noExplicitAny: a list holds kinds of many option types; each checks its own by schema.
   kinds?: readonly Kind<any>[]
   importers?: readonly Importer[]
+  /** Importers of script libraries, for `chatlint check`: they yield templates, and whole dialogues. */
+  libraries?: readonly Importer[]
   reporters?: readonly Reporter[]
 }
 

@@ -14,6 +14,8 @@ export interface ReportContext {
   color: boolean
   /** Columns of the terminal; 80 where unknown. */
   width: number
+  /** The working folder, so that files can be named relative to it; absent where there is none, as in a browser. */
+  cwd?: string
   /** Only findings and totals, no transcript. */
   quiet: boolean
   /** Show also on what the verdicts rest. */

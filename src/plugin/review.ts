@@ -25,6 +25,11 @@ export interface Evidence {
   end: number
   /** The slice; personal data in it is masked, character by character, unless asked otherwise. */
   text: string
+  /** Where it stands in the file, 1-based, columns in UTF-16 units; absent for formats that cannot tell. The end is exclusive. */
+  line?: number
+  column?: number
+  endLine?: number
+  endColumn?: number
 }
 
 /** One place where a rule was broken. */
@@ -95,6 +100,8 @@ export interface Review {
   file?: string
   line?: number
   lang: Lang
+  /** This is a template of a script library, not a conversation. */
+  template?: true
   agent?: string
   labels: ReviewedLabels
   /** By label; a label that rests on no particular words has none. */
@@ -119,6 +126,13 @@ export interface Summary {
   questions: Record<QuestionStatus, number>
   /** By dialogue type. */
   types: Record<DialogueType, number>
+  /** How many of the conversations are templates of a script library; absent: none. */
+  templates?: number
+  /** Findings that the baseline knew, and ones that directives in the source switched off: neither is counted elsewhere. */
+  baselined?: number
+  suppressed?: number
+  /** Rules that need a dialogue, and were left out because none was there. */
+  leftOut?: string[]
   /** Inputs and lines that were skipped (`--skip-bad-input`). */
   skipped: number
   /** Absent where nobody gathered them. */

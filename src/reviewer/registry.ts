@@ -6,6 +6,7 @@ export class Registry {
   // biome-ignore lint/suspicious/noExplicitAny: kinds of many option types.
   readonly kinds = new Map<string, Kind<any>>()
   readonly importers = new Map<string, Importer>()
+  readonly libraries = new Map<string, Importer>()
   readonly reporters = new Map<string, Reporter>()
 
   /** @throws EngineError if the plugin was built for another version of the contract. */
@@ -22,6 +23,7 @@ export class Registry {
     }
     for (const kind of plugin.kinds ?? []) this.kinds.set(kind.name, kind)
     for (const importer of plugin.importers ?? []) this.importers.set(importer.name, importer)
+    for (const importer of plugin.libraries ?? []) this.libraries.set(importer.name, importer)
     for (const reporter of plugin.reporters ?? []) this.reporters.set(reporter.name, reporter)
     return this
   }

@@ -38,6 +38,8 @@ export interface Reviewer {
   readonly engine: Engine
   readonly rules: Engine['rules']
   readonly importers: Registry['importers']
+  /** Importers of script libraries. */
+  readonly libraries: Registry['libraries']
   readonly reporters: Registry['reporters']
   /** Reviews one conversation. Rules about a batch need a corpus (see {@link Reviewer.index}) or a reply library. */
   review(conversation: Reviewable, corpus?: Corpus): Review
@@ -80,6 +82,7 @@ export function assembleReviewer(parts: ReviewerParts): Reviewer {
     engine,
     rules: engine.rules,
     importers: registry.importers,
+    libraries: registry.libraries,
     reporters: registry.reporters,
     review: (each, corpus) => engine.review(toTree(each), corpus),
     index,

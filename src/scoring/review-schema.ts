@@ -136,10 +136,15 @@ const review = object(
   {
     file: text('The file that it was read from, as it was named.'),
     line: { type: 'integer', minimum: 1, description: 'The line on which it begins.' },
+    template: { const: true, description: 'A template of a script library, not a conversation.' },
     agent: text("The agent's name or id."),
     score: ref('score'),
   },
 )
+
+function place(description: string): JsonSchema {
+  return { type: 'integer', minimum: 1, description }
+}
 
 const $defs: Record<string, JsonSchema> = {
   finding: object(
@@ -160,11 +165,20 @@ const $defs: Record<string, JsonSchema> = {
       references: list(ref('reference'), 'The law, standard or document behind the rule.'),
     },
   ),
-  evidence: object('Words of a message.', {
-    message: messageId,
-    ...offsets,
-    text: text('The words. Personal data in them is masked, one * for each UTF-16 unit, unless --no-mask was given.'),
-  }),
+  evidence: object(
+    'Words of a message.',
+    {
+      message: messageId,
+      ...offsets,
+      text: text('The words. Personal data in them is masked, one * for each UTF-16 unit, unless --no-mask was given.'),
+    },
+    {
+      line: place('The line of the file on which they begin.'),
+      column: place('The column at which they begin, in UTF-16 units.'),
+      endLine: place('The line on which they end.'),
+      endColumn: place('The column at which they end, exclusive.'),
+    },
+  ),
   place: object('Words of a message, by where they stand.', { message: messageId, ...offsets }),
   reference: object(
     'A law, standard or document.',

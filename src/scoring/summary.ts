@@ -29,9 +29,20 @@ export function createSummary(rules: Iterable<RuleDefinition>): Summary {
 export function addReview(summary: Summary, review: Review, messages: number): void {
   summary.conversations++
   summary.messages += messages
-  summary.types[review.labels.type]++
+  if (review.template) summary.templates = (summary.templates ?? 0) + 1
+  else summary.types[review.labels.type]++
   for (const question of review.questions) summary.questions[question.status]++
   if (review.findings.length > 0) summary.flagged++
+  addFindings(summary, review)
+  for (const { rule, reason } of review.notEvaluable) {
+    const row = rowOf(summary, rule)
+    row.notEvaluable++
+    row.reason ??= reason
+  }
+}
+
+/** Adds the findings of a review alone: of one that stands for no conversation, say. */
+export function addFindings(summary: Summary, review: Pick<Review, 'findings'>): void {
   const flagging = new Set<string>()
   for (const { rule, severity } of review.findings) {
     summary.findings[severity]++
@@ -39,11 +50,6 @@ export function addReview(summary: Summary, review: Review, messages: number): v
     flagging.add(rule)
   }
   for (const rule of flagging) rowOf(summary, rule).conversations++
-  for (const { rule, reason } of review.notEvaluable) {
-    const row = rowOf(summary, rule)
-    row.notEvaluable++
-    row.reason ??= reason
-  }
 }
 
 function rowOf(summary: Summary, rule: string): Summary['rules'][string] {

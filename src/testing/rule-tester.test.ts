@@ -26,6 +26,7 @@ function createEngine({ rules }: EngineOptions): Engine {
   const agents = (node: ConversationNode) => messagesOf(node).filter((each) => each.role === 'agent')
   return {
     rules: new Map([[rule.id, rule]]),
+    needsDialogue: new Set(),
     wantsCorpus,
     indexer: () => ({
       add(node) {

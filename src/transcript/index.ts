@@ -1,4 +1,5 @@
 export * from './build.js'
 export * from './fields.js'
+export * from './places.js'
 export * from './times.js'
 export type * from './types.js'

@@ -6,6 +6,7 @@
  * round trip and rules never see them.
  */
 import type { Literal, Parent, Position } from 'unist'
+import type { TextPlace } from './places.js'
 
 /** Who speaks. Bot and system messages never count as an agent's reply. */
 export type Role = 'customer' | 'agent' | 'bot' | 'system'
@@ -75,6 +76,8 @@ export interface MessageNode extends Literal {
   role: Role
   fields: Message
   position?: Position | undefined
+  /** Where its characters stand in the source, for formats that tell. */
+  places?: readonly TextPlace[] | undefined
 }
 
 /** A maximal run of consecutive messages of one role, bots and the system included. */
@@ -82,6 +85,31 @@ export interface TurnNode extends Parent {
   type: 'turn'
   role: Role
   children: MessageNode[]
+}
+
+/** What is known of a reply template beside its text. */
+export interface TemplateNote {
+  /** The group that it stands in. */
+  group?: string
+  /** Placeholders that its file declares; they count beside those of the configuration. */
+  placeholders?: readonly string[]
+}
+
+/** A comment in a source that switches rules off. */
+export interface Directive {
+  /** Full ids of the rules; none: all. */
+  rules: readonly string[]
+  /** Absent where the writer gave none; then it does not count. */
+  reason?: string | undefined
+  /** The last day on which it counts, an ISO date. */
+  until?: string | undefined
+  /** First and last line that it covers, 1-based. */
+  from: number
+  to: number
+  /** The comment itself, and where it stands. */
+  text: string
+  line: number
+  column: number
 }
 
 /** A whole conversation; the root of the tree. */
@@ -93,4 +121,8 @@ export interface ConversationNode extends Parent {
   /** The file that it was read from, as the user named it. */
   file?: string | undefined
   position?: Position | undefined
+  /** Present where this stands for a reply template: one message, of the agent, with the template's title as its id. */
+  template?: TemplateNote | undefined
+  /** All directives of its file: one list, shared by the conversations of the file. */
+  directives?: readonly Directive[] | undefined
 }

@@ -1,14 +1,5 @@
 /** The placeholders of a template, as people write them, and what goes wrong in writing them. */
-
-/** A placeholder, or what was meant to be one. */
-export interface Placeholder {
-  start: number
-  end: number
-  /** What stands between the signs; empty for a blank. */
-  name: string
-  /** A sign that is missing or does not fit, or a blank that nobody would fill in. */
-  malformed: boolean
-}
+import type { Placeholder } from '../plugin/index.js'
 
 const CLOSE: Record<string, string> = { '{': '}', '[': ']', '【': '】', '<': '>' }
 const CLOSERS = new Set(Object.values(CLOSE))
@@ -31,19 +22,32 @@ const EMOTICONS = new Set(
 const VARIABLE =
   /变量|姓名|名字|名称|称呼|昵称|客户名|顾客名|患者名|先生\/女士|时间|日期|金额|价格|订单号|单号|地址|电话|手机号|科室|医生名|医院名|店铺名|产品名|商品名|数量|链接|(?:号|名)$|^[xX]{1,4}$|^[a-z_][a-z0-9_]*$/
 
+/** Signs at its edges that no usual placeholder has. */
+const OWN_SIGNS = /^[^\p{L}\p{N}{[【<$%_\s]/u
+
 /** Lines to fill in, and X or ○ that stand for something: not sizes (XXL), chromosomes or kisses. */
 const BLANK =
   /_{3,}|＿{2,}|(?<![a-zA-Z0-9\-_@./])X{2,}(?![a-zA-Z0-9\-_@./]|染色体|型|码|号码)|(?<=[\p{Script=Han}￥¥$])x{2,}(?![a-zA-Z0-9\-_@./]|码)|(?<![a-zA-Z0-9\-_@./])x{2,}(?=[\p{Script=Han}%])(?!码)|×{2,}|[○〇]{2,}(?![一二三四五六七八九\d年])|\{\s*\}|【\s*】/gu
 
-/** All placeholders of a text, in order. Linear: the search for a closing sign is bounded. */
-export function placeholdersIn(text: string): Placeholder[] {
+/**
+ * All placeholders of a text, in order. Linear: the search for a closing sign is bounded.
+ *
+ * @param declared Placeholders that are declared; one with signs of its own, such as `##name##`, is found as it is written.
+ */
+export function placeholdersIn(text: string, declared: readonly string[] = []): Placeholder[] {
   const found: Placeholder[] = []
+  for (const name of declared) {
+    if (!OWN_SIGNS.test(name)) continue
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
+      add(found, { start: at, end: at + name.length, name, malformed: false })
+  }
+  const own = found.length
   for (let at = 0; at < text.length; at++) {
     const open = text[at] as string
     const close = CLOSE[open]
     if (close !== undefined) {
       const each = opened(text, at, open, close)
-      if (!each) continue
+      if (!each || overlaps(found, each, own)) continue
       found.push(each)
       at = each.end - 1
     } else if ((open === '}' || open === '】') && found.every(({ end }) => end <= at)) {
@@ -64,7 +68,16 @@ export function placeholdersIn(text: string): Placeholder[] {
 }
 
 function add(found: Placeholder[], each: Placeholder): void {
-  if (!found.some(({ start, end }) => each.start < end && each.end > start)) found.push(each)
+  if (!overlaps(found, each, found.length)) found.push(each)
+}
+
+/** Whether one of the first `count` stands in the way. */
+function overlaps(found: readonly Placeholder[], each: Placeholder, count: number): boolean {
+  for (let i = 0; i < count; i++) {
+    const { start, end } = found[i] as Placeholder
+    if (each.start < end && each.end > start) return true
+  }
+  return false
 }
 
 function opened(text: string, at: number, open: string, close: string): Placeholder | undefined {
