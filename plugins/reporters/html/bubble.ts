@@ -6,9 +6,9 @@ import { excerpt } from '../excerpt.js'
 import { SEVERITIES } from '../totals.js'
 import type { Mark, ShownMessage } from '../view.js'
 import { visible, visibleLines } from '../visible.js'
-import { speakerOf, wordsOf } from '../words.js'
+import { speakerOf } from '../words.js'
 import { both, type Content, h, hash, labelled } from './elements.js'
-import { fill, WORDS } from './words.js'
+import { fill, shared, WORDS } from './words.js'
 
 /** A text longer than this is shown around what was found; sizes in columns. */
 const LIMITS = { whole: 4000, context: 600, span: 2000 }
@@ -23,13 +23,13 @@ export function bubble(
   context: ReportContext,
 ): Element {
   const { node } = message
-  const name = visible(context.mask(speakerOf(wordsOf(context.locale), node, conversation)))
+  const speaker = shared((words) => visible(context.mask(speakerOf(words, node, conversation))))
   const { time } = node.fields
   return h('div', { className: ['message', node.role] }, [
     h('p', { className: ['speaker'] }, [
       h('span', { className: ['place'] }, String(node.index + 1)),
       ' ',
-      name,
+      ...both(speaker),
       ...(typeof time === 'string' ? [' ', h('span', { className: ['time'] }, visible(time.slice(0, 40)))] : []),
     ]),
     h('div', { className: ['bubble'], dir: 'auto' }, marked(message, key, context)),

@@ -29,7 +29,7 @@ export function labelled({ en, zh }: Localized): Properties {
 
 /** A table with its caption; it can scroll sideways, also by the keyboard. */
 export function table(caption: Localized, head: Content[][], rows: Element[], properties: Properties = {}): Element {
-  return h('div', { className: ['scroll'], tabIndex: 0, role: 'region', ...labelled(caption) }, [
+  return h('div', { className: ['scroll'], tabIndex: 0, role: 'group', ...labelled(caption) }, [
     h('table', properties, [
       told('caption', caption, { className: ['unseen'] }),
       h('thead', [

@@ -17,9 +17,9 @@ import { labelNames, PAGE_WORDS, shared } from './words.js'
 import { Worst } from './worst.js'
 
 /** So many conversations are shown in full, the riskiest: a page with more opens slowly. */
-const MOST_DETAILS = 2000
+const MOST_DETAILS = 1000
 /** And so many characters of them. */
-const MOST_CHARACTERS = 24_000_000
+const MOST_CHARACTERS = 12_000_000
 /** Rows of one piece of data. */
 const BATCH = 200
 /** Stands in the frame for all that comes piece by piece. */
