@@ -24,16 +24,26 @@ export function bubble(
 ): Element {
   const { node } = message
   const speaker = shared((words) => visible(context.mask(speakerOf(words, node, conversation))))
-  const { time } = node.fields
+  const time = timeOf(node.fields.time, conversation.fields.startedAt ?? conversation.fields.messages[0]?.time)
   return h('div', { className: ['message', node.role] }, [
     h('p', { className: ['speaker'] }, [
       h('span', { className: ['place'] }, String(node.index + 1)),
       ' ',
       ...both(speaker),
-      ...(typeof time === 'string' ? [' ', h('span', { className: ['time'] }, visible(time.slice(0, 40)))] : []),
+      ...(time === undefined ? [] : [' ', h('span', { className: ['time'] }, time)]),
     ]),
     h('div', { className: ['bubble'], dir: 'auto' }, marked(message, key, context)),
   ])
+}
+
+const TIME = /^(\d{4}-\d{2}-\d{2})?[T ]?(\d{1,2}:\d{2}(?::\d{2})?)/
+
+/** The clock; the day too where it is not the day on which the conversation began. */
+function timeOf(time: unknown, first: unknown): string | undefined {
+  if (typeof time !== 'string') return undefined
+  const [, day, clock] = TIME.exec(time) ?? []
+  if (clock === undefined) return visible(time.slice(0, 40))
+  return day === undefined || String(first).startsWith(day) ? clock : `${day} ${clock}`
 }
 
 /** The text with its marks. Where marks overlap, the worst gives the colour; each has its number at its end. */

@@ -27,20 +27,23 @@ export function labelled({ en, zh }: Localized): Properties {
   return { dataLabelZh: zh, dataLabelEn: en, ariaLabel: zh }
 }
 
-/** A table with its caption; it can scroll sideways, also by the keyboard. */
+/** A table with its caption; it can scroll sideways, also by the keyboard. Heads stand over their figures. */
 export function table(caption: Localized, head: Content[][], rows: Element[], properties: Properties = {}): Element {
+  const cells = head.map((cell, column) =>
+    h('th', { scope: 'col', className: classOf(rows[0]?.children[column]) }, cell),
+  )
   return h('div', { className: ['scroll'], tabIndex: 0, role: 'group', ...labelled(caption) }, [
     h('table', properties, [
       told('caption', caption, { className: ['unseen'] }),
-      h('thead', [
-        h(
-          'tr',
-          head.map((cell) => h('th', { scope: 'col' }, cell)),
-        ),
-      ]),
+      h('thead', [h('tr', cells)]),
       h('tbody', rows),
     ]),
   ])
+}
+
+function classOf(cell: ElementContent | undefined): string[] {
+  const names = cell?.type === 'element' ? cell.properties.className : undefined
+  return Array.isArray(names) && names.includes('number') ? ['number'] : []
 }
 
 /** Data for the script of the page: no script itself, and nothing in it can end the element. */

@@ -12,7 +12,7 @@ export function chosen(filters: State['filters']): readonly Row[] {
   const at = rule === undefined ? -1 : data.rules.findIndex(({ id }) => id === rule)
   const severity = sev === 'error' ? 0 : sev === 'warning' ? 1 : sev === 'info' ? 2 : undefined
   const [name, value] = label?.split(':') ?? []
-  const labelled = LABELS.findIndex((each) => each === name)
+  const labelled = (LABELS as readonly (string | undefined)[]).indexOf(name ?? '')
   const words = q?.normalize('NFKC').toLowerCase().split(/\s+/).filter(Boolean) ?? []
   const fitting = rows.filter(
     (row) =>

@@ -54,7 +54,11 @@ addEventListener('hashchange', (event) => {
 })
 the('filters').addEventListener('input', filter)
 the('filters').addEventListener('submit', (event) => event.preventDefault())
-the('filters').addEventListener('reset', () => queueMicrotask(() => (showFilters({}), filter())))
+the('filters').addEventListener('reset', (event) => {
+  event.preventDefault()
+  showFilters({})
+  filter()
+})
 the('more').addEventListener('click', () => showMore(true))
 document.addEventListener('keydown', (event) => {
   if (event.key !== 'Escape' || state?.conversation === undefined) return
