@@ -71,11 +71,7 @@ function stretch(text: string, from: number, to: number, marks: readonly Mark[],
     if (end !== undefined) {
       const over = marks.filter((mark) => mark.start <= start && mark.end >= end && mark.end > mark.start)
       const part = text.slice(start, end)
-      if (over.length === 0) out.push(part)
-      else
-        out.push(
-          h('mark', { className: [worst(over), over.some(({ primary }) => primary) ? 'primary' : 'also'] }, part),
-        )
+      out.push(over.length === 0 ? part : highlight(part, over))
       for (const mark of marks)
         if (mark.end === end && (mark.end > mark.start || end === to)) out.push(reference(mark, key))
     } else if (from === to || (start === from && order === 0)) {
@@ -85,6 +81,13 @@ function stretch(text: string, from: number, to: number, marks: readonly Mark[],
   for (const mark of marks)
     if (mark.start === mark.end && mark.end === from && from !== to) out.unshift(reference(mark, key))
   return out
+}
+
+/** The colour is that of what stands here; of what only rests here, where nothing else does. */
+function highlight(text: string, marks: readonly Mark[]): Element {
+  const standing = marks.filter(({ primary }) => primary)
+  const className = standing.length > 0 ? [worst(standing), 'primary'] : [worst(marks), 'also']
+  return h('mark', { className }, text)
 }
 
 function reference({ finding, severity }: Mark, key: string): Element {

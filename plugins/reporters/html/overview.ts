@@ -26,10 +26,10 @@ const named = (id: string, title: Localized): Content[] => [h('h3', { id }, both
 /** The view, from everything that was counted. */
 export function overview(summary: Summary, figures: Figures, context: ReportContext): Content[] {
   const cards: Element[] = [
-    card('issues', WORDS.topIssues, topIssues(summary, context)),
-    card('categories', WORDS.byCategory, categories(figures)),
     card('trend-days', WORDS.trendDays, trend('days', WORDS.day, summary.tables?.log.days.slice(-MOST.days))),
     card('trend-weeks', WORDS.trendWeeks, trend('weeks', WORDS.week, summary.tables?.log.weeks.slice(-MOST.weeks))),
+    card('issues', WORDS.topIssues, topIssues(summary, context)),
+    card('categories', WORDS.byCategory, categories(figures)),
     card('first-reply', WORDS.firstReply, firstReplies(figures)),
     card('conversions', WORDS.conversions, conversions(summary, figures)),
     card('types', WORDS.types, types(summary)),

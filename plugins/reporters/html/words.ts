@@ -72,7 +72,7 @@ export const WORDS = {
   errors: { en: 'Errors', zh: '错误' },
   warnings: { en: 'Warnings', zh: '警告' },
   hints: { en: 'Hints', zh: '提示' },
-  questions: { en: 'Customer questions', zh: '客户提问' },
+  questions: { en: 'Questions', zh: '客户提问' },
   skipped: { en: 'Inputs skipped', zh: '跳过的输入' },
   topIssues: { en: 'What to look at first', zh: '最该先看的问题' },
   byCategory: { en: 'Findings by category', zh: '各类问题' },
