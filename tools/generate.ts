@@ -10,6 +10,7 @@ import type { Artefact } from './generate/artefact.js'
 import { readCatalogue } from './generate/catalogue.js'
 import { docs } from './generate/docs.js'
 import { packModules } from './generate/packs.js'
+import { page } from './generate/page.js'
 import { schemas } from './generate/schemas.js'
 import { traditional } from './generate/traditional.js'
 
@@ -43,7 +44,13 @@ async function main(check: boolean): Promise<number> {
     console.error(formatErrors(catalogue.errors, 'en'))
     return 2
   }
-  const artefacts = [traditional(), ...schemas(catalogue), ...packModules(catalogue.packs), ...docs(catalogue)]
+  const artefacts = [
+    traditional(),
+    await page(root),
+    ...schemas(catalogue),
+    ...packModules(catalogue.packs),
+    ...docs(catalogue),
+  ]
   const changed = await stale(artefacts)
   const gone = await orphans(artefacts)
   if (check) {

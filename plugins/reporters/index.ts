@@ -2,6 +2,7 @@
 import type { Reporter } from '../../src/plugin/index.js'
 import { github } from './github.js'
 import { githubSummary } from './github-summary.js'
+import { html } from './html/index.js'
 import { json } from './json.js'
 import { junit } from './junit.js'
 import { markdown } from './markdown.js'
@@ -10,4 +11,4 @@ import { pretty } from './pretty.js'
 import { sarif } from './sarif.js'
 
 /** First-party reporters, the default first. */
-export const reporters: Reporter[] = [pretty, json, ndjson, markdown, sarif, junit, github, githubSummary]
+export const reporters: Reporter[] = [pretty, json, ndjson, markdown, html, sarif, junit, github, githubSummary]

@@ -28,6 +28,9 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** These may use Node and the terminal; everything else must run in a browser and give the same answer every time. */
 const AT_THE_EDGE = ['src/node', 'src/cli']
 
+/** Runs in the reader's browser and nowhere else: the script of the HTML report. */
+const IN_THE_PAGE = 'plugins/reporters/html/page/'
+
 /** Only these may name first-party plugins. */
 const PASSES_PLUGINS_IN = ['src/index.ts', 'src/cli', 'tools', 'tests', 'examples']
 
@@ -80,7 +83,7 @@ export function target(file: string, specifier: string): string | undefined {
 }
 
 function mustBePure(file: string): boolean {
-  return /^(src|plugins)\//.test(file) && !AT_THE_EDGE.includes(areaOf(file))
+  return /^(src|plugins)\//.test(file) && !AT_THE_EDGE.includes(areaOf(file)) && !file.startsWith(IN_THE_PAGE)
 }
 
 function brokenBy(file: string, specifier: string): string | undefined {

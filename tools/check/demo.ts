@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { buildIfStale } from './build.js'
 
-const ARGS = ['review', 'examples', '--fail-on', 'never', ...process.argv.slice(2)]
+const ARGS = ['review', 'examples/transcripts', '--fail-on', 'never', ...process.argv.slice(2)]
 
 await buildIfStale()
 console.log(`$ chatlint ${ARGS.join(' ')}\n`)

@@ -19,6 +19,7 @@ const NOT_FOR_USERS = /(^|\/)(src|tests?|tools|data|node_modules)\/|\.test\.|\.n
 /** All checks, in the order in which they run. */
 export const STEPS: readonly Step[] = [
   { name: 'types', run: () => tool('tsc', ['-p', '.']) },
+  { name: 'types of the page', run: () => tool('tsc', ['-p', 'plugins/reporters/html/page']) },
   { name: 'lint and format', run: () => tool('biome', ['ci', '--colors=off', '.']) },
   { name: 'architecture', run: () => tool('vitest', ['run', '--project', 'unit', 'tests/architecture.test.ts']) },
   { name: 'generated files', run: () => tool('tsx', ['tools/generate.ts', '--check']) },

@@ -1,0 +1,102 @@
+/** Writes the page: rows as they come, the conversations that matter most and all figures at its end. */
+import type { Nodes, RootContent } from 'hast'
+import rehypeStringify from 'rehype-stringify'
+import { unified } from 'unified'
+import type { ReportContext, ReportWriter, Review, Summary } from '../../../src/plugin/index.js'
+import type { ConversationNode } from '../../../src/transcript/index.js'
+import { agents } from './agents.js'
+import type { PageData, Row } from './data.js'
+import { details } from './details.js'
+import { jsonScript } from './elements.js'
+import { Figures } from './figures.js'
+import { list } from './list.js'
+import { overview } from './overview.js'
+import { Rows } from './row.js'
+import { content, frame } from './shell.js'
+import { labelNames, PAGE_WORDS, shared } from './words.js'
+import { Worst } from './worst.js'
+
+/** So many conversations are shown in full, the riskiest: a page with more opens slowly. */
+const MOST_DETAILS = 1000
+/** And so many characters of them. */
+const MOST_CHARACTERS = 12_000_000
+/** Rows of one piece of data. */
+const BATCH = 200
+/** Stands in the frame for all that comes piece by piece. */
+const GAP = 'pieces come here'
+
+/** A report as one page that needs nothing else. */
+export class HtmlWriter implements ReportWriter {
+  readonly #context: ReportContext
+  readonly #stringify = unified().use(rehypeStringify).freeze()
+  readonly #figures = new Figures()
+  readonly #worst: Worst
+  readonly #rows: Rows
+  readonly #tail: string
+  readonly #head: string
+  #batch: Row[] = []
+
+  constructor(context: ReportContext, most = MOST_DETAILS) {
+    this.#context = context
+    this.#rows = new Rows(context)
+    this.#worst = new Worst(most, MOST_CHARACTERS)
+    const [head = '', tail = ''] = this.#stringify
+      .stringify(frame(context, { type: 'comment', value: GAP }) as Nodes as never)
+      .split(`<!--${GAP}-->`)
+    this.#head = head
+    this.#tail = tail
+  }
+
+  begin(): string {
+    return this.#head
+  }
+
+  review(review: Review, conversation: ConversationNode): string {
+    const row = this.#rows.row(review, conversation)
+    this.#figures.add(review, conversation)
+    this.#batch.push(row)
+    if (review.findings.length > 0 && this.#worst.takes(row.risk)) {
+      const html = this.#html([details(row, review, conversation, this.#context)])
+      this.#worst.add({ risk: row.risk, at: row.at, html })
+    }
+    return this.#batch.length < BATCH ? '' : this.#flush()
+  }
+
+  end(summary: Summary): string {
+    const context = this.#context
+    const views = {
+      overview: overview(summary, this.#figures, context),
+      agents: agents(summary, context),
+      conversations: list(this.#worst.count, summary.flagged),
+    }
+    const pieces = this.#worst.take().map(({ html }) => html)
+    const data = jsonScript('data', this.#data())
+    return `${this.#flush()}${pieces.join('\n')}\n${this.#html([data, ...content(views, context)] as RootContent[])}${this.#tail}\n`
+  }
+
+  #flush(): string {
+    if (this.#batch.length === 0) return ''
+    const rows = this.#batch
+    this.#batch = []
+    return `${this.#html([jsonScript('rows', rows)])}\n`
+  }
+
+  #html(children: RootContent[]): string {
+    return this.#stringify.stringify({ type: 'root', children })
+  }
+
+  #data(): PageData {
+    return {
+      rules: [...this.#context.rules.values()].map(({ id, title, severity }) => {
+        return { id, title: { en: title.en, zh: title.zh }, severity: severity === 'off' ? 'info' : severity }
+      }),
+      severity: {
+        error: shared((words) => words.severity.error),
+        warning: shared((words) => words.severity.warning),
+        info: shared((words) => words.severity.info),
+      },
+      labels: labelNames(),
+      words: PAGE_WORDS,
+    }
+  }
+}
