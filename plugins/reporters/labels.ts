@@ -4,7 +4,8 @@ import { wordsOf } from './words.js'
 
 type Values<Name extends keyof Labels> = Record<NonNullable<Labels[Name]['value']>, string>
 
-interface LabelWords {
+/** The names of the labels' values in one language. */
+export interface LabelWords {
   person: Values<'person'>
   conversion: Values<'conversion'>
   intent: Values<'intent'>
@@ -56,13 +57,18 @@ const zh: LabelWords = {
   score: (total) => `得分 ${total}/100`,
 }
 
+/** The names in a language. */
+export function labelWordsOf(locale: Locale): LabelWords {
+  return locale === 'zh' ? zh : en
+}
+
 /** The labels, as `ended normally · left a contact · strong interest`; undefined where they tell nothing of note. */
 export function labelLine({ labels, score }: Review, locale: Locale): string | undefined {
   const { type, person, conversion, intent, refusal } = labels
   const total = score?.total
   if (type === 'normal_end' && !person && !intent && conversion === 'none' && typeof total !== 'number')
     return undefined
-  const words = locale === 'zh' ? zh : en
+  const words = labelWordsOf(locale)
   const parts = [wordsOf(locale).types[type]]
   if (person) parts.push(words.person[person])
   if (conversion !== 'none') parts.push(words.conversion[conversion])

@@ -21,8 +21,8 @@ export const REVIEW_FLAGS = {
     value: 'NAME',
     multiple: true,
     help: {
-      en: 'form of the report: pretty, json, ndjson, markdown (default: pretty)',
-      zh: '报告格式：pretty、json、ndjson、markdown（默认 pretty）',
+      en: 'form of the report: pretty, json, ndjson, markdown, xlsx, csv, csv-conversations (default: pretty)',
+      zh: '报告格式：pretty、json、ndjson、markdown、xlsx、csv、csv-conversations（默认 pretty）',
     },
   },
   output: {

@@ -13,6 +13,7 @@ import type {
   RefusalReason,
 } from './dialogue.js'
 import type { Reference } from './rule.js'
+import type { Sample, TeamExamples } from './sample.js'
 import type { Score } from './scorecard.js'
 import type { Tables } from './tables.js'
 
@@ -89,6 +90,15 @@ export interface LabelEvidence {
   end: number
 }
 
+/** A finding that is not reported, because a person judged it before. */
+export interface SuppressedFinding {
+  rule: string
+  fingerprint: string
+  reason: string
+  /** Initials of who judged. */
+  by?: string
+}
+
 /** All that is known of one conversation after the run. */
 export interface Review {
   conversation: string
@@ -105,6 +115,8 @@ export interface Review {
   acts: ReviewedAct[]
   findings: Finding[]
   notEvaluable: NotEvaluableRule[]
+  /** What was found but is not reported; absent where there is none. */
+  suppressed?: SuppressedFinding[]
 }
 
 /** The run as a whole. Filled while reviews stream by; holds no conversation. */
@@ -121,6 +133,12 @@ export interface Summary {
   types: Record<DialogueType, number>
   /** Inputs and lines that were skipped (`--skip-bad-input`). */
   skipped: number
+  /** Findings that are not reported, because a person judged them before; absent: none. */
+  suppressed?: number
+  /** Absent where all conversations were reviewed. */
+  sample?: Sample
+  /** Absent where there are too few conversations to choose from. */
+  examples?: TeamExamples
   /** Absent where nobody gathered them. */
   tables?: Tables
 }
