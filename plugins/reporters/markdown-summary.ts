@@ -13,6 +13,7 @@ export function markdownSummary(summary: Summary, context: ReportContext, words:
   if (conversations > 0) sentences.push(flagged === 0 ? words.allClean : words.outcome(flagged))
   const mean = meanScore(summary, context)
   if (mean !== undefined) sentences.push(mean)
+  if (summary.suppressed) sentences.push(words.suppressed(summary.suppressed))
   if (summary.skipped > 0) sentences.push(words.skipped(summary.skipped))
   const number = (value: number): PhrasingContent[] => [text(formatNumber(context.locale, value))]
   const counts = <Key extends string>(names: Record<Key, string>, figures: Record<Key, number>): RootContent =>

@@ -36,6 +36,7 @@ function totals(summary: Summary, theme: Theme, words: Words): string[] {
     )
     if (counts.length > 0) lines.push(counts.join('   '))
   }
+  if (summary.suppressed) lines.push(theme.dim(words.suppressed(summary.suppressed)))
   if (summary.skipped > 0) lines.push(theme.severity('warning', words.skipped(summary.skipped)))
   return lines
 }

@@ -70,7 +70,7 @@ const EPOCH = 25_569
 /** The most characters of a cell. */
 const LONGEST = 32_767
 /** What a spreadsheet takes for a formula, or for the start of another cell. */
-export const FORMULA_LIKE = /^[=+\-@\t\r\n＝＋－＠]/u
+export const FORMULA_LIKE = /^\s*[=+\-@\t\r\n＝＋－＠]/u
 
 /** The head of a sheet's part, up to the first row; with heads it is frozen under them. */
 export function sheetStart(columns: readonly SheetColumn[], headed: boolean, selected: boolean): string {
@@ -148,7 +148,6 @@ function columnName(at: number): string {
 }
 
 // What XML 1.0 cannot hold, and what SpreadsheetML reads as an escape of its own (§22.9.2.19).
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
 const SPECIAL = /[&<>"\x00-\x08\x0b-\x1f\ufffe\uffff]|\p{Cs}|_(?=x[\da-fA-F]{4}_)/gu
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',

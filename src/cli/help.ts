@@ -7,6 +7,13 @@ export const COMMANDS = {
     usage: 'review <files|folders|globs|->',
     help: { en: 'review conversations', zh: '检查会话' },
   },
+  feedback: {
+    usage: 'feedback <reviewed.xlsx|csv …>',
+    help: {
+      en: 'read the verdicts of people back: how precise the rules are, what to leave out',
+      zh: '读回人工判定：各规则的准确率、忽略清单',
+    },
+  },
   rules: {
     usage: 'rules list | explain <id> | test [paths]',
     help: {
@@ -46,10 +53,10 @@ ${flags}: chatlint help review
 }
 
 /** The help of one command. */
-export function commandHelp(command: 'review', flags: Flags, locale: Locale): string {
+export function commandHelp(command: 'review' | 'feedback', flags: Flags, locale: Locale): string {
   const words = {
-    en: { usage: 'Usage', flags: 'Flags', inputs: INPUTS.en, exit: EXITS.en },
-    zh: { usage: '用法', flags: '选项', inputs: INPUTS.zh, exit: EXITS.zh },
+    en: { usage: 'Usage', flags: 'Flags', inputs: INPUTS[command].en, exit: EXITS[command].en },
+    zh: { usage: '用法', flags: '选项', inputs: INPUTS[command].zh, exit: EXITS[command].zh },
   }[locale]
   const names = Object.entries(flags).map(([name, { short, value }]) => {
     const switches = `${short ? `-${short}, ` : ''}--${name}`
@@ -59,21 +66,32 @@ export function commandHelp(command: 'review', flags: Flags, locale: Locale): st
   const rows = Object.values(flags).map(
     ({ help }, index) => `  ${(names[index] as string).padEnd(width)}  ${help[locale]}`,
   )
-  return `${words.usage}: chatlint ${COMMANDS[command].usage}\n\n${words.inputs}\n\n${words.flags}:\n${rows.join('\n')}\n\n${words.exit}\n`
+  return `${words.usage}: chatlint ${COMMANDS[command].usage}\n\n${words.inputs}\n\n${words.flags}:\n${rows.join('\n')}${words.exit}\n`
 }
 
-const INPUTS: Localized = {
-  en: `Reads canonical NDJSON and JSON, and plain text such as
+const INPUTS: Record<'review' | 'feedback', Localized> = {
+  review: {
+    en: `Reads canonical NDJSON and JSON, and plain text such as
   Customer: Are you open on Sunday?
   Agent: Yes, from ten to four.
 Folders are searched for such files; - is standard input.`,
-  zh: `读取标准 NDJSON、JSON，以及如下的纯文本：
+    zh: `读取标准 NDJSON、JSON，以及如下的纯文本：
   患者: 请问周日开门吗？
   客服: 开的，上午十点到下午四点。
 文件夹会递归查找；- 表示标准输入。`,
+  },
+  feedback: {
+    en: `Reads reports that chatlint review wrote as .xlsx or .csv, with verdicts filled in. Two files, or a second column
+"Verdict 2", are two reviewers: how far they agree is told.`,
+    zh: `读取 chatlint review 生成并已填写判定的 .xlsx 或 .csv 报告。给出两个文件，或表中另有“判定2”列，
+即视为两位审核人，会计算其一致程度。`,
+  },
 }
 
-const EXITS: Localized = {
-  en: 'Exit: 0 no findings at or above --fail-on; 1 findings; 2 the run itself failed.',
-  zh: '退出码：0 没有达到 --fail-on 级别的问题；1 有问题；2 运行本身失败。',
+const EXITS: typeof INPUTS = {
+  review: {
+    en: '\n\nExit: 0 no findings at or above --fail-on; 1 findings; 2 the run itself failed.',
+    zh: '\n\n退出码：0 没有达到 --fail-on 级别的问题；1 有问题；2 运行本身失败。',
+  },
+  feedback: { en: '', zh: '' },
 }

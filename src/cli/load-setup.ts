@@ -17,6 +17,8 @@ export interface SetupRequest {
   packs: readonly string[]
   /** `--reply-library` */
   replyLibraries: readonly string[]
+  /** `--suppressions` */
+  suppressions?: string | undefined
   /** `--locale` */
   locale?: Locale | undefined
   /** The locale where neither flag nor configuration says one. */
@@ -64,6 +66,7 @@ export async function loadSetup(request: SetupRequest): Promise<Setup> {
     replyLibrary: await readLibraries(libraries, cwd),
     ...(request.today !== undefined && { today: request.today }),
     ...scorecard,
+    ...(await findSuppressions(request, config)),
   })
   return { reviewer, config, configFolder: path && dirname(path), locale }
 }
@@ -82,6 +85,19 @@ async function findPacks(
   const { packs, errors } = await loadPacks(names, { kinds, bundled, cwd })
   if (errors.length > 0) throw new ReviewerError(errors)
   return packs
+}
+
+/** The suppressions of the run that hold today; those of `--suppressions` instead of the configuration's. */
+async function findSuppressions(
+  { suppressions: named, cwd, today }: SetupRequest,
+  config: Config,
+): Promise<Pick<ReviewerOptions, 'suppressions'>> {
+  const given = named === undefined ? config.suppressions : resolve(cwd, named)
+  if (given === undefined) return {}
+  const { readSuppressions } = await import('../node/suppressions.js')
+  const all = typeof given === 'string' ? await readSuppressions(given, cwd) : given
+  const day = today ?? config.today ?? new Date().toISOString().slice(0, 10)
+  return { suppressions: all.filter(({ until }) => until === undefined || until >= day) }
 }
 
 function isYaml(name: string): boolean {

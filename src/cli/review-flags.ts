@@ -49,6 +49,13 @@ export const REVIEW_FLAGS = {
   'skip-bad-input': {
     help: { en: 'leave out what cannot be read, report it, and go on', zh: '跳过无法读取的输入，报告后继续' },
   },
+  suppressions: {
+    value: 'FILE',
+    help: {
+      en: 'findings that were judged to be false alarms, as chatlint feedback writes them; they are not reported',
+      zh: '已审核为误报的问题（由 chatlint feedback 生成），不再报告',
+    },
+  },
   'fail-on': {
     value: 'LEVEL',
     choices: ['error', 'warning', 'info', 'never'],

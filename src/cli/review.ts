@@ -35,6 +35,7 @@ export async function reviewCommand(args: readonly string[], io: ProcessIo): Pro
     config: parsed.value('config'),
     packs: parsed.values('pack'),
     replyLibraries: parsed.values('reply-library'),
+    suppressions: parsed.value('suppressions'),
     locale: parsed.value('locale') as 'zh' | 'en' | undefined,
     defaultLocale: io.locale,
     today: parseToday(parsed.value('today')),

@@ -2,6 +2,7 @@ import { type AnalysisContext, DialogueView } from '../analysis/dialogue.js'
 import { readModels } from '../analysis/models/index.js'
 import { maskPersonalData } from '../findings/mask.js'
 import { type PipelineContext, toFindings } from '../findings/pipeline.js'
+import { suppressor } from '../findings/suppressions.js'
 import type { Finding, Found, NotEvaluable, NotEvaluableRule, Review, RuleDefinition } from '../plugin/index.js'
 import { type ConversationNode, channelOf } from '../transcript/index.js'
 import { assemble } from './assemble.js'
@@ -30,6 +31,8 @@ export function createEngine(options: EngineOptions): Engine {
     timezone: options.timezone,
     today: options.today,
   }
+
+  const suppress = options.suppressions && suppressor(options.suppressions)
 
   /** Texts are collected where a rule asks for them, or where nothing else is: a caller that wants an index gets one. */
   function newIndexer(): Indexer {
@@ -88,8 +91,10 @@ export function createEngine(options: EngineOptions): Engine {
       else judged.add(id)
       if (found.length > 0) findings.push(...toFindings(found, rule.phrasing, pipeline))
     }
+    const suppressed = suppress?.(findings, conversation.id) ?? []
     const score = options.score?.({ findings, judged })
-    return assemble(dialogue, findings, notEvaluable, score, pipeline)
+    const review = assemble(dialogue, findings, notEvaluable, score, pipeline)
+    return suppressed.length > 0 ? { ...review, suppressed } : review
   }
 
   return {

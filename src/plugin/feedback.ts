@@ -14,6 +14,23 @@ export const VERDICT_WORDS: Readonly<Record<Verdict, Localized>> = {
   undecided: { en: 'Undecided', zh: '待定' },
 }
 
+/**
+ * A finding that a person judged to be wrong or acceptable, so that it is not reported again. A
+ * fingerprint stands for itself; without one, all that is named must fit.
+ */
+export interface Suppression {
+  /** Full id of the rule. */
+  rule?: string
+  conversation?: string
+  fingerprint?: string
+  /** Why; there is no suppression without one. */
+  reason: string
+  /** Initials of who judged. */
+  by?: string
+  /** ISO date: the last day on which it holds. */
+  until?: string
+}
+
 /** The heads of the columns that `chatlint feedback` looks for. */
 export const FEEDBACK_COLUMNS = {
   verdict: { en: 'Verdict', zh: '判定' },

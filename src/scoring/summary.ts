@@ -32,6 +32,7 @@ export function addReview(summary: Summary, review: Review, messages: number): v
   summary.types[review.labels.type]++
   for (const question of review.questions) summary.questions[question.status]++
   if (review.findings.length > 0) summary.flagged++
+  if (review.suppressed) summary.suppressed = (summary.suppressed ?? 0) + review.suppressed.length
   const flagging = new Set<string>()
   for (const { rule, severity } of review.findings) {
     summary.findings[severity]++
