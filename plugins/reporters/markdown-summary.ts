@@ -1,6 +1,7 @@
 import type { PhrasingContent, RootContent } from 'mdast'
 import type { ReportContext, Summary } from '../../src/plugin/index.js'
-import { heading, inlineCode, paragraph, table, text } from './mdast.js'
+import { heading, inlineCode, list, paragraph, table, text } from './mdast.js'
+import { exampleLists, sampleLines } from './sample-lines.js'
 import { meanScore, shownTables } from './tables.js'
 import { ruleTotals, totalOf, unjudgedTotals } from './totals.js'
 import { visible } from './visible.js'
@@ -13,6 +14,7 @@ export function markdownSummary(summary: Summary, context: ReportContext, words:
   if (conversations > 0) sentences.push(flagged === 0 ? words.allClean : words.outcome(flagged))
   const mean = meanScore(summary, context)
   if (mean !== undefined) sentences.push(mean)
+  if (summary.sample) sentences.push(...sampleLines(summary.sample, context.locale))
   if (summary.suppressed) sentences.push(words.suppressed(summary.suppressed))
   if (summary.skipped > 0) sentences.push(words.skipped(summary.skipped))
   const number = (value: number): PhrasingContent[] => [text(formatNumber(context.locale, value))]
@@ -38,6 +40,9 @@ export function markdownSummary(summary: Summary, context: ReportContext, words:
     const cells = [head, ...rows].map((row) => row.map((cell) => [text(visible(cell))]))
     blocks.push(heading(3, [text(title)]), table(align, cells))
     if (note !== undefined) blocks.push(paragraph([text(note)]))
+  }
+  for (const { title, lines } of exampleLists(summary, context.locale, context.mask)) {
+    blocks.push(heading(3, [text(title)]), list(lines.map((line) => [[text(visible(line))]])))
   }
   const unjudged = unjudgedTotals(summary)
   if (unjudged.length > 0) blocks.push(heading(3, [text(words.notEvaluable)]), unjudgedTable())

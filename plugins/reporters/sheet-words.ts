@@ -58,3 +58,8 @@ export function sampleOutcome({ conversations, of, agents, by }: Sample): Locali
         zh: `${zh}高风险对话占比偏高，合计数字不代表全部对话。`,
       }
 }
+
+export const EXAMPLE_TITLES = {
+  good: { en: 'Worth showing: how it is done', zh: '值得分享的对话' },
+  discuss: { en: 'Worth talking about', zh: '值得一起讨论的对话' },
+} as const satisfies Record<string, Localized>

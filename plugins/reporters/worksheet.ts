@@ -136,7 +136,7 @@ function cell(at: string, value: CellValue, { format = 'whole', wrap, input }: S
 
 function textCell(at: string, text: string, style: number): string {
   const cut = text.length > LONGEST ? `${text.slice(0, LONGEST - 1).replace(/[\ud800-\udbff]$/, '')}…` : text
-  return `<c r="${at}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escaped(cut)}</t></is></c>`
+  return `<c r="${at}" s="${style}" t="inlineStr"><is><t${/^\s|\s$|\s\s|\n/.test(cut) ? ' xml:space="preserve"' : ''}>${escaped(cut)}</t></is></c>`
 }
 
 const names: string[] = []

@@ -1,6 +1,6 @@
 /** The sheets of the workbook that hold figures of the whole run. */
 import type { Localized, ReportContext, Summary, TeamExample } from '../../src/plugin/index.js'
-import { SHEETS, sampleOutcome, sampleStatement, TOPICS } from './sheet-words.js'
+import { EXAMPLE_TITLES, SHEETS, sampleOutcome, sampleStatement, TOPICS } from './sheet-words.js'
 import { tableWordsOf } from './table-words.js'
 import { ruleTotals, SEVERITIES, unjudgedTotals } from './totals.js'
 import { wordsOf } from './words.js'
@@ -79,8 +79,8 @@ function summarySheet(summary: Summary, context: ReportContext): FinishedSheet {
       rounded(row.mean),
     ]),
   )
-  section(say(NOTES.good), ...(summary.examples?.good ?? []).map((each) => exampleRow(each, context)))
-  section(say(NOTES.discuss), ...(summary.examples?.discuss ?? []).map((each) => exampleRow(each, context)))
+  section(say(EXAMPLE_TITLES.good), ...(summary.examples?.good ?? []).map((each) => exampleRow(each, context)))
+  section(say(EXAMPLE_TITLES.discuss), ...(summary.examples?.discuss ?? []).map((each) => exampleRow(each, context)))
   section(say(NOTES.how), [say(NOTES.judge)], [say(NOTES.feed)])
   const widths = [34, 12, 12, 40, 10, 10, 10, 10]
   return { name: SHEETS.summary, headed: false, columns: widths.map((width) => ({ head: '', width })), rows }
@@ -189,8 +189,6 @@ const NOTES = {
   share: { en: 'Share flagged', zh: '有问题占比' },
   topic: { en: 'About', zh: '主题' },
   value: { en: 'Page or keyword', zh: '页面或关键词' },
-  good: { en: 'Worth showing: how it is done', zh: '值得分享的对话' },
-  discuss: { en: 'Worth talking about', zh: '值得一起讨论的对话' },
   how: { en: 'How to review', zh: '如何审核' },
   judge: {
     en: 'On the sheet "Findings", choose a verdict for each finding; add a remark and your initials.',

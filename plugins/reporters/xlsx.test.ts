@@ -76,7 +76,7 @@ describe('xlsx', () => {
     expect(findings).toContain('_x005F_x0041_')
     expect(findings).toContain('&lt;b&gt;&amp;&quot;')
     // A text that could be taken for a formula carries the mark of a text.
-    expect(findings).toMatch(/<c r="A2" s="10" t="inlineStr"><is><t xml:space="preserve">=HYPERLINK/)
+    expect(findings).toMatch(/<c r="A2" s="10" t="inlineStr"><is><t>=HYPERLINK/)
     expect(parts['xl/styles.xml']).toContain('quotePrefix="1"')
   })
 
@@ -115,8 +115,8 @@ describe('xlsx', () => {
     const writer = await xlsx.create(contextOf('zh'))
     const big = chinese[0] as Reviewed
     let bytes = 0
-    for (let i = 0; i < 20_000; i++) bytes += writer.review(big.review, big.conversation).length
-    expect(bytes).toBeGreaterThan(20_000)
+    for (let i = 0; i < 3000; i++) bytes += writer.review(big.review, big.conversation).length
+    expect(bytes).toBeGreaterThan(3000)
     expect(writer.end(summaryOf(chinese)).length).toBeGreaterThan(0)
   })
 })

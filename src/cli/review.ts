@@ -1,4 +1,4 @@
-import type { ReportContext, Severity, Summary } from '../plugin/index.js'
+import type { ReportContext, Sample, SamplePlan, Severity, Summary } from '../plugin/index.js'
 import { closest } from '../rule-file/suggest.js'
 import { TimeReader } from '../transcript/index.js'
 import { type ParsedArguments, parseArguments } from './arguments.js'
@@ -11,6 +11,7 @@ import { ProblemPrinter } from './problem-printer.js'
 import { progressBar } from './progress.js'
 import { chooseReporters, ReportOutputs } from './report-outputs.js'
 import { REVIEW_FLAGS } from './review-flags.js'
+import { samplePlan } from './sampling.js'
 import { streamSink } from './sink.js'
 import { usageError } from './usage-error.js'
 import { parseMaxWarnings, verdict } from './verdict.js'
@@ -47,19 +48,21 @@ export async function reviewCommand(args: readonly string[], io: ProcessIo): Pro
   if (inputFormat !== undefined && !setup.reviewer.importers.has(inputFormat)) throw unknownInput(inputFormat, setup)
   const color = wantsColor({ refused: parsed.has('no-color'), env: process.env, isTTY: io.out.isTTY })
   const { reviewer, locale } = setup
+  const sample = samplePlan(parsed, setup.config)
   const context: Omit<ReportContext, 'color' | 'width'> = {
     locale,
     version: version(),
     rules: reviewer.engine.rules,
     quiet: parsed.has('quiet'),
     explain: parsed.has('explain'),
+    sample,
     mask: (text) => reviewer.engine.mask(text),
   }
   const sink = streamSink(io.out)
   const outputs = await ReportOutputs.create(chosen, context, { sink, color, width: io.out.columns ?? 80 }, io.cwd)
   try {
     const files = chosen.flatMap(({ file }) => file ?? [])
-    const summary = await run(setup, parsed, outputs, files, io)
+    const summary = await run(setup, parsed, sample, outputs, files, io)
     if (!summary) {
       await outputs.abandon()
       return EXIT.failed
@@ -77,6 +80,7 @@ export async function reviewCommand(args: readonly string[], io: ProcessIo): Pro
 async function run(
   { reviewer, config, configFolder, locale }: Setup,
   parsed: ParsedArguments,
+  plan: SamplePlan | undefined,
   outputs: ReportOutputs,
   files: readonly string[],
   io: ProcessIo,
@@ -85,6 +89,8 @@ async function run(
   const { reviewFiles } = await import('../node/review-files.js')
   const { addReview, createSummary } = await import('../scoring/summary.js')
   const { TableCollector } = await import('../scoring/tables/index.js')
+  const { ExampleCollector } = await import('../scoring/examples.js')
+  const sampler = plan && new (await import('../scoring/sampler.js')).Sampler(plan)
   const { engine, importers } = reviewer
   const skipBadInput = parsed.has('skip-bad-input')
   const extensions = [...new Set([...importers.values()].flatMap((importer) => importer.extensions))]
@@ -111,6 +117,7 @@ async function run(
   for (const problem of found.problems) problems.add(problem)
   const summary = createSummary(engine.rules.values())
   const tables = new TableCollector((text) => engine.mask(text))
+  const examples = new ExampleCollector(locale)
   const options = {
     engine,
     importers,
@@ -118,6 +125,10 @@ async function run(
     inputFormat: parsed.value('input-format'),
     roles: config.roles,
     skipBadInput,
+    sampler,
+    onSample: (sample: Sample) => {
+      summary.sample = sample
+    },
     onProgress: quiet
       ? undefined
       : (progress: Parameters<typeof bar.update>[0]) => {
@@ -133,6 +144,7 @@ async function run(
       }
       addReview(summary, item.review, item.conversation.fields.messages.length)
       tables.add(item.review, item.conversation)
+      examples.add(item.review, item.conversation)
       const full = outputs.add(item.review, item.conversation)
       if (full) await full
       if (outputs.closed) break
@@ -141,6 +153,8 @@ async function run(
   bar.clear()
   summary.skipped = problems.count
   summary.tables = tables.finish()
+  const worth = examples.finish()
+  if (worth) summary.examples = worth
   problems.finish(skipBadInput)
   return problems.count > 0 && !skipBadInput ? undefined : summary
 }

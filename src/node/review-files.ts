@@ -1,5 +1,6 @@
 import type { Corpus, Engine } from '../engine/types.js'
-import { isProblem, type Review } from '../plugin/index.js'
+import { isProblem, type Review, type Sample } from '../plugin/index.js'
+import type { Drawn, Sampler } from '../scoring/sampler.js'
 import type { ConversationNode } from '../transcript/index.js'
 import type { Input, InputProblem } from './inputs.js'
 import { type ReadOptions, readInput } from './read-input.js'
@@ -22,6 +23,10 @@ export interface ReviewFilesOptions extends Omit<ReadOptions, 'onBytes'> {
   inputs: readonly Input[]
   /** Leave bad input out and go on; otherwise the first problem ends the reviews, and the rest is only checked. */
   skipBadInput?: boolean | undefined
+  /** Draws the conversations that come out; without it, all do. */
+  sampler?: Sampler | undefined
+  /** Called when the sample is drawn. */
+  onSample?: ((sample: Sample) => void) | undefined
   /** Called after every read. */
   onProgress?: ((progress: Progress) => void) | undefined
 }
@@ -37,9 +42,11 @@ export interface Reviewed {
  * whole batch, the files are read twice. Gives problems where they stand; unless they are skipped, no review follows.
  */
 export async function* reviewFiles(options: ReviewFilesOptions): AsyncGenerator<Reviewed | InputProblem> {
-  const { engine, inputs, skipBadInput = false } = options
+  const { engine, inputs, sampler, skipBadInput = false } = options
   const total = inputs.reduce((sum, { size }) => sum + size, 0)
-  const passes = engine.wantsCorpus ? 2 : 1
+  // A sample by chance is drawn while the batch is indexed; one by risk takes a pass that reviews everything.
+  const learns = engine.wantsCorpus || (sampler && !sampler.needsReviews)
+  const passes = 1 + (learns ? 1 : 0) + (sampler?.needsReviews ? 1 : 0)
   const progress: Progress = { pass: 1, passes, bytes: 0, total, conversations: 0 }
   const onBytes = (bytes: number) => {
     progress.bytes += bytes
@@ -47,27 +54,47 @@ export async function* reviewFiles(options: ReviewFilesOptions): AsyncGenerator<
   }
   let failed = false
   let corpus: Corpus | undefined
-  if (engine.wantsCorpus) {
-    const indexer = engine.indexer()
+  let drawn: Drawn | undefined
+  if (learns) {
+    const indexer = engine.wantsCorpus ? engine.indexer() : undefined
     for await (const item of readAll(inputs, { ...options, onBytes })) {
       if (!isProblem(item)) {
         progress.conversations++
-        indexer.add(item)
+        indexer?.add(item)
+        if (!sampler?.needsReviews) sampler?.add(item)
       } else if (!skipBadInput) {
         failed = true
         yield item
       }
     }
     if (failed) return
-    corpus = indexer.finish()
+    corpus = indexer?.finish()
     Object.assign(progress, { pass: 2, bytes: 0, conversations: 0 })
+  }
+  if (sampler?.needsReviews) {
+    for await (const item of readAll(inputs, { ...options, onBytes })) {
+      if (!isProblem(item)) {
+        progress.conversations++
+        sampler.add(item, reviewOne(engine, item, corpus))
+      } else if (!skipBadInput) {
+        failed = true
+        yield item
+      }
+    }
+    if (failed) return
+    Object.assign(progress, { pass: passes, bytes: 0, conversations: 0 })
+  }
+  if (sampler) {
+    drawn = sampler.finish()
+    options.onSample?.(drawn.sample)
   }
   for await (const item of readAll(inputs, { ...options, onBytes })) {
     if (isProblem(item)) {
       failed ||= !skipBadInput
       yield item
     } else if (!failed) {
-      progress.conversations++
+      const ordinal = progress.conversations++
+      if (drawn && !drawn.has(ordinal)) continue
       yield { review: reviewOne(engine, item, corpus), conversation: item }
     }
   }
