@@ -3,8 +3,8 @@
  * console or the network; `chatlint/node` adds files.
  */
 import { importers } from '../plugins/importers/index.js'
-import { kinds } from '../plugins/kinds/index.js'
 import { libraries } from '../plugins/importers/libraries/index.js'
+import { kinds } from '../plugins/kinds/index.js'
 import { packs } from '../plugins/packs/index.js'
 import { reporters } from '../plugins/reporters/index.js'
 import { API_VERSION, definePlugin } from './plugin/index.js'

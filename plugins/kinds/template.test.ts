@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { EngineOptions } from '../../src/engine/types.js'
-import { placeholdersIn } from '../../src/text/placeholders.js'
 import { conversation, createEngine, firstParty, type Review } from '../../src/index.js'
+import { placeholdersIn } from '../../src/text/placeholders.js'
 import { datesIn } from './dates.js'
 
 const words = { en: '{match}', zh: '{match}' }

@@ -156,7 +156,8 @@ function personalTouch({ titles }: Options): TemplateMatcher {
   const words = titles.map((title) => title.toLowerCase())
   return (utterance, dialogue, report) => {
     const sort = sortOf(utterance, dialogue, words)
-    if (sort && dialogue.placeholders(utterance).length === 0) report({ evidence: [whole(utterance)], values: { sort } })
+    if (sort && dialogue.placeholders(utterance).length === 0)
+      report({ evidence: [whole(utterance)], values: { sort } })
   }
 }
 

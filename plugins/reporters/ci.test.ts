@@ -42,7 +42,9 @@ describe('sarif', () => {
 
   it('names places relative to the working folder, as URIs', async () => {
     const { results } = JSON.parse(await render(sarif, [hostile, template])).runs[0]
-    const places = results.map((each: { locations: { physicalLocation: unknown }[] }) => each.locations[0]?.physicalLocation)
+    const places = results.map(
+      (each: { locations: { physicalLocation: unknown }[] }) => each.locations[0]?.physicalLocation,
+    )
     expect(places).toEqual([
       { artifactLocation: { uri: 'scripts/50%25%2C%20a%3Ab.md' }, region: { startLine: 3 } },
       {
@@ -78,7 +80,9 @@ describe('github', () => {
     expect(lines[0]).toMatch(
       /^::error file=scripts\/50%25%2C a%3Ab\.md,line=3,title=core\/overpromise · a%2Cb%3A 50%25 [^,:]*::one ::error::two, 50%25/,
     )
-    expect(lines[1]).toBe('::notice file=scripts/a.md,line=4,endLine=4,col=2,endColumn=7,title=core/unknown · Welcome::hm%0AInstead: so')
+    expect(lines[1]).toBe(
+      '::notice file=scripts/a.md,line=4,endLine=4,col=2,endColumn=7,title=core/unknown · Welcome::hm%0AInstead: so',
+    )
   })
 
   it('sums up the job', async () => {

@@ -29,7 +29,10 @@ export const github: Reporter = {
             endColumn: sameLine ? place?.endColumn : undefined,
             title: `${rule} · ${visible(review.conversation)}`,
           }
-          const said = [message, ...(suggestion === undefined ? [] : [`${words.suggestion}${words.colon}${suggestion}`])]
+          const said = [
+            message,
+            ...(suggestion === undefined ? [] : [`${words.suggestion}${words.colon}${suggestion}`]),
+          ]
           const given = Object.entries(properties)
             .filter(([, value]) => value !== undefined)
             .map(([name, value]) => `${name}=${property(String(value))}`)

@@ -1,5 +1,6 @@
 /** The reporters that chatlint brings. */
-import type { Reporter } from '../../src/plugin/index.js'
+import type { AnyReporter } from '../../src/plugin/index.js'
+import { csv, csvConversations } from './csv.js'
 import { github } from './github.js'
 import { githubSummary } from './github-summary.js'
 import { html } from './html/index.js'
@@ -9,6 +10,20 @@ import { markdown } from './markdown.js'
 import { ndjson } from './ndjson.js'
 import { pretty } from './pretty.js'
 import { sarif } from './sarif.js'
+import { xlsx } from './xlsx.js'
 
 /** First-party reporters, the default first. */
-export const reporters: Reporter[] = [pretty, json, ndjson, markdown, html, sarif, junit, github, githubSummary]
+export const reporters: AnyReporter[] = [
+  pretty,
+  json,
+  ndjson,
+  markdown,
+  html,
+  xlsx,
+  csv,
+  csvConversations,
+  sarif,
+  junit,
+  github,
+  githubSummary,
+]

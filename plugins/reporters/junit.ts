@@ -58,7 +58,9 @@ function textOf(finding: Finding, review: Review, conversation: ConversationNode
   const words = wordsOf(context.locale)
   const place = finding.evidence[0] && sourcePlace(finding.evidence[0], review, conversation)
   const file = review.file === undefined ? [] : [relativeFile(review.file, context.cwd)]
-  const where = [...file, ...(place ? [place.line, ...(place.column === undefined ? [] : [place.column])] : [])].join(':')
+  const where = [...file, ...(place ? [place.line, ...(place.column === undefined ? [] : [place.column])] : [])].join(
+    ':',
+  )
   const lines = [
     `${where === '' ? '' : `${where}: `}${words.severity[finding.severity]} ${finding.rule}`,
     finding.message,

@@ -1,7 +1,8 @@
 /** The end of the terminal report: totals, and what was found, answered, and could not be judged. */
-import type { ReportContext, Summary } from '../../src/plugin/index.js'
+import type { Locale, ReportContext, Summary } from '../../src/plugin/index.js'
 import { pad, truncate, widthOf, wrapText } from './columns.js'
 import { tableBlocks } from './pretty-tables.js'
+import { exampleLists, sampleLines } from './sample-lines.js'
 import type { Theme } from './theme.js'
 import { ruleTotals, SEVERITIES, totalOf, unjudgedTotals } from './totals.js'
 import { visible } from './visible.js'
@@ -9,12 +10,13 @@ import { formatNumber, type Words } from './words.js'
 
 /** Renders the summary. Ends with a line break. */
 export function summaryTable(summary: Summary, context: ReportContext, theme: Theme, words: Words): string {
-  const blocks = [totals(summary, theme, words)]
+  const blocks = [totals(summary, theme, words, context.locale)]
   if (summary.conversations > 0) {
     blocks.push(
       rules(summary, context, theme, words),
       [...questions(summary, context, theme, words), ...types(summary, context, theme, words)],
       ...tableBlocks(summary, context, theme),
+      ...exampleBlocks(summary, context, theme),
       unjudged(summary, context, theme, words),
     )
   }
@@ -24,19 +26,22 @@ export function summaryTable(summary: Summary, context: ReportContext, theme: Th
     .join('\n\n')}\n`
 }
 
-function totals(summary: Summary, theme: Theme, words: Words): string[] {
+function totals(summary: Summary, theme: Theme, words: Words, locale: Locale): string[] {
   const lines: string[] = []
   if (summary.conversations === 0) lines.push(words.nothing)
   else {
     const { conversations, messages, flagged } = summary
     const outcome = flagged === 0 ? theme.good(words.allClean) : words.outcome(flagged)
-    const done = summary.templates === conversations ? words.templates(conversations) : words.totals(conversations, messages)
+    const done =
+      summary.templates === conversations ? words.templates(conversations) : words.totals(conversations, messages)
     lines.push(`${done}${words.gap}${outcome}`)
     const counts = SEVERITIES.filter((severity) => summary.findings[severity] > 0).map((severity) =>
       theme.severity(severity, `${theme.sign[severity]} ${words.count(severity, summary.findings[severity])}`),
     )
     if (counts.length > 0) lines.push(counts.join('   '))
   }
+  if (summary.sample) lines.push(...sampleLines(summary.sample, locale))
+  if (summary.suppressed) lines.push(theme.dim(words.suppressed(summary.suppressed)))
   if (summary.skipped > 0) lines.push(theme.severity('warning', words.skipped(summary.skipped)))
   return lines
 }
@@ -78,6 +83,14 @@ function questions(summary: Summary, context: ReportContext, theme: Theme, words
 function types(summary: Summary, context: ReportContext, theme: Theme, words: Words): string[] {
   if (totalOf(summary.types) === 0) return []
   return [`${words.typesHeading}${words.colon}${counted(summary.types, words.types, context, theme)}`]
+}
+
+/** With a sample: examples for the team. */
+function exampleBlocks(summary: Summary, { locale, mask }: ReportContext, theme: Theme): string[][] {
+  return exampleLists(summary, locale, mask).map(({ title, lines }) => [
+    theme.strong(title),
+    ...lines.map((line) => `  ${visible(line)}`),
+  ])
 }
 
 /** `answered 3 · late 1`; what did not occur is left out. */

@@ -22,7 +22,11 @@ export const sarif: Reporter = {
           informationUri: 'https://www.npmjs.com/package/chatlint',
           rules: [...context.rules.values()].map((rule) => described(rule, context)),
         }
-        const head = { tool: { driver }, columnKind: 'utf16CodeUnits', language: context.locale === 'zh' ? 'zh-CN' : 'en' }
+        const head = {
+          tool: { driver },
+          columnKind: 'utf16CodeUnits',
+          language: context.locale === 'zh' ? 'zh-CN' : 'en',
+        }
         return `{"$schema": "https://json.schemastore.org/sarif-2.1.0.json", "version": "2.1.0", "runs": [${JSON.stringify(head).slice(0, -1)}, "results": [`
       },
       review(review, conversation) {
@@ -37,7 +41,10 @@ export const sarif: Reporter = {
         const notifications = leftOut.map((id) => ({
           level: 'note',
           message: {
-            text: context.locale === 'zh' ? `${id} 需要完整对话，未用于话术模板。` : `${id} needs a dialogue and was left out.`,
+            text:
+              context.locale === 'zh'
+                ? `${id} 需要完整对话，未用于话术模板。`
+                : `${id} needs a dialogue and was left out.`,
           },
           associatedRule: { id, ...(indexes.has(id) && { index: indexes.get(id) }) },
         }))

@@ -27,6 +27,7 @@ export interface Words {
   outcome(flagged: number): string
   allClean: string
   skipped(count: number): string
+  suppressed(count: number): string
   findings: string
   rule: string
   ruleTitle: string
@@ -70,6 +71,8 @@ const en: Words = {
   outcome: (flagged) => `${english.format(flagged)} flagged.`,
   allClean: 'No problems found.',
   skipped: (count) => `${plural(count, 'input')} could not be read and ${count === 1 ? 'was' : 'were'} skipped.`,
+  suppressed: (count) =>
+    `${plural(count, 'finding')} ${count === 1 ? 'is' : 'are'} left out: a person judged ${count === 1 ? 'it' : 'them'} before.`,
   findings: 'Findings',
   rule: 'Rule',
   ruleTitle: 'Title',
@@ -108,6 +111,7 @@ const zh: Words = {
   outcome: (flagged) => `其中 ${chinese.format(flagged)} 个有问题。`,
   allClean: '没有发现问题。',
   skipped: (count) => `有 ${chinese.format(count)} 处输入读不出来，已跳过。`,
+  suppressed: (count) => `另有 ${chinese.format(count)} 处经人工审核，不再列出。`,
   findings: '问题',
   rule: '规则',
   ruleTitle: '名称',

@@ -15,6 +15,13 @@ export const COMMANDS = {
     usage: 'init',
     help: { en: 'write a commented chatlint.config.yml', zh: '生成带注释的 chatlint.config.yml' },
   },
+  feedback: {
+    usage: 'feedback <reviewed.xlsx|csv …>',
+    help: {
+      en: 'read the verdicts of people back: how precise the rules are, what to leave out',
+      zh: '读回人工判定：各规则的准确率、忽略清单',
+    },
+  },
   rules: {
     usage: 'rules list | explain <id> | test [paths]',
     help: {
@@ -54,10 +61,10 @@ ${flags}: chatlint help review
 }
 
 /** The help of one command. */
-export function commandHelp(command: 'review' | 'check', flags: Flags, locale: Locale): string {
+export function commandHelp(command: 'review' | 'check' | 'feedback', flags: Flags, locale: Locale): string {
   const words = {
-    en: { usage: 'Usage', flags: 'Flags', inputs: (command === 'check' ? SCRIPTS : INPUTS).en, exit: EXITS.en },
-    zh: { usage: '用法', flags: '选项', inputs: (command === 'check' ? SCRIPTS : INPUTS).zh, exit: EXITS.zh },
+    en: { usage: 'Usage', flags: 'Flags', inputs: INPUTS[command].en, exit: EXITS[command].en },
+    zh: { usage: '用法', flags: '选项', inputs: INPUTS[command].zh, exit: EXITS[command].zh },
   }[locale]
   const names = Object.entries(flags).map(([name, { short, value }]) => {
     const switches = `${short ? `-${short}, ` : ''}--${name}`
@@ -67,29 +74,38 @@ export function commandHelp(command: 'review' | 'check', flags: Flags, locale: L
   const rows = Object.values(flags).map(
     ({ help }, index) => `  ${(names[index] as string).padEnd(width)}  ${help[locale]}`,
   )
-  return `${words.usage}: chatlint ${COMMANDS[command].usage}\n\n${words.inputs}\n\n${words.flags}:\n${rows.join('\n')}\n\n${words.exit}\n`
+  return `${words.usage}: chatlint ${COMMANDS[command].usage}\n\n${words.inputs}\n\n${words.flags}:\n${rows.join('\n')}${words.exit}\n`
 }
 
-const INPUTS: Localized = {
-  en: `Reads canonical NDJSON and JSON, and plain text such as
+const INPUTS: Record<'review' | 'check' | 'feedback', Localized> = {
+  review: {
+    en: `Reads canonical NDJSON and JSON, and plain text such as
   Customer: Are you open on Sunday?
   Agent: Yes, from ten to four.
 Folders are searched for such files; - is standard input.`,
-  zh: `读取标准 NDJSON、JSON，以及如下的纯文本：
+    zh: `读取标准 NDJSON、JSON，以及如下的纯文本：
   患者: 请问周日开门吗？
   客服: 开的，上午十点到下午四点。
 文件夹会递归查找；- 表示标准输入。`,
-}
-
-const SCRIPTS: Localized = {
-  en: `Reads reply templates from Markdown (a heading, and below it a fenced block, a blockquote or paragraphs),
+  },
+  check: {
+    en: `Reads reply templates from Markdown (a heading, and below it a fenced block, a blockquote or paragraphs),
 YAML, JSON and CSV; whole dialogues among them are reviewed as conversations. Folders are searched for
 Markdown, YAML and CSV; - is standard input.`,
-  zh: `读取话术模板：Markdown（标题之下的代码块、引用或段落）、YAML、JSON、CSV；其中的完整对话按会话检查。
+    zh: `读取话术模板：Markdown（标题之下的代码块、引用或段落）、YAML、JSON、CSV；其中的完整对话按会话检查。
 文件夹会递归查找 Markdown、YAML 和 CSV；- 表示标准输入。`,
+  },
+  feedback: {
+    en: `Reads reports that chatlint review wrote as .xlsx or .csv, with verdicts filled in. Two files, or a second column
+"Verdict 2", are two reviewers: how far they agree is told.`,
+    zh: `读取 chatlint review 生成并已填写判定的 .xlsx 或 .csv 报告。给出两个文件，或表中另有“判定2”列，
+即视为两位审核人，会计算其一致程度。`,
+  },
 }
 
-const EXITS: Localized = {
-  en: 'Exit: 0 no findings at or above --fail-on; 1 findings; 2 the run itself failed.',
-  zh: '退出码：0 没有达到 --fail-on 级别的问题；1 有问题；2 运行本身失败。',
+const FOUND: Localized = {
+  en: '\n\nExit: 0 no findings at or above --fail-on; 1 findings; 2 the run itself failed.',
+  zh: '\n\n退出码：0 没有达到 --fail-on 级别的问题；1 有问题；2 运行本身失败。',
 }
+
+const EXITS: typeof INPUTS = { review: FOUND, check: FOUND, feedback: { en: '', zh: '' } }

@@ -40,11 +40,7 @@ export class KnownFindings {
     const entries = text === undefined ? [] : parseBaseline(text)
     if ('problem' in entries) {
       const { problem, hint } = entries
-      throw new UserError(
-        'baseline',
-        { en: `${baseline}: ${problem.en}`, zh: `${baseline}：${problem.zh}` },
-        hint,
-      )
+      throw new UserError('baseline', { en: `${baseline}: ${problem.en}`, zh: `${baseline}：${problem.zh}` }, hint)
     }
     const folder = dirname(this.#path)
     const nameOf = (file: string) => relative(folder, resolve(io.cwd, file)).replaceAll('\\', '/')
@@ -76,7 +72,11 @@ export class KnownFindings {
     const { readText } = await import('../node/read-text.js')
     const text = await readText(path, baseline)
     if (typeof text === 'string') return new KnownFindings(request, io, text)
-    throw new UserError('baseline', { en: `${baseline}: ${text.problem.en}`, zh: `${baseline}：${text.problem.zh}` }, text.hint)
+    throw new UserError(
+      'baseline',
+      { en: `${baseline}: ${text.problem.en}`, zh: `${baseline}：${text.problem.zh}` },
+      text.hint,
+    )
   }
 
   /** The review with the findings that are to be reported. */
@@ -96,7 +96,7 @@ export class KnownFindings {
   /** Puts the figures into the summary, writes the baseline where asked to, and says what became of it. */
   async finish(summary: Summary, inputs: readonly Input[]): Promise<void> {
     const suppressed = this.#inline.count
-    if (suppressed > 0) summary.suppressed = suppressed
+    if (suppressed > 0) summary.suppressed = (summary.suppressed ?? 0) + suppressed
     const filter = this.#filter
     if (!filter || this.#path === undefined) return
     summary.baselined = filter.count
@@ -122,6 +122,7 @@ export class KnownFindings {
           en: `${filter.count} known findings of ${this.#name} are not shown${vanished > 0 ? `; ${vanished} of it are gone: --update-baseline takes them out` : ''}.`,
           zh: `${this.#name} 中的 ${filter.count} 处已知问题未列出${vanished > 0 ? `；另有 ${vanished} 处已消失，可用 --update-baseline 移除` : ''}。`,
         }
-    if (update || filter.count > 0 || vanished > 0) this.#io.stderr(`chatlint${locale === 'zh' ? '：' : ': '}${said[locale]}\n`)
+    if (update || filter.count > 0 || vanished > 0)
+      this.#io.stderr(`chatlint${locale === 'zh' ? '：' : ': '}${said[locale]}\n`)
   }
 }

@@ -18,6 +18,8 @@ export interface SetupRequest {
   packs: readonly string[]
   /** `--reply-library` */
   replyLibraries: readonly string[]
+  /** `--suppressions` */
+  suppressions?: string | undefined
   /** `--locale` */
   locale?: Locale | undefined
   /** The locale where neither flag nor configuration says one. */
@@ -62,7 +64,8 @@ export async function loadSetup(request: SetupRequest): Promise<Setup> {
   const scorecard =
     config.scorecard !== undefined && isYaml(config.scorecard) && (await readScorecard(config.scorecard, cwd))
   const packs = await findPacks(names, plugins, cwd)
-  const make = async (own: Config, at: typeof errorAt) => await createReviewer({ ...parts, config: own, ...(at && { configErrorAt: at }) })
+  const make = async (own: Config, at: typeof errorAt) =>
+    await createReviewer({ ...parts, config: own, ...(at && { configErrorAt: at }) })
   const parts: ReviewerOptions = {
     packs,
     plugins,
@@ -72,6 +75,7 @@ export async function loadSetup(request: SetupRequest): Promise<Setup> {
     replyLibrary: await readLibraries(libraries, cwd),
     ...(request.today !== undefined && { today: request.today }),
     ...scorecard,
+    ...(await findSuppressions(request, config)),
   }
   const reviewer = await make(config, errorAt)
   return {
@@ -102,6 +106,19 @@ async function findPacks(
   const { packs, errors } = await loadPacks(names, { kinds, bundled, cwd })
   if (errors.length > 0) throw new ReviewerError(errors)
   return packs
+}
+
+/** The suppressions of the run that hold today; those of `--suppressions` instead of the configuration's. */
+async function findSuppressions(
+  { suppressions: named, cwd, today }: SetupRequest,
+  config: Config,
+): Promise<Pick<ReviewerOptions, 'suppressions'>> {
+  const given = named === undefined ? config.suppressions : resolve(cwd, named)
+  if (given === undefined) return {}
+  const { readSuppressions } = await import('../node/suppressions.js')
+  const all = typeof given === 'string' ? await readSuppressions(given, cwd) : given
+  const day = today ?? config.today ?? new Date().toISOString().slice(0, 10)
+  return { suppressions: all.filter(({ until }) => until === undefined || until >= day) }
 }
 
 function isYaml(name: string): boolean {

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml'
-import { configFor } from './overrides.js'
 import type { Setup } from './load-setup.js'
+import { configFor } from './overrides.js'
 
 /** The configuration that applies to a file, as YAML: what it extends is merged, the overrides for the file are laid over it. */
 export async function printedConfig({ config, configPath, reviewer }: Setup, file: string): Promise<string> {

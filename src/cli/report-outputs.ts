@@ -1,5 +1,5 @@
 import { extname, resolve } from 'node:path'
-import type { ReportContext, Reporter, ReportWriter, Review, Summary } from '../plugin/index.js'
+import type { AnyReporter, ReportContext, ReportWriter, Review, Summary } from '../plugin/index.js'
 import { closest } from '../rule-file/suggest.js'
 import type { ConversationNode } from '../transcript/index.js'
 import type { WantedOutput } from './outputs-wanted.js'
@@ -8,13 +8,13 @@ import { usageError } from './usage-error.js'
 
 /** A report, and where it goes. */
 interface Open {
-  writer: ReportWriter
+  writer: ReportWriter<string | Uint8Array>
   gatherer: Gatherer
 }
 
 /** An output with its reporter chosen. */
 export interface ChosenOutput {
-  reporter: Reporter
+  reporter: AnyReporter
   /** Absent: standard output. */
   file?: string
   /** Others write to the file too, so it is added to. */
@@ -24,7 +24,7 @@ export interface ChosenOutput {
 /** Beside annotations for GitHub goes the job's summary, where GitHub has named a file for it. */
 export function withJobSummary(
   chosen: ChosenOutput[],
-  reporters: ReadonlyMap<string, Reporter>,
+  reporters: ReadonlyMap<string, AnyReporter>,
   file: string | undefined = process.env.GITHUB_STEP_SUMMARY,
 ): ChosenOutput[] {
   const reporter = reporters.get('github-summary')
@@ -35,20 +35,21 @@ export function withJobSummary(
 /**
  * Chooses the reporter of each output: by name, else by the file's ending, else the first.
  *
- * @throws UserError for a format that nobody gives
+ * @throws UserError for a format that nobody gives, and for one of bytes that would go to standard output
  */
 export function chooseReporters(
   wanted: readonly WantedOutput[],
-  reporters: ReadonlyMap<string, Reporter>,
+  reporters: ReadonlyMap<string, AnyReporter>,
 ): ChosenOutput[] {
   const all = [...reporters.values()]
   return wanted.map(({ format, file }) => {
     const ending = file === undefined ? '' : extname(file).toLowerCase()
     const reporter =
       format === undefined
-        ? (all.find(({ extensions }) => extensions.includes(ending)) ?? (all[0] as Reporter))
+        ? (all.find(({ extensions }) => extensions.includes(ending)) ?? (all[0] as AnyReporter))
         : reporters.get(format)
     if (!reporter) throw unknownFormat(format as string, [...reporters.keys()])
+    if (reporter.binary && file === undefined) throw needsFile(reporter.name)
     return { reporter, ...(file !== undefined && { file }) }
   })
 }
@@ -74,7 +75,12 @@ export class ReportOutputs {
       for (const { reporter, file, append } of outputs) {
         const shown = file === undefined ? stdout : { color: false, width: 80 }
         const writer = await reporter.create({ ...context, color: shown.color, width: shown.width })
-        const sink = file === undefined ? stdout.sink : append ? appendingSink(resolve(cwd, file), file) : await fileSink(resolve(cwd, file), file)
+        const sink =
+          file === undefined
+            ? stdout.sink
+            : append
+              ? appendingSink(resolve(cwd, file), file)
+              : await fileSink(resolve(cwd, file), file)
         open.push({ writer, gatherer: new Gatherer(sink) })
       }
     } catch (error) {
@@ -93,8 +99,9 @@ export class ReportOutputs {
   add(review: Review, conversation: ConversationNode): Promise<unknown> | undefined {
     const waiting: Promise<void>[] = []
     for (const each of this.#open) {
-      const full = each.gatherer.add(this.#head(each) + each.writer.review(review, conversation))
-      if (full) waiting.push(full)
+      each.gatherer.take(this.#head(each))
+      each.gatherer.take(each.writer.review(review, conversation))
+      if (each.gatherer.full) waiting.push(each.gatherer.flush())
     }
     this.#begun = true
     return waiting.length > 0 ? Promise.all(waiting) : undefined
@@ -103,7 +110,8 @@ export class ReportOutputs {
   /** Completes all reports; only now do files appear under their names. */
   async finish(summary: Summary): Promise<void> {
     for (const each of this.#open) {
-      await each.gatherer.add(this.#head(each) + each.writer.end(summary))
+      each.gatherer.take(this.#head(each))
+      each.gatherer.take(each.writer.end(summary))
       await each.gatherer.finish()
     }
   }
@@ -113,9 +121,19 @@ export class ReportOutputs {
     for (const { gatherer } of this.#open) await gatherer.abandon()
   }
 
-  #head({ writer }: Open): string {
+  #head({ writer }: Open): string | Uint8Array {
     return this.#begun ? '' : (writer.begin?.() ?? '')
   }
+}
+
+function needsFile(format: string): Error {
+  return usageError(
+    {
+      en: `${format} is written into a file, not onto standard output`,
+      zh: `${format} 只能写入文件，不能输出到标准输出`,
+    },
+    { en: `Name the file: -o report.${format}`, zh: `请指定文件：-o report.${format}` },
+  )
 }
 
 function unknownFormat(format: string, names: readonly string[]): Error {

@@ -21,8 +21,8 @@ export const REVIEW_FLAGS = {
     value: 'NAME',
     multiple: true,
     help: {
-      en: 'form of the report: pretty, json, ndjson, markdown, sarif, junit, github (default: pretty)',
-      zh: '报告格式：pretty、json、ndjson、markdown、sarif、junit、github（默认 pretty）',
+      en: 'form of the report: pretty, json, ndjson, markdown, html, xlsx, csv, csv-conversations, sarif, junit, github (default: pretty)',
+      zh: '报告格式：pretty、json、ndjson、markdown、html、xlsx、csv、csv-conversations、sarif、junit、github（默认 pretty）',
     },
   },
   output: {
@@ -67,6 +67,32 @@ export const REVIEW_FLAGS = {
       en: 'show the configuration that applies to the first input, and stop',
       zh: '显示第一个输入所用的配置，然后结束',
     },
+  },
+  suppressions: {
+    value: 'FILE',
+    help: {
+      en: 'findings that were judged to be false alarms, as chatlint feedback writes them; they are not reported',
+      zh: '已审核为误报的问题（由 chatlint feedback 生成），不再报告',
+    },
+  },
+  sample: {
+    value: 'N|P%',
+    help: {
+      en: "review a sample: so many, or such a share, of each agent's conversations",
+      zh: '抽样检查：每位客服抽取的个数或比例',
+    },
+  },
+  'sample-by': {
+    value: 'chance|risk',
+    choices: ['chance', 'risk'],
+    help: {
+      en: 'draw by chance, or rather what is at risk (default: chance)',
+      zh: '随机抽取，或优先抽取高风险对话（默认 chance）',
+    },
+  },
+  seed: {
+    value: 'TEXT',
+    help: { en: 'another seed draws another sample (default: 1)', zh: '抽样种子，不同种子抽取不同样本（默认 1）' },
   },
   'fail-on': {
     value: 'LEVEL',

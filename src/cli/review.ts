@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import type { Input } from '../node/inputs.js'
-import type { Locale, ReportContext, Severity, Summary } from '../plugin/index.js'
+import type { Locale, ReportContext, Sample, SamplePlan, Severity, Summary } from '../plugin/index.js'
 import type { Reviewer } from '../reviewer/index.js'
 import { closest } from '../rule-file/suggest.js'
 import { TimeReader } from '../transcript/index.js'
@@ -15,6 +15,7 @@ import { ProblemPrinter } from './problem-printer.js'
 import { progressBar } from './progress.js'
 import { chooseReporters, ReportOutputs, withJobSummary } from './report-outputs.js'
 import { CHECK_FLAGS, REVIEW_FLAGS } from './review-flags.js'
+import { samplePlan } from './sampling.js'
 import { streamSink } from './sink.js'
 import { usageError } from './usage-error.js'
 import { parseMaxWarnings, verdict } from './verdict.js'
@@ -49,6 +50,7 @@ export async function reviewCommand(
     config: parsed.value('config'),
     packs: parsed.values('pack'),
     replyLibraries: parsed.values('reply-library'),
+    suppressions: parsed.value('suppressions'),
     locale: parsed.value('locale') as 'zh' | 'en' | undefined,
     defaultLocale: io.locale,
     // Templates are used today; conversations were held on a day of their own.
@@ -68,6 +70,7 @@ export async function reviewCommand(
   if (inputFormat !== undefined && !importers.has(inputFormat)) throw unknownInput(inputFormat, importers)
   const color = wantsColor({ refused: parsed.has('no-color'), env: process.env, isTTY: io.out.isTTY })
   const { reviewer, locale } = setup
+  const sample = samplePlan(parsed, setup.config)
   const context: Omit<ReportContext, 'color' | 'width'> = {
     locale,
     version: version(),
@@ -75,6 +78,7 @@ export async function reviewCommand(
     rules: reviewer.engine.rules,
     quiet: parsed.has('quiet'),
     explain: parsed.has('explain'),
+    sample,
     mask: (text) => reviewer.engine.mask(text),
   }
   const known = await KnownFindings.open(
@@ -91,7 +95,7 @@ export async function reviewCommand(
   const outputs = await ReportOutputs.create(chosen, context, { sink, color, width: io.out.columns ?? 80 }, io.cwd)
   try {
     const files = chosen.flatMap(({ file }) => file ?? [])
-    const summary = await run({ setup, parsed, outputs, files, importers, checks, known }, io)
+    const summary = await run({ setup, parsed, sample, outputs, files, importers, checks, known }, io)
     if (!summary) {
       await outputs.abandon()
       return EXIT.failed
@@ -117,6 +121,7 @@ const NOT_SCRIPTS = [
 interface Run {
   setup: Setup
   parsed: ParsedArguments
+  sample: SamplePlan | undefined
   outputs: ReportOutputs
   files: readonly string[]
   importers: Reviewer['importers']
@@ -126,7 +131,7 @@ interface Run {
 
 /** Reviews everything; undefined where bad input ended the run. */
 async function run(
-  { setup, parsed, outputs, files, importers, checks, known }: Run,
+  { setup, parsed, sample: plan, outputs, files, importers, checks, known }: Run,
   io: ProcessIo,
 ): Promise<Summary | undefined> {
   const { reviewer, config, configFolder, configPath, locale } = setup
@@ -134,6 +139,8 @@ async function run(
   const { reviewFiles } = await import('../node/review-files.js')
   const { addFindings, addReview, createSummary } = await import('../scoring/summary.js')
   const { TableCollector } = await import('../scoring/tables/index.js')
+  const { ExampleCollector } = await import('../scoring/examples.js')
+  const sampler = plan && new (await import('../scoring/sampler.js')).Sampler(plan)
   const { engine } = reviewer
   const skipBadInput = parsed.has('skip-bad-input')
   // A folder of scripts holds JSON of many sorts; such files are named.
@@ -163,6 +170,7 @@ async function run(
   const summary = createSummary(engine.rules.values())
   const tables = new TableCollector((text) => engine.mask(text))
   const reviewerFor = await setup.reviewersFor(found.inputs)
+  const examples = new ExampleCollector(locale)
   const options = {
     engine,
     engineFor: (input: Input) => reviewerFor(input).engine,
@@ -171,6 +179,10 @@ async function run(
     inputFormat: parsed.value('input-format'),
     roles: config.roles,
     skipBadInput,
+    sampler,
+    onSample: (sample: Sample) => {
+      summary.sample = sample
+    },
     onProgress: quiet
       ? undefined
       : (progress: Parameters<typeof bar.update>[0]) => {
@@ -187,6 +199,7 @@ async function run(
       const review = known.apply(item.review, item.conversation)
       addReview(summary, review, item.conversation.fields.messages.length)
       if (!review.template) tables.add(review, item.conversation)
+      if (!review.template) examples.add(review, item.conversation)
       const full = outputs.add(review, item.conversation)
       if (full) await full
       if (outputs.closed) break
@@ -202,6 +215,8 @@ async function run(
   bar.clear()
   summary.skipped = problems.count
   if (summary.templates === undefined || summary.templates < summary.conversations) summary.tables = tables.finish()
+  const worth = examples.finish()
+  if (worth) summary.examples = worth
   problems.finish(skipBadInput)
   if (!failed) await known.finish(summary, found.inputs)
   if (checks && !failed) leaveOut(summary, engine.needsDialogue, quiet ? undefined : io, locale)

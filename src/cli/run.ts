@@ -28,7 +28,12 @@ export async function runCommand(args: readonly string[], io: ProcessIo): Promis
       const help = rest.includes('--help') || rest.includes('-h')
       return await rulesCommand(help ? [] : rest, io)
     }
+    case 'feedback': {
+      const { feedbackCommand } = await import('./feedback.js')
+      return await feedbackCommand(rest, io)
+    }
     case 'help':
+      if (rest[0] === 'feedback') return await runCommand(['feedback', '--help'], io)
       if (rest[0] === 'rules') return await runCommand(['rules'], io)
       if (rest[0] === 'check') io.stdout(commandHelp('check', CHECK_FLAGS, io.locale))
       else if (rest[0] === 'review') io.stdout(commandHelp('review', REVIEW_FLAGS, io.locale))

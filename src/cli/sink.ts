@@ -7,7 +7,7 @@ export interface Sink {
   /** Nobody reads on: the pipe was closed. */
   readonly closed: boolean
   /** Resolves when more can be taken, so that a slow reader sets the pace. */
-  write(text: string): Promise<void>
+  write(piece: string | Uint8Array): Promise<void>
   finish(): Promise<void>
   abandon(): Promise<void>
 }
@@ -23,8 +23,8 @@ export function streamSink(stream: NodeJS.WritableStream): Sink {
     get closed() {
       return state.closed
     },
-    async write(text) {
-      if (!state.closed) await new Promise<void>((resolve) => stream.write(text, () => resolve()))
+    async write(piece) {
+      if (!state.closed) await new Promise<void>((resolve) => stream.write(piece, () => resolve()))
       if (!state.failure) return
       const { message } = state.failure
       const { problem, hint } = fileFailure(state.failure) ?? { problem: { en: message, zh: message } }
@@ -52,7 +52,7 @@ export function appendingSink(path: string, name: string): Sink {
   return {
     closed: false,
     async write(piece) {
-      text += piece
+      text += typeof piece === 'string' ? piece : new TextDecoder().decode(piece)
     },
     async finish() {
       const { appendFile } = await import('node:fs/promises')
@@ -67,12 +67,14 @@ export function appendingSink(path: string, name: string): Sink {
   }
 }
 
-/** In UTF-16 units: pieces of a report are gathered up to here, for a write costs more than a conversation. */
+/** In UTF-16 units or bytes: pieces of a report are gathered up to here, for a write costs more than a conversation. */
 const GATHERED = 64 * 1024
 
-/** Gathers small pieces. */
+/** Gathers small pieces, in order. */
 export class Gatherer {
   #text = ''
+  #bytes: Uint8Array[] = []
+  #length = 0
   readonly #sink: Sink
 
   constructor(sink: Sink) {
@@ -83,14 +85,19 @@ export class Gatherer {
     return this.#sink.closed
   }
 
-  /** Takes a piece; gives a promise only where the reader must be waited for. */
-  add(text: string): Promise<void> | undefined {
-    this.#text += text
-    return this.#text.length < GATHERED ? undefined : this.#flush()
+  /** Whether it is time to {@link flush}. */
+  get full(): boolean {
+    return this.#length >= GATHERED
+  }
+
+  take(piece: string | Uint8Array): void {
+    this.#length += piece.length
+    if (typeof piece === 'string') this.#text += piece
+    else if (piece.length > 0) this.#bytes.push(piece)
   }
 
   async finish(): Promise<void> {
-    await this.#flush()
+    await this.flush()
     await this.#sink.finish()
   }
 
@@ -98,9 +105,14 @@ export class Gatherer {
     await this.#sink.abandon()
   }
 
-  async #flush(): Promise<void> {
+  async flush(): Promise<void> {
     const text = this.#text
+    const bytes = this.#bytes
     this.#text = ''
+    this.#bytes = []
+    this.#length = 0
+    // A reporter writes either text or bytes.
     if (text !== '') await this.#sink.write(text)
+    for (const piece of bytes) await this.#sink.write(piece)
   }
 }

@@ -5,6 +5,7 @@ import { reportViolations, validatorOf } from '../rule-file/validate.js'
 import { both, quoted } from '../rule-file/wording.js'
 import { YamlFile } from '../rule-file/yaml.js'
 import { CONFIG_SCHEMA } from './schema.js'
+import { checkSuppressions } from './suppressions.js'
 import type { Config, ConfigFault, FileOverride, LexiconOverride, RequiredTopic, RuleOverride } from './types.js'
 
 /** A configuration file, or what is wrong with it. */
@@ -43,6 +44,7 @@ export async function parseConfig(text: string, file: string): Promise<ParsedCon
 
 async function checkContents(data: Record<string, unknown>, report: Report): Promise<void> {
   checkTimezone(data.timezone, report)
+  checkSuppressions(data.suppressions, report)
   for (const [role, names] of entries(data.roles)) {
     for (const { path, text } of texts(names, ['roles', role])) {
       const pattern = asPattern(text)

@@ -60,11 +60,23 @@ function mapping(keys: readonly string[], value: (key: string) => JsonSchema, de
   return { type: 'object', properties, additionalProperties: false, description }
 }
 
-const suppression = mapping(
-  ['rule', 'conversation', 'fingerprint', 'reason'],
-  () => name,
-  'A finding that is not to be reported, and why.',
-)
+const suppression = {
+  ...mapping(
+    ['rule', 'conversation', 'fingerprint', 'reason', 'by', 'until'],
+    (key) => (key === 'until' ? { ...dateSchema, description: 'The last day on which it holds.' } : name),
+    'A finding that is not to be reported, why, and who says so.',
+  ),
+  required: ['reason'],
+}
+
+/** A file of suppressions, as `chatlint feedback` writes it. */
+export const SUPPRESSIONS_SCHEMA: JsonSchema = {
+  type: 'object',
+  properties: { suppressions: { type: 'array', items: suppression } },
+  required: ['suppressions'],
+  additionalProperties: false,
+  $defs: DEFINITIONS,
+}
 
 /** `chatlint.config.yml`. What a rule's `options` may hold is its kind's affair, and checked where the rules are known. */
 export const CONFIG_SCHEMA: JsonSchema = {
@@ -128,7 +140,7 @@ export const CONFIG_SCHEMA: JsonSchema = {
     suppressions: {
       description: 'Findings that are not to be reported: a file of them, or a list.',
       if: { type: 'array' },
-      [THEN]: { type: 'array', items: { ...suppression, required: ['reason'] } },
+      [THEN]: { type: 'array', items: suppression },
       else: name,
     },
     baseline: { ...name, description: 'A file of findings that are known already.' },

@@ -1,4 +1,6 @@
-import type { Localized, Severity } from '../plugin/index.js'
+import type { Localized, Severity, Suppression } from '../plugin/index.js'
+
+export type { Suppression }
 
 /** What a configuration says of one rule. */
 export interface RuleOverride {
@@ -19,14 +21,6 @@ export interface FileOverride {
   files: string[]
   rules?: Record<string, RuleOverride>
   lexicons?: Record<string, LexiconOverride>
-}
-
-/** A finding that was judged to be wrong or acceptable, and why. */
-export interface Suppression {
-  rule?: string
-  conversation?: string
-  fingerprint?: string
-  reason: string
 }
 
 /** A topic that a script library must cover. */

@@ -2,6 +2,7 @@ import { type AnalysisContext, DialogueView } from '../analysis/dialogue.js'
 import { readModels } from '../analysis/models/index.js'
 import { maskPersonalData } from '../findings/mask.js'
 import { type PipelineContext, toFindings } from '../findings/pipeline.js'
+import { suppressor } from '../findings/suppressions.js'
 import type { Finding, Found, NotEvaluable, NotEvaluableRule, Review, RuleDefinition } from '../plugin/index.js'
 import { type ConversationNode, channelOf } from '../transcript/index.js'
 import { assemble } from './assemble.js'
@@ -31,6 +32,8 @@ export function createEngine(options: EngineOptions): Engine {
     today: options.today,
     placeholders: options.settings?.placeholders,
   }
+
+  const suppress = options.suppressions && suppressor(options.suppressions)
 
   /** Texts are collected where a rule asks for them, or where nothing else is: a caller that wants an index gets one. */
   function newIndexer(): Indexer {
@@ -90,14 +93,18 @@ export function createEngine(options: EngineOptions): Engine {
       else judged.add(id)
       if (found.length > 0) findings.push(...toFindings(found, rule.phrasing, pipeline))
     }
+    const suppressed = suppress?.(findings, conversation.id) ?? []
     // A template is no service that somebody gave.
     const score = conversation.template ? undefined : options.score?.({ findings, judged })
-    return assemble(dialogue, findings, notEvaluable, score, pipeline)
+    const review = assemble(dialogue, findings, notEvaluable, score, pipeline)
+    return suppressed.length > 0 ? { ...review, suppressed } : review
   }
 
   return {
     rules: new Map(compiled.rules.map(({ definition }) => [definition.id, definition])),
-    needsDialogue: new Set(compiled.rules.flatMap(({ definition, needsDialogue }) => (needsDialogue ? definition.id : []))),
+    needsDialogue: new Set(
+      compiled.rules.flatMap(({ definition, needsDialogue }) => (needsDialogue ? definition.id : [])),
+    ),
     wantsCorpus: compiled.corpusLimits !== undefined || compiled.customerFields !== undefined || compiled.wantsLibrary,
     indexer: newIndexer,
     review,

@@ -1,5 +1,15 @@
 import type { ModelsData } from '../analysis/models/index.js'
-import type { Finding, Kind, Lexicon, Locale, Review, RuleDefinition, Score, Settings } from '../plugin/index.js'
+import type {
+  Finding,
+  Kind,
+  Lexicon,
+  Locale,
+  Review,
+  RuleDefinition,
+  Score,
+  Settings,
+  Suppression,
+} from '../plugin/index.js'
 import type { ConversationNode, Post } from '../transcript/index.js'
 
 /** A reply of the team's quick-reply library. */
@@ -34,6 +44,8 @@ export interface EngineOptions {
   settings?: Settings
   /** What the organisation treats or deals in; a conversation's own `meta.specialty` goes before it. */
   specialties?: readonly string[] | undefined
+  /** Findings that are not to be reported. */
+  suppressions?: readonly Suppression[] | undefined
   /** Scores a conversation by what its rules found; no score where absent. */
   score?: ((outcome: { findings: readonly Finding[]; judged: ReadonlySet<string> }) => Score) | undefined
 }

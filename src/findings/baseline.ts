@@ -48,7 +48,13 @@ function fault(problem: Localized): BaselineFault {
 /** Writes a baseline: one finding a line in a fixed order, so that changes read well and merge well. */
 export function formatBaseline(entries: readonly BaselineEntry[]): string {
   const lines = [...entries]
-    .sort((a, b) => compare(a.file ?? '', b.file ?? '') || compare(a.conversation, b.conversation) || compare(a.rule, b.rule) || compare(a.fingerprint, b.fingerprint))
+    .sort(
+      (a, b) =>
+        compare(a.file ?? '', b.file ?? '') ||
+        compare(a.conversation, b.conversation) ||
+        compare(a.rule, b.rule) ||
+        compare(a.fingerprint, b.fingerprint),
+    )
     .map((entry) => `    ${JSON.stringify(entry)}`)
   return `{\n  "version": 1,\n  "findings": [${lines.length > 0 ? `\n${lines.join(',\n')}\n  ` : ''}]\n}\n`
 }
@@ -75,7 +81,12 @@ export class BaselineFilter {
 
   constructor(entries: readonly BaselineEntry[], options: BaselineOptions) {
     this.#options = options
-    this.#known = new Map(entries.flatMap((each) => [[keyIn(each), each], [each.fingerprint, each]]))
+    this.#known = new Map(
+      entries.flatMap((each) => [
+        [keyIn(each), each],
+        [each.fingerprint, each],
+      ]),
+    )
   }
 
   /** The review without the findings that are known. */

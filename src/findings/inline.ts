@@ -122,9 +122,17 @@ const WORDS: Record<Fault, { rule: string; message: Localized; suggestion: Local
 export const SUPPRESSION_RULES: readonly string[] = [...new Set(Object.values(WORDS).map(({ rule }) => rule))]
 
 /** The review that reports a directive: of a conversation that is nothing but the comment, where it stands. */
-function noted({ text, until = '', line, column }: Directive, fault: Fault, file: string | undefined, locale: Locale): Noted {
+function noted(
+  { text, until = '', line, column }: Directive,
+  fault: Fault,
+  file: string | undefined,
+  locale: Locale,
+): Noted {
   const { rule, message, suggestion } = WORDS[fault]
-  const tree = conversation({ id: text, messages: [{ role: 'system', text }] }, { ...(file !== undefined && { file }), line })
+  const tree = conversation(
+    { id: text, messages: [{ role: 'system', text }] },
+    { ...(file !== undefined && { file }), line },
+  )
   tree.template = {}
   const node = tree.children[0]?.children[0]
   if (node) node.places = [{ offset: 0, line, column }]

@@ -7,15 +7,16 @@ export interface CsvRow {
 
 /**
  * Reads comma-separated values (RFC 4180): quoted cells may hold commas, line breaks and doubled quotes. Rows that are
- * empty are left out.
+ * empty are left out. Spreadsheets of some languages part cells by semicolons or tabs.
  *
  * @returns the rows, or the line of a quote that is never closed
  */
-export function parseCsv(text: string): CsvRow[] | { unclosed: number } {
+export function parseCsv(text: string, delimiter: ',' | ';' | '\t' = ','): CsvRow[] | { unclosed: number } {
   const rows: CsvRow[] = []
   let cells: string[] = []
   let line = 1
   let start = 1
+  const bareCell = delimiter === ',' ? /[^,\n]*/y : delimiter === ';' ? /[^;\n]*/y : /[^\t\n]*/y
   const endRow = () => {
     if (cells.length > 1 || cells[0] !== '') rows.push({ line: start, cells })
     cells = []
@@ -37,13 +38,12 @@ export function parseCsv(text: string): CsvRow[] | { unclosed: number } {
       line += cell.split('\n').length - 1
     } else cell = ''
     // What follows a closing quote, or a bare cell.
-    const rest = /[^,\n]*/y
-    rest.lastIndex = at
-    const bare = (rest.exec(text) as RegExpExecArray)[0]
+    bareCell.lastIndex = at
+    const bare = (bareCell.exec(text) as RegExpExecArray)[0]
     at += bare.length
     cells.push(cell + bare.replace(/\r$/, ''))
     const end = text[at++]
-    if (end === ',') {
+    if (end === delimiter) {
       if (at === text.length) cells.push('')
       continue
     }

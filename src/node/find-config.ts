@@ -119,7 +119,9 @@ function resolvePaths(config: Config, folder: string): Config {
   const { packs, plugins, overrides, replyLibrary, scorecard, baseline, suppressions } = config
   return {
     ...config,
-    ...(overrides && { overrides: overrides.map((each) => ({ ...each, files: each.files.map((glob) => below(folder, glob)) })) }),
+    ...(overrides && {
+      overrides: overrides.map((each) => ({ ...each, files: each.files.map((glob) => below(folder, glob)) })),
+    }),
     ...(packs && { packs: packs.map(named) }),
     ...(plugins && { plugins: plugins.map(named) }),
     ...(replyLibrary && { replyLibrary: replyLibrary.map(file) }),

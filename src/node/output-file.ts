@@ -6,7 +6,7 @@ import { UserError } from './user-error.js'
 
 /** A file that appears under its name only when it is complete. */
 export interface OutputFile {
-  write(text: string): Promise<void>
+  write(piece: string | Uint8Array): Promise<void>
   /** Closes it and gives it its name. */
   finish(): Promise<void>
   /** Closes it and removes what was written. */
@@ -31,7 +31,7 @@ export async function openOutputFile(path: string, name: string): Promise<Output
     const handle = await open(draft, 'w')
     const remove = temporary(draft)
     return {
-      write: (text) => attempt(name, async () => void (await handle.writeFile(text))),
+      write: (piece) => attempt(name, async () => void (await handle.writeFile(piece))),
       finish: () =>
         attempt(name, async () => {
           await handle.close()
@@ -48,7 +48,7 @@ export async function openOutputFile(path: string, name: string): Promise<Output
 
 function direct(handle: FileHandle, name: string): OutputFile {
   return {
-    write: (text) => attempt(name, async () => void (await handle.writeFile(text))),
+    write: (piece) => attempt(name, async () => void (await handle.writeFile(piece))),
     finish: () => handle.close(),
     abandon: () => handle.close(),
   }

@@ -1,5 +1,6 @@
 import type { Corpus, Engine } from '../engine/types.js'
-import { isProblem, type Review } from '../plugin/index.js'
+import { isProblem, type Review, type Sample } from '../plugin/index.js'
+import type { Drawn, Sampler } from '../scoring/sampler.js'
 import type { ConversationNode } from '../transcript/index.js'
 import type { Input, InputProblem } from './inputs.js'
 import { type ReadOptions, readInput } from './read-input.js'
@@ -24,6 +25,10 @@ export interface ReviewFilesOptions extends Omit<ReadOptions, 'onBytes'> {
   inputs: readonly Input[]
   /** Leave bad input out and go on; otherwise the first problem ends the reviews, and the rest is only checked. */
   skipBadInput?: boolean | undefined
+  /** Draws the conversations that come out; without it, all do. */
+  sampler?: Sampler | undefined
+  /** Called when the sample is drawn. */
+  onSample?: ((sample: Sample) => void) | undefined
   /** Called after every read. */
   onProgress?: ((progress: Progress) => void) | undefined
 }
@@ -39,12 +44,14 @@ export interface Reviewed {
  * whole batch, the files are read twice. Gives problems where they stand; unless they are skipped, no review follows.
  */
 export async function* reviewFiles(options: ReviewFilesOptions): AsyncGenerator<Reviewed | InputProblem> {
-  const { engine, inputs, skipBadInput = false } = options
+  const { engine, inputs, sampler, skipBadInput = false } = options
   const engineFor = options.engineFor ?? (() => engine)
   const engines = new Set([engine, ...inputs.map(engineFor)])
   const indexers = new Map([...engines].filter((each) => each.wantsCorpus).map((each) => [each, each.indexer()]))
   const total = inputs.reduce((sum, { size }) => sum + size, 0)
-  const passes = indexers.size > 0 ? 2 : 1
+  // A sample by chance is drawn while the batch is indexed; one by risk takes a pass that reviews everything.
+  const learns = indexers.size > 0 || (sampler && !sampler.needsReviews)
+  const passes = 1 + (learns ? 1 : 0) + (sampler?.needsReviews ? 1 : 0)
   const progress: Progress = { pass: 1, passes, bytes: 0, total, conversations: 0 }
   const onBytes = (bytes: number) => {
     progress.bytes += bytes
@@ -52,11 +59,13 @@ export async function* reviewFiles(options: ReviewFilesOptions): AsyncGenerator<
   }
   let failed = false
   const corpora = new Map<Engine, Corpus>()
-  if (indexers.size > 0) {
+  let drawn: Drawn | undefined
+  if (learns) {
     for await (const [item] of readAll(inputs, { ...options, onBytes })) {
       if (!isProblem(item)) {
         progress.conversations++
         for (const indexer of indexers.values()) indexer.add(item)
+        if (!sampler?.needsReviews) sampler?.add(item)
       } else if (!skipBadInput && !item.notice) {
         failed = true
         yield item
@@ -66,12 +75,31 @@ export async function* reviewFiles(options: ReviewFilesOptions): AsyncGenerator<
     for (const [each, indexer] of indexers) corpora.set(each, indexer.finish())
     Object.assign(progress, { pass: 2, bytes: 0, conversations: 0 })
   }
+  if (sampler?.needsReviews) {
+    for await (const [item, input] of readAll(inputs, { ...options, onBytes })) {
+      if (!isProblem(item)) {
+        progress.conversations++
+        const own = engineFor(input)
+        sampler.add(item, reviewOne(own, item, corpora.get(own)))
+      } else if (!skipBadInput && !item.notice) {
+        failed = true
+        yield item
+      }
+    }
+    if (failed) return
+    Object.assign(progress, { pass: passes, bytes: 0, conversations: 0 })
+  }
+  if (sampler) {
+    drawn = sampler.finish()
+    options.onSample?.(drawn.sample)
+  }
   for await (const [item, input] of readAll(inputs, { ...options, onBytes })) {
     if (isProblem(item)) {
       failed ||= !skipBadInput && !item.notice
       yield item
     } else if (!failed) {
-      progress.conversations++
+      const ordinal = progress.conversations++
+      if (drawn && !drawn.has(ordinal)) continue
       const own = engineFor(input)
       yield { review: reviewOne(own, item, corpora.get(own)), conversation: item }
     }

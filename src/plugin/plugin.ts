@@ -1,6 +1,6 @@
 import type { Importer } from './importer.js'
 import type { Kind } from './kind.js'
-import type { Reporter } from './reporter.js'
+import type { AnyReporter } from './reporter.js'
 
 /** A module that adds to chatlint. First-party plugins have the same shape and load the same way. */
 export interface Plugin {
@@ -12,7 +12,7 @@ export interface Plugin {
   importers?: readonly Importer[]
   /** Importers of script libraries, for `chatlint check`: they yield templates, and whole dialogues. */
   libraries?: readonly Importer[]
-  reporters?: readonly Reporter[]
+  reporters?: readonly AnyReporter[]
 }
 
 /** Checks a plugin's types where it is written; returns it as it is. */

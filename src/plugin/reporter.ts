@@ -2,6 +2,7 @@ import type { ConversationNode } from '../transcript/types.js'
 import type { Locale, Localized } from './common.js'
 import type { Review, Summary } from './review.js'
 import type { RuleDefinition } from './rule.js'
+import type { SamplePlan } from './sample.js'
 
 /** What a reporter may need beside the reviews. */
 export interface ReportContext {
@@ -20,6 +21,8 @@ export interface ReportContext {
   quiet: boolean
   /** Show also on what the verdicts rest. */
   explain: boolean
+  /** How the conversations were drawn; absent where all were reviewed. Every report says it. */
+  sample?: SamplePlan | undefined
   /**
    * Masks personal data in a text, one `*` for each UTF-16 unit, so offsets still hold. The identity where the user
    * asked for no masking.
@@ -27,19 +30,35 @@ export interface ReportContext {
   mask(text: string): string
 }
 
-/** Writes one report. Text is returned piece by piece and written as it comes, so memory stays flat. */
-export interface ReportWriter {
-  begin?(): string
-  review(review: Review, conversation: ConversationNode): string
-  end(summary: Summary): string
+/**
+ * Writes one report, as text or as bytes. It is returned piece by piece and written as it comes, so memory stays flat. Where
+ * there is no review, `begin` and `end` are still called.
+ */
+export interface ReportWriter<Piece extends string | Uint8Array = string> {
+  begin?(): Piece
+  review(review: Review, conversation: ConversationNode): Piece
+  end(summary: Summary): Piece
 }
 
-/** Renders reviews in one format. */
-export interface Reporter {
+interface ReporterNames {
   name: string
   title: Localized
   /** File name endings that choose it for `-o`, lower case with the dot. */
   extensions: readonly string[]
+}
+
+/** Renders reviews in one format, as text. */
+export interface Reporter extends ReporterNames {
+  binary?: false
   /** Loads what it needs (heavy libraries: here, by `import()`), and starts a report. */
   create(context: ReportContext): ReportWriter | Promise<ReportWriter>
 }
+
+/** Renders reviews in a format of bytes, such as a workbook: into a file only, never onto a terminal. */
+export interface BinaryReporter extends ReporterNames {
+  binary: true
+  create(context: ReportContext): ReportWriter<Uint8Array> | Promise<ReportWriter<Uint8Array>>
+}
+
+/** A reporter of either sort. */
+export type AnyReporter = Reporter | BinaryReporter

@@ -13,6 +13,7 @@ import type {
   RefusalReason,
 } from './dialogue.js'
 import type { Reference } from './rule.js'
+import type { Sample, TeamExamples } from './sample.js'
 import type { Score } from './scorecard.js'
 import type { Tables } from './tables.js'
 
@@ -94,6 +95,15 @@ export interface LabelEvidence {
   end: number
 }
 
+/** A finding that is not reported, because a person judged it before. */
+export interface SuppressedFinding {
+  rule: string
+  fingerprint: string
+  reason: string
+  /** Initials of who judged. */
+  by?: string
+}
+
 /** All that is known of one conversation after the run. */
 export interface Review {
   conversation: string
@@ -112,6 +122,8 @@ export interface Review {
   acts: ReviewedAct[]
   findings: Finding[]
   notEvaluable: NotEvaluableRule[]
+  /** What was found but is not reported; absent where there is none. */
+  suppressed?: SuppressedFinding[]
 }
 
 /** The run as a whole. Filled while reviews stream by; holds no conversation. */
@@ -128,13 +140,18 @@ export interface Summary {
   types: Record<DialogueType, number>
   /** How many of the conversations are templates of a script library; absent: none. */
   templates?: number
-  /** Findings that the baseline knew, and ones that directives in the source switched off: neither is counted elsewhere. */
+  /** Findings that the baseline knew; they are counted nowhere else. */
   baselined?: number
-  suppressed?: number
   /** Rules that need a dialogue, and were left out because none was there. */
   leftOut?: string[]
   /** Inputs and lines that were skipped (`--skip-bad-input`). */
   skipped: number
+  /** Findings that a directive in the source, or a person's verdict, keeps out of the report; counted nowhere else. */
+  suppressed?: number
+  /** Absent where all conversations were reviewed. */
+  sample?: Sample
+  /** Absent where there are too few conversations to choose from. */
+  examples?: TeamExamples
   /** Absent where nobody gathered them. */
   tables?: Tables
 }

@@ -3,7 +3,7 @@ import { flattenPacks, type RuleSet } from '../config/flatten.js'
 import type { Config } from '../config/types.js'
 import { type ModelsData, shippedModels } from '../engine/models.js'
 import type { ReplyTemplate } from '../engine/types.js'
-import type { Locale, Pack, Plugin, Scorecard } from '../plugin/index.js'
+import type { Locale, Pack, Plugin, Scorecard, Suppression } from '../plugin/index.js'
 import { joinedScorecard } from '../scoring/join.js'
 import { ReviewerError } from './errors.js'
 import { Registry } from './registry.js'
@@ -31,6 +31,8 @@ export interface ReviewerOptions {
   explain?: boolean
   /** ISO date of the run (default: the configuration's); without it, what is due is judged by the last day of the batch, and what is outdated not at all. */
   today?: string
+  /** Findings that are not to be reported (default: the configuration's, where it lists them). */
+  suppressions?: readonly Suppression[]
   /** The scorecard to score by: one of its own, or that of a pack by the pack's name. Default: that of the last pack that has one. */
   scorecard?: Scorecard | string
   /** Makes an error at a place of the scorecard's file (`ParsedScorecard`). */
@@ -79,8 +81,18 @@ export function reviewerFactory(defaults: Defaults): (options?: ReviewerOptions)
       today: options.today ?? config.today,
       specialties: config.organisation?.specialties,
       scorecard,
+      suppressions: standing(options.suppressions ?? config.suppressions, options.today ?? config.today),
     })
   }
+}
+
+/** The suppressions that hold on the day of the run; without a day, all. A file of them is the caller's to read. */
+function standing(
+  given: readonly Suppression[] | string | undefined,
+  today: string | undefined,
+): Suppression[] | undefined {
+  if (given === undefined || typeof given === 'string') return undefined
+  return given.filter(({ until }) => until === undefined || today === undefined || until >= today)
 }
 
 /** The packs in order, those that a pack extends in front of it, each once. */

@@ -1,5 +1,5 @@
 import { EngineError } from '../engine/errors.js'
-import { API_VERSION, type Importer, type Kind, type Plugin, type Reporter } from '../plugin/index.js'
+import { type AnyReporter, API_VERSION, type Importer, type Kind, type Plugin } from '../plugin/index.js'
 
 /** What the plugins in use give, by name. A later plugin may replace what an earlier one gave. */
 export class Registry {
@@ -7,7 +7,7 @@ export class Registry {
   readonly kinds = new Map<string, Kind<any>>()
   readonly importers = new Map<string, Importer>()
   readonly libraries = new Map<string, Importer>()
-  readonly reporters = new Map<string, Reporter>()
+  readonly reporters = new Map<string, AnyReporter>()
 
   /** @throws EngineError if the plugin was built for another version of the contract. */
   use(plugin: Plugin): this {

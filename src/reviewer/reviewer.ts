@@ -1,7 +1,7 @@
 import { createEngine } from '../engine/engine.js'
 import type { ModelsData } from '../engine/models.js'
 import type { Corpus, Engine, ReplyTemplate } from '../engine/types.js'
-import type { Lexicon, Locale, Review, RuleDefinition, Scorecard, Settings } from '../plugin/index.js'
+import type { Lexicon, Locale, Review, RuleDefinition, Scorecard, Settings, Suppression } from '../plugin/index.js'
 import { scorer } from '../scoring/scorecard.js'
 import { type Conversation, type ConversationNode, conversation, type Post } from '../transcript/index.js'
 import type { Registry } from './registry.js'
@@ -22,6 +22,7 @@ export interface ReviewerParts {
   today: string | undefined
   specialties?: readonly string[] | undefined
   scorecard?: Scorecard | undefined
+  suppressions?: readonly Suppression[] | undefined
 }
 
 /** A conversation in either of its shapes: the canonical JSON, or the tree that importers yield. */
@@ -69,6 +70,7 @@ export function assembleReviewer(parts: ReviewerParts): Reviewer {
     today: parts.today,
     settings: parts.settings,
     specialties: parts.specialties,
+    suppressions: parts.suppressions,
     score: parts.scorecard && scorer(parts.scorecard, parts.locale),
   })
 

@@ -139,6 +139,7 @@ const review = object(
     template: { const: true, description: 'A template of a script library, not a conversation.' },
     agent: text("The agent's name or id."),
     score: ref('score'),
+    suppressed: list(ref('suppressed'), 'What was found but is not reported, because a person judged it before.'),
   },
 )
 
@@ -234,6 +235,15 @@ const $defs: Record<string, JsonSchema> = {
       title: text('Its title, in the language of the report.'),
       notEvaluable: { const: true, description: 'None of its rules could be judged.' },
     },
+  ),
+  suppressed: object(
+    'A finding that is not reported.',
+    {
+      rule: text('Full id of the rule.'),
+      fingerprint: text("The finding's fingerprint."),
+      reason: text('Why it is not reported.'),
+    },
+    { by: text('Initials of who judged.') },
   ),
   notEvaluable: object('A rule that could not be judged.', {
     rule: text('Full id of the rule.'),

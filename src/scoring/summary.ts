@@ -33,6 +33,7 @@ export function addReview(summary: Summary, review: Review, messages: number): v
   else summary.types[review.labels.type]++
   for (const question of review.questions) summary.questions[question.status]++
   if (review.findings.length > 0) summary.flagged++
+  if (review.suppressed) summary.suppressed = (summary.suppressed ?? 0) + review.suppressed.length
   addFindings(summary, review)
   for (const { rule, reason } of review.notEvaluable) {
     const row = rowOf(summary, rule)

@@ -1,6 +1,11 @@
 /** A template or a dialogue that was found in a script library, and the conversation that it becomes. */
 import type { Source } from '../../../src/plugin/index.js'
-import { type ConversationNode, conversation, type Directive, type TemplateNote } from '../../../src/transcript/index.js'
+import {
+  type ConversationNode,
+  conversation,
+  type Directive,
+  type TemplateNote,
+} from '../../../src/transcript/index.js'
 import { readSpeakerLine } from '../speaker-line.js'
 import { type SpeakerFinder, speakerFinder } from '../speakers.js'
 import { TranscriptBlock } from '../transcript-block.js'
@@ -98,7 +103,9 @@ function placesOf(text: string, piece: Piece): Piece['places'] {
   for (const line of text.split('\n')) {
     const at = line === '' ? -1 : piece.text.indexOf(line, from)
     if (at >= 0) {
-      places.push(...slice(piece, at, at + line.length).places.map((each) => ({ ...each, offset: each.offset + offset })))
+      places.push(
+        ...slice(piece, at, at + line.length).places.map((each) => ({ ...each, offset: each.offset + offset })),
+      )
       from = at + line.length
     }
     offset += line.length + 1

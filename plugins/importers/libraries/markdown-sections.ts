@@ -56,13 +56,21 @@ export function bodiesOf(sections: readonly Section[], wanted: Body | undefined)
     const about = ABOUT.test(title)
     const codes = nodes.filter(isScript)
     if (codes.length > 0) {
-      if ((wanted ?? 'fenced') === 'fenced') found.set(section, codes.map((node) => [node]))
+      if ((wanted ?? 'fenced') === 'fenced')
+        found.set(
+          section,
+          codes.map((node) => [node]),
+        )
       continue
     }
     if (about || !leaf || (strict && wanted === undefined)) continue
     const quotes = nodes.filter(({ type }) => type === 'blockquote')
     if (quotes.length > 0) {
-      if ((wanted ?? 'blockquote') === 'blockquote') found.set(section, quotes.map((node) => [node]))
+      if ((wanted ?? 'blockquote') === 'blockquote')
+        found.set(
+          section,
+          quotes.map((node) => [node]),
+        )
       continue
     }
     if (depth === 0 || (wanted ?? 'paragraphs') !== 'paragraphs') continue

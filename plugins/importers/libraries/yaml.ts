@@ -9,7 +9,17 @@ import { align } from './piece.js'
 type Yaml = typeof import('yaml')
 
 /** Keys that tell of the file, and are no titles. */
-const ABOUT = new Set(['placeholders', 'version', 'description', 'notes', 'note', 'language', 'lang', 'author', 'updated'])
+const ABOUT = new Set([
+  'placeholders',
+  'version',
+  'description',
+  'notes',
+  'note',
+  'language',
+  'lang',
+  'author',
+  'updated',
+])
 
 /** Deeper than any library that people write. */
 const DEEPEST = 32
@@ -22,7 +32,8 @@ export const yaml: Importer = {
   name: 'yaml',
   title: { en: 'Script library in YAML or JSON', zh: 'YAML 或 JSON 话术库' },
   extensions: ['.yml', '.yaml', '.json'],
-  detect: ({ name, head }) => (/\.(?:ya?ml|json)$/i.test(name) ? 0.9 : /^\s*(?:- |[[{]|[^\s:#]+:\s)/.test(head) ? 0.3 : 0),
+  detect: ({ name, head }) =>
+    /\.(?:ya?ml|json)$/i.test(name) ? 0.9 : /^\s*(?:- |[[{]|[^\s:#]+:\s)/.test(head) ? 0.3 : 0,
 
   async *read(source) {
     const lines = await readLines(source)
@@ -103,7 +114,8 @@ class LibraryReader {
       const number = index + 1
       const column = line.indexOf('#', at) + 1
       const inside = this.#scalars.some(
-        ({ from, to, column: end }) => (number > from && number <= to) || (from === to && from === number && column <= end),
+        ({ from, to, column: end }) =>
+          (number > from && number <= to) || (from === to && from === number && column <= end),
       )
       return inside ? [] : [{ text: line.slice(column - 1), line: number, column }]
     })
@@ -126,7 +138,11 @@ class LibraryReader {
           const value = node.items[indexOfName(keys, names)]?.value
           return isScalar(value) && value.value !== null ? String(value.value) : undefined
         }
-        this.#add(text, named(TITLE_NAMES) ?? path.at(-1) ?? `#${this.entries.length + 1}`, named(GROUP_NAMES) ?? path.at(-1))
+        this.#add(
+          text,
+          named(TITLE_NAMES) ?? path.at(-1) ?? `#${this.entries.length + 1}`,
+          named(GROUP_NAMES) ?? path.at(-1),
+        )
         return
       }
       for (const pair of node.items) {

@@ -1,0 +1,37 @@
+/** How a sample of conversations is drawn. */
+export interface SamplePlan {
+  /** For each agent: a number of conversations, or a share such as `5%`. */
+  size: number | string
+  /** The same seed draws the same conversations. */
+  seed: string
+  /** Every conversation has the same chance, or one with more risk the greater one. */
+  by: 'chance' | 'risk'
+}
+
+/** A sample that was drawn. */
+export interface Sample extends SamplePlan {
+  /** Conversations that were drawn, and out of how many. */
+  conversations: number
+  of: number
+  /** Of so many agents. */
+  agents: number
+}
+
+/** A conversation that is worth showing to the team, and why. */
+export interface TeamExample {
+  conversation: string
+  file?: string
+  line?: number
+  agent?: string
+  score?: number
+  /** In the language of the report. */
+  reason: string
+}
+
+/** Conversations to learn from. */
+export interface TeamExamples {
+  /** How it is done. */
+  good: TeamExample[]
+  /** What to talk about; nobody is to be shamed by it. */
+  discuss: TeamExample[]
+}
