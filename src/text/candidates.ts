@@ -47,26 +47,39 @@ export class Candidates {
 
   constructor(anchors: readonly Anchor[], literals: readonly string[]) {
     const parts = new Parts()
-    const all: { anchor: Anchor; literal: number; check: number; need: number }[] = []
-    for (const anchor of anchors) {
+    let size = 0
+    for (const { pattern, part } of anchors) size += pattern.parts[part]!.literals.size
+    const keys = new Int32Array(size)
+    const owners = new Int32Array(size)
+    const found = new Int32Array(RECORD * size)
+    let place = 0
+    for (let owner = 0; owner < anchors.length; owner++) {
+      const anchor = anchors[owner] as Anchor
+      const { pattern, part } = anchor
+      const single = pattern.parts.length === 1
       const need = anchor.need < 0 ? NOTHING : parts.needOf(anchor)
-      for (const [literal, open] of anchor.pattern.parts[anchor.part]!.literals) {
-        all.push({ anchor, literal, check: checksOf(anchor, literals[literal] as string, open), need })
+      const left = single ? ANYTHING : before(pattern, part, literals)
+      const right = single ? ANYTHING : after(pattern, part, literals)
+      for (const [literal, open] of pattern.parts[part]!.literals) {
+        keys[place] = literal
+        owners[place] = owner
+        const at = RECORD * place++
+        found[at] = checksOf(anchor, literals[literal] as string, open)
+        found[at + GROUP] = pattern.group
+        found[at + ENTRY] = pattern.entry
+        found[at + NEED] = need
+        found[at + BEFORE] = left
+        found[at + AFTER] = right
       }
     }
-    const byLiteral = grouped(
-      Int32Array.from(all, ({ literal }) => literal),
-      literals.length,
-    )
+    const byLiteral = grouped(keys, literals.length)
     this.first = byLiteral.first
-    this.anchors = Array.from(byLiteral.order, (at) => all[at]!.anchor)
-    this.records = new Int32Array(RECORD * all.length)
-    byLiteral.order.forEach((at, place) => {
-      const { anchor, check, need } = all[at]!
-      const { pattern, part } = anchor
-      const around = [before(pattern, part, literals), after(pattern, part, literals)]
-      this.records.set([check, pattern.group, pattern.entry, need, ...around], RECORD * place)
-    })
+    this.anchors = Array.from(byLiteral.order, (at) => anchors[owners[at] as number] as Anchor)
+    this.records = new Int32Array(RECORD * size)
+    for (let to = 0; to < size; to++) {
+      const from = RECORD * (byLiteral.order[to] as number)
+      for (let field = 0; field < RECORD; field++) this.records[RECORD * to + field] = found[from + field] as number
+    }
     const { few, many } = parts
     const partsByLiteral = grouped(
       Int32Array.from(many, ([literal]) => literal),
@@ -204,9 +217,10 @@ function grouped(keys: Int32Array, count: number): { first: Int32Array; order: I
   for (let key = 0; key < count; key++) first[key + 1] = (first[key + 1] as number) + (first[key] as number)
   const next = first.slice()
   const order = new Int32Array(keys.length)
-  keys.forEach((key, place) => {
+  for (let place = 0; place < keys.length; place++) {
+    const key = keys[place] as number
     order[next[key] as number] = place
     next[key] = (next[key] as number) + 1
-  })
+  }
   return { first, order }
 }
