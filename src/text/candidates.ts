@@ -47,39 +47,38 @@ export class Candidates {
 
   constructor(anchors: readonly Anchor[], literals: readonly string[]) {
     const parts = new Parts()
-    let size = 0
-    for (const { pattern, part } of anchors) size += pattern.parts[part]!.literals.size
-    const keys = new Int32Array(size)
-    const owners = new Int32Array(size)
-    const found = new Int32Array(RECORD * size)
-    let place = 0
-    for (let owner = 0; owner < anchors.length; owner++) {
-      const anchor = anchors[owner] as Anchor
+    // Counted first, so that every record goes to its place at once: this is part of every start.
+    const first = new Int32Array(literals.length + 1)
+    for (const { pattern, part } of anchors)
+      for (const literal of pattern.parts[part]!.literals.keys())
+        first[literal + 1] = (first[literal + 1] as number) + 1
+    for (let at = 1; at < first.length; at++) first[at] = (first[at] as number) + (first[at - 1] as number)
+    const size = first[literals.length] as number
+    const next = first.slice()
+    const owners = new Array<Anchor>(size)
+    const records = new Int32Array(RECORD * size)
+    for (const anchor of anchors) {
       const { pattern, part } = anchor
       const single = pattern.parts.length === 1
       const need = anchor.need < 0 ? NOTHING : parts.needOf(anchor)
       const left = single ? ANYTHING : before(pattern, part, literals)
       const right = single ? ANYTHING : after(pattern, part, literals)
       for (const [literal, open] of pattern.parts[part]!.literals) {
-        keys[place] = literal
-        owners[place] = owner
-        const at = RECORD * place++
-        found[at] = checksOf(anchor, literals[literal] as string, open)
-        found[at + GROUP] = pattern.group
-        found[at + ENTRY] = pattern.entry
-        found[at + NEED] = need
-        found[at + BEFORE] = left
-        found[at + AFTER] = right
+        const place = next[literal] as number
+        next[literal] = place + 1
+        owners[place] = anchor
+        const at = RECORD * place
+        records[at] = checksOf(anchor, literals[literal] as string, open)
+        records[at + GROUP] = pattern.group
+        records[at + ENTRY] = pattern.entry
+        records[at + NEED] = need
+        records[at + BEFORE] = left
+        records[at + AFTER] = right
       }
     }
-    const byLiteral = grouped(keys, literals.length)
-    this.first = byLiteral.first
-    this.anchors = Array.from(byLiteral.order, (at) => anchors[owners[at] as number] as Anchor)
-    this.records = new Int32Array(RECORD * size)
-    for (let to = 0; to < size; to++) {
-      const from = RECORD * (byLiteral.order[to] as number)
-      for (let field = 0; field < RECORD; field++) this.records[RECORD * to + field] = found[from + field] as number
-    }
+    this.first = first
+    this.anchors = owners
+    this.records = records
     const { few, many } = parts
     const partsByLiteral = grouped(
       Int32Array.from(many, ([literal]) => literal),
