@@ -102,7 +102,10 @@ export class Automaton {
       }
       let to = 0
       for (let from = state; from !== 0; from = states[STATE * from + FAIL] as number) {
-        const at = SLOT * ((states[STATE * from] as number) + unit)
+        const base = states[STATE * from] as number
+        // The end of a literal that no longer one begins with leads nowhere.
+        if (base === 0) continue
+        const at = SLOT * (base + unit)
         if (slots[at] !== from) continue
         to = slots[at + NEXT] as number
         break
@@ -159,8 +162,8 @@ function pack(trie: Trie, classes: number): { base: Int32Array; check: Int32Arra
   order.sort((a, b) => width[b]! - width[a]! || a - b)
   /** Where states of one transition go: the first free slot that any of them can use. */
   let free = classes
-  /** Where the search for a place for several begins; it moves on when the region before it has become too dense. */
-  let from = 0
+  /** Where the search for a place for several begins, behind 0, which stands for none; it moves on when the region before it has become too dense. */
+  let from = 1
   for (const state of order) {
     const first = firstChild[state] as number
     if (width[state] === 1) while (free < check.length && check[free] !== -1) free++
