@@ -32,9 +32,10 @@ export async function loadConfiguration({
   inputs = [],
   cwd,
 }: ConfigurationRequest): Promise<Configuration> {
-  const { findConfig, loadConfig } = await import('../node/find-config.js')
+  const { findConfig } = await import('../node/locate-config.js')
   const path = named === undefined ? await findConfig(await startFolder(inputs[0], cwd)) : resolve(cwd, named)
   if (path === undefined) return { config: {}, plugins: [] }
+  const { loadConfig } = await import('../node/find-config.js')
   const { config, errors, errorAt } = await loadConfig(path, cwd)
   if (errors.length > 0) throw new ReviewerError(errors)
   if (!config.plugins) return { config, path, errorAt, plugins: [] }

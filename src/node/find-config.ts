@@ -1,30 +1,11 @@
-import { access } from 'node:fs/promises'
-import { dirname, isAbsolute, join, resolve } from 'node:path'
+import { dirname, isAbsolute, resolve } from 'node:path'
 import { type Config, mergeConfig, type ParsedConfig, parseConfig } from '../config/index.js'
 import type { ConfigFault } from '../config/types.js'
 import type { RuleFileError } from '../rule-file/error.js'
 import { both, quoted } from '../rule-file/wording.js'
 import { readText, shownPath } from './read-text.js'
 
-const NAMES = ['chatlint.config.yml', 'chatlint.config.yaml']
-
-/** The configuration that applies in a folder: its own, or that of the nearest folder above. An absolute path. */
-export async function findConfig(folder: string): Promise<string | undefined> {
-  for (let at = resolve(folder); ; at = dirname(at)) {
-    for (const name of NAMES) {
-      const path = join(at, name)
-      if (await exists(path)) return path
-    }
-    if (dirname(at) === at) return undefined
-  }
-}
-
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  )
-}
+export { findConfig } from './locate-config.js'
 
 /** A configuration with all that it extends. */
 export interface LoadedConfig {

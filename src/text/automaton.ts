@@ -17,6 +17,10 @@ const MOST_TRIES = 64
 /** Of a literal: most of the short Latin ones stand in the midst of other words, and are told at once. */
 export const WORD_BEFORE = 1
 export const WORD_AFTER = 2
+/** Whose words are searched for a literal, among its edges. */
+export const SIDE = { agent: 4, customer: 8 } as const
+const BOTH = SIDE.agent | SIDE.customer
+const EDGES = WORD_BEFORE | WORD_AFTER
 
 /** 16 bits where they fit: the smaller the tables, the more of them stays in the cache. */
 type Table = Uint16Array | Int32Array
@@ -49,9 +53,10 @@ export class Automaton {
 
   /**
    * @param literals Folded, non-empty, distinct; a hit names one by its index.
-   * @param edges For each literal {@link WORD_BEFORE} and {@link WORD_AFTER}, if a Latin word must not go on over its start or end.
+   * @param edges For each literal {@link WORD_BEFORE} and {@link WORD_AFTER}, if a Latin word must not go on over its start or
+   * end; and the sides whose words are searched for it.
    */
-  constructor(literals: readonly string[], edges: Uint8Array = new Uint8Array(literals.length)) {
+  constructor(literals: readonly string[], edges: Uint8Array = new Uint8Array(literals.length).fill(BOTH)) {
     const { classes, count } = alphabet(literals)
     const trie = buildTrie(literals, classes, count)
     const { base, check, next } = pack(trie, count)
@@ -67,14 +72,15 @@ export class Automaton {
    * Finds every occurrence of every literal in one pass.
    *
    * @param out Receives triples `literal, start, end` in the order of their ends; offsets are of the original text.
+   * @param side Of {@link SIDE}: only literals of this side are found.
    * @returns Whether every unit could be folded alone.
    */
-  scan(text: string, out: Scratch): boolean {
+  scan(text: string, out: Scratch, side: number = BOTH): boolean {
     const from = out.size
-    if (this.run(text, out)) return true
+    if (this.run(text, out, side)) return true
     out.size = from
     const folded = fold(text)
-    this.run(folded.text, out, true)
+    this.run(folded.text, out, side, true)
     for (let at = from; at < out.size; at += 3) {
       out.data[at + 1] = originalStart(folded, out.data[at + 1] as number)
       out.data[at + 2] = originalEnd(folded, out.data[at + 2] as number)
@@ -83,7 +89,7 @@ export class Automaton {
   }
 
   /** Returns false at a unit that can't be folded alone, unless the text is folded already. */
-  private run(text: string, out: Scratch, folded = false): boolean {
+  private run(text: string, out: Scratch, side: number, folded = false): boolean {
     const { classes, root, states, slots, lengths, edges, flags } = this
     const length = text.length
     let state = 0
@@ -96,7 +102,10 @@ export class Automaton {
       }
       let to = 0
       for (let from = state; from !== 0; from = states[STATE * from + FAIL] as number) {
-        const at = SLOT * ((states[STATE * from] as number) + unit)
+        const base = states[STATE * from] as number
+        // The end of a literal that no longer one begins with leads nowhere.
+        if (base === 0) continue
+        const at = SLOT * (base + unit)
         if (slots[at] !== from) continue
         to = slots[at + NEXT] as number
         break
@@ -108,9 +117,10 @@ export class Automaton {
         const start = i + 1 - (lengths[id] as number)
         const edge = edges[id] as number
         const cut =
-          edge !== 0 &&
-          ((edge & WORD_BEFORE && start > 0 && (flags[text.charCodeAt(start - 1)] as number) & WORD) ||
-            (edge & WORD_AFTER && i + 1 < length && (flags[text.charCodeAt(i + 1)] as number) & WORD))
+          (edge & side) === 0 ||
+          ((edge & EDGES) !== 0 &&
+            ((edge & WORD_BEFORE && start > 0 && (flags[text.charCodeAt(start - 1)] as number) & WORD) ||
+              (edge & WORD_AFTER && i + 1 < length && (flags[text.charCodeAt(i + 1)] as number) & WORD)))
         if (!cut) out.hit(id, start, i + 1)
         end = states[STATE * (states[STATE * end + FAIL] as number) + OUTPUT] as number
       }
@@ -152,8 +162,8 @@ function pack(trie: Trie, classes: number): { base: Int32Array; check: Int32Arra
   order.sort((a, b) => width[b]! - width[a]! || a - b)
   /** Where states of one transition go: the first free slot that any of them can use. */
   let free = classes
-  /** Where the search for a place for several begins; it moves on when the region before it has become too dense. */
-  let from = 0
+  /** Where the search for a place for several begins, behind 0, which stands for none; it moves on when the region before it has become too dense. */
+  let from = 1
   for (const state of order) {
     const first = firstChild[state] as number
     if (width[state] === 1) while (free < check.length && check[free] !== -1) free++

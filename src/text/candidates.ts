@@ -47,26 +47,38 @@ export class Candidates {
 
   constructor(anchors: readonly Anchor[], literals: readonly string[]) {
     const parts = new Parts()
-    const all: { anchor: Anchor; literal: number; check: number; need: number }[] = []
+    // Counted first, so that every record goes to its place at once: this is part of every start.
+    const first = new Int32Array(literals.length + 1)
+    for (const { pattern, part } of anchors)
+      for (const literal of pattern.parts[part]!.literals.keys())
+        first[literal + 1] = (first[literal + 1] as number) + 1
+    for (let at = 1; at < first.length; at++) first[at] = (first[at] as number) + (first[at - 1] as number)
+    const size = first[literals.length] as number
+    const next = first.slice()
+    const owners = new Array<Anchor>(size)
+    const records = new Int32Array(RECORD * size)
     for (const anchor of anchors) {
+      const { pattern, part } = anchor
+      const single = pattern.parts.length === 1
       const need = anchor.need < 0 ? NOTHING : parts.needOf(anchor)
-      for (const [literal, open] of anchor.pattern.parts[anchor.part]!.literals) {
-        all.push({ anchor, literal, check: checksOf(anchor, literals[literal] as string, open), need })
+      const left = single ? ANYTHING : before(pattern, part, literals)
+      const right = single ? ANYTHING : after(pattern, part, literals)
+      for (const [literal, open] of pattern.parts[part]!.literals) {
+        const place = next[literal] as number
+        next[literal] = place + 1
+        owners[place] = anchor
+        const at = RECORD * place
+        records[at] = checksOf(anchor, literals[literal] as string, open)
+        records[at + GROUP] = pattern.group
+        records[at + ENTRY] = pattern.entry
+        records[at + NEED] = need
+        records[at + BEFORE] = left
+        records[at + AFTER] = right
       }
     }
-    const byLiteral = grouped(
-      Int32Array.from(all, ({ literal }) => literal),
-      literals.length,
-    )
-    this.first = byLiteral.first
-    this.anchors = Array.from(byLiteral.order, (at) => all[at]!.anchor)
-    this.records = new Int32Array(RECORD * all.length)
-    byLiteral.order.forEach((at, place) => {
-      const { anchor, check, need } = all[at]!
-      const { pattern, part } = anchor
-      const around = [before(pattern, part, literals), after(pattern, part, literals)]
-      this.records.set([check, pattern.group, pattern.entry, need, ...around], RECORD * place)
-    })
+    this.first = first
+    this.anchors = owners
+    this.records = records
     const { few, many } = parts
     const partsByLiteral = grouped(
       Int32Array.from(many, ([literal]) => literal),
@@ -204,9 +216,10 @@ function grouped(keys: Int32Array, count: number): { first: Int32Array; order: I
   for (let key = 0; key < count; key++) first[key + 1] = (first[key + 1] as number) + (first[key] as number)
   const next = first.slice()
   const order = new Int32Array(keys.length)
-  keys.forEach((key, place) => {
+  for (let place = 0; place < keys.length; place++) {
+    const key = keys[place] as number
     order[next[key] as number] = place
     next[key] = (next[key] as number) + 1
-  })
+  }
   return { first, order }
 }

@@ -63,8 +63,18 @@ interface Mark {
   index: number
 }
 
+/** A phrase with one of these is more than its text. */
+const MARKS = /[()…*\\^$]|\.{3}/
+
 /** Takes a phrase apart. Never throws. */
 export function parsePhrase(phrase: string): ParsedPhrase {
+  if (!MARKS.test(phrase)) {
+    const text = foldText(phrase.trim())
+    if (text !== '') {
+      const parts: PhrasePart[] = [{ texts: [{ text, open: false }], optional: false, join: 'gap' }]
+      return { ok: true, patterns: [{ parts, atStart: false, atEnd: false }] }
+    }
+  }
   const marks = read(phrase)
   const atStart = marks[0]?.char === '^' && !marks[0].literal
   const last = marks.at(-1)
@@ -179,24 +189,49 @@ function isMark(mark: Mark, char: string): boolean {
   return mark.char === char && !mark.literal
 }
 
+/** A stretch of text as it is built up. */
+interface Stretch {
+  text: string
+  /** It ends with the mark that leaves a Latin word open. */
+  open: boolean
+  /** How many marks it was written with. */
+  size: number
+}
+
+const EMPTY: Stretch = { text: '', open: false, size: 0 }
+
+function stretchOf(marks: readonly Mark[]): Stretch {
+  let text = ''
+  for (const mark of marks) if (!isMark(mark, '*')) text += mark.char
+  const last = marks.at(-1)
+  return { text, open: last !== undefined && isMark(last, '*'), size: marks.length }
+}
+
+function joined(one: Stretch, other: Stretch): Stretch {
+  if (other.size === 0) return one
+  if (one.size === 0) return other
+  return { text: one.text + other.text, open: other.open, size: one.size + other.size }
+}
+
 /** Multiplies alternatives out while they stay few, and starts a new part when they do not. */
 class PartsBuilder {
   readonly #parts: PhrasePart[] = []
-  #texts: Mark[][] = [[]]
+  #texts: Stretch[] = [EMPTY]
   #join: PhrasePart['join'] = 'gap'
   /** Whether the section since the last gap has something that can not be left out. */
   #filled = false
   #empty = false
 
-  add(alternatives: readonly Mark[][]): void {
+  add(alternatives: readonly (readonly Mark[])[]): void {
     const product = this.#texts.length * alternatives.length
     if (this.#texts.length > 1 && product > (this.#isShort() ? MOST_SHORT_TEXTS : MOST_TEXTS)) this.#close('adjacent')
-    this.#texts = this.#texts.flatMap((text) => alternatives.map((alternative) => [...text, ...alternative]))
+    const stretches = alternatives.map(stretchOf)
+    this.#texts = this.#texts.flatMap((text) => stretches.map((stretch) => joined(text, stretch)))
   }
 
   /** Whether some text is a single character so far, and would be found wherever that stands. */
   #isShort(): boolean {
-    return this.#texts.some((text) => text.length < 2)
+    return this.#texts.some(({ size }) => size < 2)
   }
 
   gap(): void {
@@ -219,16 +254,14 @@ class PartsBuilder {
   #close(next: PhrasePart['join']): void {
     const texts = new Map<string, boolean>()
     let optional = false
-    for (const marks of this.#texts) {
-      const open = marks.length > 0 && isMark(marks.at(-1) as Mark, '*')
-      const raw = marks.filter((mark) => !isMark(mark, '*')).map((mark) => mark.char)
+    for (const { text: raw, open } of this.#texts) {
       // Spaces around a gap are the author's, not the text's.
-      const first = this.#join === 'gap' ? raw.join('').trimStart() : raw.join('')
+      const first = this.#join === 'gap' ? raw.trimStart() : raw
       const text = foldText(next === 'gap' ? first.trimEnd() : first)
       if (text === '') optional = true
       else texts.set(text, open || texts.get(text) === true)
     }
-    this.#texts = [[]]
+    this.#texts = [EMPTY]
     if (texts.size === 0) return
     if (!optional) this.#filled = true
     this.#parts.push({ texts: [...texts].map(([text, open]) => ({ text, open })), optional, join: this.#join })

@@ -2,17 +2,17 @@
  * All phrases of all rules and lexicons, compiled into one automaton, so that a message is scanned once for everybody. Who
  * asks for phrases gets a group; a hit says which group, which of its entries, and where.
  */
-import { Automaton } from './automaton.js'
+import { Automaton, SIDE } from './automaton.js'
 import { Candidates, ENTRY, GROUP, RECORD } from './candidates.js'
 import { dropExcepted, EXCEPT, type HitList, pushLongest, sortByEnd, toHitList } from './hits.js'
 import { type Anchor, compilePattern, edgesOf, PARTS, PatternMatcher } from './pattern.js'
 import { type PhrasePattern, parsePhrase } from './phrase.js'
-import { type GroupRegex, RegexRunner } from './regex-runner.js'
+import { RegexRunner } from './regex-runner.js'
 import { Scratch } from './scratch.js'
 
 export type { HitList } from './hits.js'
 
-/** Whose words are scanned. Each side has a machine of its own, so that nobody's words are scanned for what only the other says. */
+/** Whose words are scanned: nobody's words are scanned for what only the other says. */
 export type Side = 'agent' | 'customer'
 
 /** What a group looks for. */
@@ -60,18 +60,77 @@ export class Vocabulary {
 
   constructor(groups: readonly GroupSource[]) {
     this.groups = groups.length
-    const parse = parser()
-    const machine = (side: Side): Machine =>
-      new Machine(
-        groups.map((group) => ((group.side ?? side) === side ? group : undefined)),
-        parse,
+    const literals = new Literals()
+    const anchors: Anchor[] = []
+    const patterns = parser()
+    groups.forEach(({ phrases = [], except = [] }, group) => {
+      const add = (entry: number, phrase: string): void => {
+        for (const each of patterns(phrase)) anchors.push(compilePattern(each, group, entry, literals.of))
+      }
+      for (let entry = 0; entry < phrases.length; entry++) add(entry, phrases[entry] as string)
+      for (const phrase of except) add(EXCEPT, phrase)
+    })
+    const isOf = (side: Side, group: number): boolean => (groups[group]?.side ?? side) === side
+    const regexes = groups.flatMap((source, group) =>
+      (source.regexes ?? []).map((each, at) => ({ ...each, group, entry: (source.phrases?.length ?? 0) + at })),
+    )
+    const anywhere = new Set<number>()
+    const runner = (side: Side): RegexRunner =>
+      new RegexRunner(
+        regexes.filter(({ group }) => isOf(side, group)),
+        (text) => {
+          const literal = literals.of(text)
+          anywhere.add(literal)
+          return literal
+        },
       )
+    const runners = { agent: runner('agent'), customer: runner('customer') }
+    const texts = literals.texts()
+    const edges = edgesOf(texts, anchors, anywhere)
+    // One automaton for both sides: half the memory to walk through. What only the other side says is no hit.
+    const own = { agent: sidesOf(anchors, isOf, 'agent'), customer: sidesOf(anchors, isOf, 'customer') }
+    for (const side of SIDES)
+      for (const { pattern } of own[side])
+        for (const { literals: used } of pattern.parts)
+          for (const literal of used.keys()) edges[literal] = (edges[literal] as number) | SIDE[side]
+    for (const literal of anywhere) edges[literal] = (edges[literal] as number) | SIDE.agent | SIDE.customer
+    const automaton = new Automaton(texts, edges)
+    const machine = (side: Side): Machine =>
+      new Machine(automaton, SIDE[side], new Candidates(own[side], texts), runners[side])
     this.machines = { agent: machine('agent'), customer: machine('customer') }
   }
 
   /** Finds every phrase and regex of every group of a side in a text; offsets are of the original text. */
   scan(text: string, side: Side): HitList {
     return this.machines[side].scan(text)
+  }
+}
+
+const SIDES: readonly Side[] = ['agent', 'customer']
+
+function sidesOf(
+  anchors: readonly Anchor[],
+  isOf: (side: Side, group: number) => boolean,
+  side: Side,
+): readonly Anchor[] {
+  return anchors.filter(({ pattern }) => isOf(side, pattern.group))
+}
+
+/** The distinct texts of all phrases, numbered. */
+class Literals {
+  private readonly known = new Map<string, number>()
+
+  /** The number of a text. */
+  readonly of = (text: string): number => {
+    const { known } = this
+    const before = known.get(text)
+    if (before !== undefined) return before
+    known.set(text, known.size)
+    return known.size - 1
+  }
+
+  texts(): readonly string[] {
+    return [...this.known.keys()]
   }
 }
 
@@ -91,42 +150,18 @@ function parser(): (phrase: string) => readonly PhrasePattern[] {
 /** The groups of one side. Scanning keeps scratch memory, but nothing of one text is seen by the next. */
 class Machine {
   private readonly automaton: Automaton
+  private readonly side: number
   private readonly candidates: Candidates
   private readonly regexes: RegexRunner
   private readonly matcher: PatternMatcher
   private readonly raw = new Scratch()
   private readonly out = new Scratch()
 
-  constructor(groups: readonly (GroupSource | undefined)[], parse: (phrase: string) => readonly PhrasePattern[]) {
-    const literals = new Map<string, number>()
-    const intern = (text: string): number => {
-      const known = literals.get(text)
-      if (known !== undefined) return known
-      literals.set(text, literals.size)
-      return literals.size - 1
-    }
-    const anchors: Anchor[] = []
-    const regexes: GroupRegex[] = []
-    const add = (group: number, entry: number, phrase: string): void => {
-      for (const each of parse(phrase)) anchors.push(compilePattern(each, group, entry, intern))
-    }
-    groups.forEach((source, group) => {
-      if (!source) return
-      const phrases = source.phrases ?? []
-      for (const [entry, phrase] of phrases.entries()) add(group, entry, phrase)
-      for (const phrase of source.except ?? []) add(group, EXCEPT, phrase)
-      for (const [at, each] of (source.regexes ?? []).entries())
-        regexes.push({ ...each, group, entry: phrases.length + at })
-    })
-    const regexLiterals = new Set<number>()
-    this.regexes = new RegexRunner(regexes, (text) => {
-      const literal = intern(text)
-      regexLiterals.add(literal)
-      return literal
-    })
-    const texts = [...literals.keys()]
-    this.automaton = new Automaton(texts, edgesOf(texts, anchors, regexLiterals))
-    this.candidates = new Candidates(anchors, texts)
+  constructor(automaton: Automaton, side: number, candidates: Candidates, regexes: RegexRunner) {
+    this.automaton = automaton
+    this.side = side
+    this.candidates = candidates
+    this.regexes = regexes
     this.matcher = new PatternMatcher(this.raw)
   }
 
@@ -134,7 +169,7 @@ class Machine {
     const { raw, out, candidates, matcher } = this
     raw.size = 0
     out.size = 0
-    const plain = this.automaton.scan(text, raw)
+    const plain = this.automaton.scan(text, raw, this.side)
     candidates.read(raw, text, !plain)
     matcher.text = text
     const { first, anchors, records } = candidates

@@ -3,10 +3,9 @@ import { cpSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { createReviewer } from '../../src/index.js'
 import { buildIfStale } from '../check/build.js'
 import { corpora, scales } from './corpora.js'
-import { cost } from './cost.js'
+import { cost, reviewers } from './cost.js'
 import { type Figure, holds, table } from './figure.js'
 import { CACHE } from './measure.js'
 import { scale } from './scale.js'
@@ -48,7 +47,7 @@ const figures: Figure[] = []
 const begin = (part: string): void => console.error(`measuring ${part} …`)
 if (parts.includes('cost')) {
   begin('cost')
-  figures.push(...(await cost(await createReviewer({ packs: ['core'], locale: 'en' }), all, rounds)))
+  figures.push(...(await cost(await reviewers(), all, rounds)))
 }
 if (parts.includes('scale')) {
   begin('scale')
