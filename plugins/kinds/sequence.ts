@@ -2,6 +2,7 @@ import { type Condition, finderOf, isWhole, type Place } from './condition.js'
 import { conditionSchema } from './condition-schema.js'
 import { type Dialogue, defineKind, type Localized, type OptionFault, type Span } from './contract.js'
 import { EXPRESSION_SCHEMA, type Expression, evaluate, namesIn, positiveNames, unknownNames } from './expression.js'
+import { needsOf } from './needs.js'
 import { chosen, firsts, Scene } from './scene.js'
 import { type Anchor, type SearchWindow, type WindowOptions, windowOf } from './search-window.js'
 import { describeTurns, endingSentences, openingSentences, type WindowSide } from './windows.js'
@@ -132,6 +133,7 @@ examples:
   clean: ["客服: 方便留个电话吗？\\n顾客: 不用了\\n客服: 好的，您随时可以再来问。"]
 `,
   check,
+  needs: ({ needs = [], ...options }) => needsOf(options, needs),
   compile(
     {
       conditions,

@@ -156,7 +156,11 @@ function atEdge(
     const mark = (isEnd ? ends[0]?.at(-1) : starts[0]?.[0]) as Mark
     return isEnd
       ? problem(mark.index, '“$” is the end of the clause, but the phrase goes on', '“$”表示分句结尾，后面却还有内容')
-      : problem(mark.index, '“^” is the start of the clause, but something stands before', '“^”表示分句开头，前面却还有内容')
+      : problem(
+          mark.index,
+          '“^” is the start of the clause, but something stands before',
+          '“^”表示分句开头，前面却还有内容',
+        )
   }
   const bare = edged.map((each) => (isEnd ? each.slice(0, -1) : each.slice(1)))
   const plain = all.filter((each) => !edged.includes(each))
