@@ -12,6 +12,8 @@ export interface CompiledRule {
   definition: RuleDefinition
   matcher: Matcher
   phrasing: Phrasing
+  /** Rules that stand in its place where they are in scope. */
+  replacedBy: readonly RuleDefinition[]
 }
 
 /** Everything that reviews share. */
@@ -75,7 +77,10 @@ export function compile(options: EngineOptions): Compiled {
         wantsLibrary = true
       },
     })
-    rules.push({ definition, matcher, phrasing: phrasing(definition, options.locale) })
+    const replacedBy = options.rules.filter(
+      ({ severity, replaces }) => severity !== 'off' && replaces?.includes(definition.id),
+    )
+    rules.push({ definition, matcher, phrasing: phrasing(definition, options.locale), replacedBy })
   }
   return {
     rules,
