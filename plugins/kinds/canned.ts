@@ -120,6 +120,7 @@ examples:
       顾客: 第五个毛病
       客服: 您的情况比较特殊需要到店详谈
 `,
+  needs: () => ['batch-or-library'],
   compile({ find, share, limits }, compiler) {
     compiler.corpus(limits)
     return find === 'overuse'

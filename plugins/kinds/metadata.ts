@@ -1,5 +1,6 @@
 import { askedOf, type Condition, compileCondition, without } from './conditions.js'
 import { defineKind } from './contract.js'
+import { needsOf } from './needs.js'
 import { whole } from './spans.js'
 
 interface Options {
@@ -58,6 +59,7 @@ examples:
     - {direction: out, record: 客户说周五来取车, text: "客服: 您好，给您回个电话"}
     - {direction: in, record: '', text: "顾客: 我问一下车修好没"}
 `,
+  needs: ({ needs }) => needsOf([], needs),
   compile({ needs, at, ...groups }, compiler) {
     const test = compileCondition(groups, compiler, needs)
     return (dialogue, report) => {

@@ -72,6 +72,7 @@ examples:
   flagged: ["顾客: 有货吗\\n客服: 哪款\\n顾客: 红的\\n客服: 有"]
   clean: ["顾客: 红的有货吗\\n客服: 有"]
 `,
+  needs: ({ measure }) => (measure === 'canned-share' ? ['batch-or-library'] : []),
   compile({ measure, atMost, atLeast, minTurns }, compiler) {
     if (measure === 'canned-share') compiler.corpus(CANNED)
     const isShare = measure.endsWith('-share')

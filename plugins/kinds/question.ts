@@ -75,6 +75,7 @@ examples:
   flagged: ["顾客: 这款多少钱？\\n客服: 您留个电话吧？"]
   clean: ["顾客: 这款多少钱？\\n客服: 299元。"]
 `,
+  needs: ({ status, limit }) => (limit !== undefined && status.includes('late') ? ['times'] : []),
   compile({ status, replies, confidence, limit }) {
     return (dialogue, report) => {
       let unknown = false

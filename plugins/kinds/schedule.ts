@@ -8,6 +8,7 @@ import {
   fieldOf,
   type Localized,
 } from './contract.js'
+import { needsOf } from './needs.js'
 import { whole } from './spans.js'
 
 interface Due {
@@ -102,6 +103,10 @@ examples:
       - {customer: {id: k1}, meta: {boughtAt: '2024-03-01'}, startedAt: '2025-03-09', text: "客服: 一年了，车还好吗"}
       - {customer: {id: k2}, meta: {boughtAt: '2024-03-01'}, startedAt: '2025-05-03', text: "客服: 一年了，车还好吗"}
 `,
+  needs: ({ from, due }) => [
+    'batch',
+    ...needsOf([], ['customer.id', from, 'startedAt', ...due.flatMap((each) => (each.if ? fieldsOf(each.if) : []))]),
+  ],
   compile({ from, due, tolerance, count }, compiler) {
     compiler.customers(count ? fieldsOf(count) : [])
     const counted = count && compileCondition(count, compiler)

@@ -1,6 +1,7 @@
 import { type Condition, finderOf, type Place } from './condition.js'
 import { conditionSchema } from './condition-schema.js'
 import { type Dialogue, type DialogueType, defineKind, type Localized, type Span, type Turn } from './contract.js'
+import { needsOf } from './needs.js'
 import { describeTurns, openingSentences } from './windows.js'
 
 type Step = Condition & { name: Localized; required?: boolean; by?: number }
@@ -75,6 +76,7 @@ examples:
     - "顾客: 没收到货\\n客服: 订单号是多少？您好"
   clean: ["顾客: 没收到货\\n客服: 您好，订单号是多少？\\n顾客: 33\\n客服: 祝您生活愉快"]
 `,
+  needs: (options) => needsOf(options),
   compile({ steps, order = true, minTurns = 1, types }, compiler) {
     const finders = steps.map((step) => finderOf(step, compiler))
     return (dialogue, report) => {

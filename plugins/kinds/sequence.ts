@@ -2,6 +2,7 @@ import { type Condition, finderOf, isWhole, type Place } from './condition.js'
 import { conditionSchema } from './condition-schema.js'
 import { type Dialogue, defineKind, type Localized, type OptionFault, type Span } from './contract.js'
 import { EXPRESSION_SCHEMA, type Expression, evaluate, namesIn, positiveNames, unknownNames } from './expression.js'
+import { needsOf } from './needs.js'
 import { chosen, firsts, Scene, whenOf } from './scene.js'
 import { type Anchor, type SearchWindow, type WindowOptions, windowOf } from './search-window.js'
 import { describeTurns, endingSentences, openingSentences, type WindowSide } from './windows.js'
@@ -133,6 +134,7 @@ examples:
 `,
   needsDialogue: (options) => !flagsWords(options),
   check,
+  needs: ({ needs = [], ...options }) => needsOf(options, needs),
   compile(
     {
       conditions,

@@ -123,6 +123,14 @@ examples:
   flagged: ['Dear {nmae}, thank you for waiting.', '您好[客户名，请稍等']
   clean: ['Dear {name}, thank you for waiting.']
 `,
+  needs: ({ check, declared }) =>
+    check === 'dates'
+      ? ['today']
+      : check === 'near-duplicate' || check === 'topics'
+        ? ['script-library']
+        : check === 'placeholder' && declared === undefined
+          ? ['placeholders']
+          : [],
   compile(options, compiler) {
     const judge = checks[options.check](options, compiler)
     return (dialogue, report) => {

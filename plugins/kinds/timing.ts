@@ -107,6 +107,7 @@ examples:
   flagged: ["09:00:00 顾客: 在吗\\n09:02:30 客服: 在的"]
   clean: ["09:00:00 顾客: 在吗\\n09:01:30 客服: 在的"]
 `,
+  needs: ({ measure }) => [measure === 'hours' ? { field: 'startedAt' } : 'times'],
   compile({ measure, hours, trigger, when, ...options }, compiler) {
     const applies = when && compileCondition(when, compiler)
     const set = trigger && compiler.phrases(trigger)

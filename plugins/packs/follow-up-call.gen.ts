@@ -689,6 +689,9 @@ export const pack: Pack = {
           "title": "《如何做好回访》（咨信网） 5、B8 话完毕要礼貌告辞"
         }
       ],
+      "replaces": [
+        "core/missing-closing"
+      ],
       "examples": {
         "flagged": [],
         "clean": []

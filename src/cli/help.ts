@@ -23,10 +23,10 @@ export const COMMANDS = {
     },
   },
   rules: {
-    usage: 'rules list | explain <id> | test [paths]',
+    usage: 'rules list | explain <id> | test [paths] | new <id> | diff <old> <new> <files>',
     help: {
-      en: 'list the rules, explain one, or test rules by their examples',
-      zh: '列出规则、解释规则，或用示例测试规则',
+      en: 'list, explain, test, begin or compare rules',
+      zh: '列出、解释、测试、新建或对比规则',
     },
   },
 } as const satisfies Record<string, { usage: string; help: Localized }>

@@ -1,7 +1,8 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { kinds } from '../../plugins/kinds/index.js'
 import type { Locale } from '../plugin/index.js'
 import { ReviewerError } from '../reviewer/errors.js'
 import { rulesCommand } from './rules.js'
@@ -26,7 +27,7 @@ async function run(args: string[], locale: Locale = 'en') {
   const stdout = (text: string) => {
     out += text
   }
-  const io = { stdout, stderr: () => undefined, cwd, locale, color: false }
+  const io = { stdout, stderr: () => undefined, cwd, locale, color: false, stdin: process.stdin }
   const code = await rulesCommand(args, io)
   return { code, out }
 }
@@ -69,7 +70,7 @@ describe('rules list', () => {
     const { out } = await run(['list', '--cost'])
     expect(out).toMatchInlineSnapshot(`
       "mine  My rules (1 rule)
-        mine/no-slang  error  phrase  Slang  needs the agent’s post (nurse); phone only
+        mine/no-slang  error  phrase  Slang  2 phrases, 1 regex, 1 on every message  needs the agent’s post (nurse); phone only
 
       These regexes require no literal, so they run on every message:
         mine/no-slang  /[a-z]{3}[一-龥]/
@@ -177,4 +178,85 @@ it('refuses commands that do not exist, and arguments too many or too few', asyn
   await expect(run(['list', 'core'])).rejects.toMatchObject({ code: 'usage' })
   await expect(run(['explain'])).rejects.toMatchObject({ code: 'usage' })
   expect((await run([])).out).toContain('chatlint rules test')
+})
+
+describe('rules new', () => {
+  const fill = (text: string) => text.replaceAll(/"<[^>]*>"/g, '"filled"')
+
+  it.each(kinds.map(({ name }) => name))(
+    'writes a rule of kind %s that passes once its blanks are filled',
+    async (kind) => {
+      expect(await run(['new', 'our/fine-rule', '--kind', kind], 'zh')).toEqual({ code: 0, out: 'our/fine-rule.yml\n' })
+      const file = join(cwd, 'our/fine-rule.yml')
+      const blank = await run(['test', 'our/fine-rule.yml'])
+      expect(blank.code).toBe(1)
+      expect(blank.out).toContain('is to be filled in')
+      const text = await readFile(file, 'utf8')
+      expect(text).toMatch(/^# \p{Script=Han}/mu)
+      await writeFile(file, fill(text))
+      const filled = await run(['test', 'our/fine-rule.yml'])
+      expect(filled.out).toMatch(/all as they should be/)
+    },
+  )
+
+  it('refuses a bad name, an unknown kind, and a file that is there', async () => {
+    await expect(run(['new'])).rejects.toMatchObject({ code: 'usage' })
+    await expect(run(['new', 'No Slang'])).rejects.toMatchObject({ code: 'usage' })
+    await expect(run(['new', 'no-slang', '--kind', 'phrases'])).rejects.toMatchObject({
+      hint: { en: 'Did you mean "phrase"?' },
+    })
+    await run(['new', 'no-slang'])
+    await expect(run(['new', 'no-slang'])).rejects.toMatchObject({ code: 'file-exists' })
+  })
+})
+
+describe('rules diff', () => {
+  const CHATS =
+    'Customer: hi\nAgent: sure dude\n---\nCustomer: hi\nAgent: hello mate\n---\nCustomer: hi\nAgent: hello\n'
+
+  it('shows what a changed rule adds and loses', async () => {
+    const changed = RULE.replace('[哥们, dude]', '[mate]')
+    await write({ 'old/no-slang.yml': RULE, 'new/other.yml': changed.replace('no-slang', 'other'), 'chats.txt': CHATS })
+    const { code, out } = await run(['diff', 'old/no-slang.yml', 'new/other.yml', 'chats.txt'])
+    expect(code).toBe(1)
+    expect(out).toMatchInlineSnapshot(`
+      "old/no-slang  +1 -1  0 as before
+        - chats.txt:1 #2 "dude" is slang.
+        + chats.txt:4 #2 "mate" is slang.
+      3 conversations: 1 added, 1 lost, 0 as before
+      "
+    `)
+    expect(await run(['diff', 'old/no-slang.yml', 'old/no-slang.yml', 'chats.txt'], 'zh')).toEqual({
+      code: 0,
+      out: '3 段对话：新增 0 处，减少 0 处，不变 1 处\n',
+    })
+  })
+
+  it('compares packs, whose rules are told by their names, and severities', async () => {
+    await write({
+      'my/pack.yml': PACK,
+      'my/no-slang.yml': RULE,
+      'draft/pack.yml': PACK.replace('mine', 'draft'),
+      'draft/no-slang.yml': RULE.replace('severity: warning', 'severity: error'),
+      'chats.txt': CHATS,
+    })
+    const { code, out } = await run(['diff', 'my', 'draft', 'chats.txt'])
+    expect(code).toBe(1)
+    expect(out).toContain('mine/no-slang  +0 -0  0 as before, 1 of another severity')
+    expect((await run(['diff', 'cn-ad-law', 'cn-ad-law', 'chats.txt'])).code).toBe(0)
+  })
+
+  it('refuses what it cannot compare', async () => {
+    await write({ 'my/no-slang.yml': RULE, 'chats.txt': CHATS })
+    await expect(run(['diff', 'my/no-slang.yml'])).rejects.toMatchObject({ code: 'usage' })
+    await expect(run(['diff', 'my/no-slang.yml', 'nowhere.yml', 'chats.txt'])).rejects.toMatchObject({
+      code: 'no-such-file',
+    })
+    await expect(run(['diff', 'my/no-slang.yml', 'my/no-slang.yml', 'none.txt'])).rejects.toMatchObject({
+      code: 'bad-input',
+    })
+    await expect(run(['diff', 'my/no-slang.yml', 'my', 'chats.txt', '--examples', 'few'])).rejects.toMatchObject({
+      code: 'usage',
+    })
+  })
 })

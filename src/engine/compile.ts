@@ -17,6 +17,8 @@ export interface CompiledRule {
   phrasing: Phrasing
   /** It cannot be judged on a template of a script library. */
   needsDialogue: boolean
+  /** Rules that stand in its place where they are in scope. */
+  replacedBy: readonly RuleDefinition[]
 }
 
 /** Everything that reviews share. */
@@ -85,8 +87,11 @@ export function compile(options: EngineOptions): Compiled {
         wantsLibrary = true
       },
     })
+    const replacedBy = options.rules.filter(
+      ({ severity, replaces }) => severity !== 'off' && replaces?.includes(definition.id),
+    )
     const needsDialogue = kind.needsDialogue?.(definition.options) ?? !WITHOUT_DIALOGUE.has(kind.scope)
-    rules.push({ definition, matcher, phrasing: phrasing(definition, options.locale), needsDialogue })
+    rules.push({ definition, matcher, phrasing: phrasing(definition, options.locale), needsDialogue, replacedBy })
   }
   return {
     rules,

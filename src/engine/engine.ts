@@ -88,6 +88,7 @@ export function createEngine(options: EngineOptions): Engine {
       const { id } = rule.definition
       if (conversation.template && rule.needsDialogue) continue
       if (!inScope(rule.definition, dialogue)) continue
+      if (rule.replacedBy.some((other) => inScope(other, dialogue))) continue
       const missing = judge(rule, dialogue, report)
       if (missing) notEvaluable.push({ rule: id, reason: missing.notEvaluable[options.locale] })
       else judged.add(id)

@@ -62,6 +62,20 @@ export interface NotEvaluable {
 // biome-ignore lint/suspicious/noConfusingVoidType: most matchers never lack data, and need not end with a return.
 export type Matcher = (dialogue: Dialogue, report: (found: Found) => void) => NotEvaluable | undefined | void
 
+/**
+ * Data beside the words of the conversation that a rule may be unable to do without: `times` of the messages, the agent's `post`,
+ * a `batch`, a `batch-or-library` of replies, the `script-library` as a whole, `today`, the declared `placeholders`, or a field.
+ */
+export type Need =
+  | 'times'
+  | 'post'
+  | 'batch'
+  | 'batch-or-library'
+  | 'script-library'
+  | 'today'
+  | 'placeholders'
+  | { field: string }
+
 /** A mistake in a rule's options that no schema can see. */
 export interface OptionFault {
   /** Keys and indices that lead to it from the options. */
@@ -92,6 +106,8 @@ export interface Kind<Options = Record<string, unknown>> {
   example: string
   /** Finds what the schema can't see, such as a name that is used and nowhere defined; asked once the schema is content. */
   check?(options: Options): readonly OptionFault[]
+  /** What a rule with these options needs; where it is absent, the rule may be not evaluable. */
+  needs?(options: Options): readonly Need[]
   compile(options: Options, compiler: Compiler): Matcher
 }
 

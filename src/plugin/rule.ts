@@ -72,6 +72,8 @@ export interface RuleDefinition {
   suggest?: Localized
   variants: Record<string, Variant>
   references: Reference[]
+  /** Full ids of more general rules that say nothing of a conversation which this one is for: one fault, one finding. */
+  replaces?: string[]
   /** Empty for rules of bundled packs, whose examples are not shipped. */
   examples: Examples
   /** The YAML file, for messages. */

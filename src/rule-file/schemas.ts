@@ -66,6 +66,13 @@ const exampleList: JsonSchema = {
 
 const phraseList: JsonSchema = { type: 'array', minItems: 1, items: { type: 'string', minLength: 1 } }
 
+const ruleId: JsonSchema = {
+  type: 'string',
+  pattern: '^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*$',
+  description: 'Full id of the rule.',
+  [HINT]: both('Write the full id, such as core/late-answer.', '请写完整的规则 id，例如 core/late-answer。'),
+}
+
 /** A rule file. `kind` and `options` are checked after it, by the kinds that are known. */
 export const RULE_SCHEMA: JsonSchema = {
   type: 'object',
@@ -117,6 +124,14 @@ export const RULE_SCHEMA: JsonSchema = {
         additionalProperties: false,
       },
     },
+    replaces: {
+      type: 'array',
+      minItems: 1,
+      uniqueItems: true,
+      items: ruleId,
+      description:
+        'More general rules that say nothing of a conversation for which this rule is, by its language and channel: one fault, one finding.',
+    },
     examples: {
       type: 'object',
       description:
@@ -153,13 +168,6 @@ export const LEXICON_SCHEMA: JsonSchema = {
 }
 
 const severityPoints: JsonSchema = { type: 'number', exclusiveMinimum: 0 }
-
-const ruleId: JsonSchema = {
-  type: 'string',
-  pattern: '^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*$',
-  description: 'Full id of the rule.',
-  [HINT]: both('Write the full id, such as core/late-answer.', '请写完整的规则 id，例如 core/late-answer。'),
-}
 
 /** A `scorecard.yml`. Whether its rules exist is checked where they are known. */
 export const SCORECARD_SCHEMA: JsonSchema = {

@@ -16,7 +16,8 @@ export interface RuleTestContext extends Pick<EngineOptions, 'kinds' | 'locale'>
 /** Something that is wrong with a rule or its examples. */
 export interface ExampleProblem {
   code: 'not-flagged' | 'flagged' | 'not-evaluable' | 'unreadable' | 'weak'
-  sort: 'flagged' | 'clean'
+  /** The list of examples; or the text of the rule that is still a blank. */
+  sort: 'flagged' | 'clean' | 'title' | 'description' | 'suggest' | 'message'
   /** 0-based place in its list; −1 where the list as a whole is meant. */
   index: number
   /** The example as text; empty where the list as a whole is meant. */
@@ -44,7 +45,7 @@ const SORTS = ['flagged', 'clean'] as const
  * twice, nothing is proved. A rule that is `off` is tested like any other.
  */
 export function testRule(rule: RuleDefinition, context: RuleTestContext): RuleTest {
-  const problems = weaknesses(rule)
+  const problems = [...blanks(rule), ...weaknesses(rule)]
   const severity = rule.severity === 'off' ? 'warning' : rule.severity
   const { createEngine, kinds, lexicons, locale } = context
   // Examples of conversations carry their own dates; those of templates are judged on a fixed day.
@@ -125,6 +126,16 @@ function weaknesses({ examples }: RuleDefinition): ExampleProblem[] {
     }
   }
   return found
+}
+
+/** Blanks that `rules new` left to be filled: `<what to do instead>`. */
+function blanks(rule: RuleDefinition): ExampleProblem[] {
+  return (['title', 'description', 'message', 'suggest'] as const).flatMap((sort): ExampleProblem[] => {
+    const blank = Object.values(rule[sort] ?? {}).find((text) => /^<.+>$/s.test(text.trim()))
+    if (blank === undefined) return []
+    const problem = { en: `The blank ${blank} is to be filled in`, zh: `${blank} 还没有填写` }
+    return [{ code: 'weak', sort, index: -1, example: '', problem, findings: [] }]
+  })
 }
 
 function reasonOf(error: unknown): Localized {

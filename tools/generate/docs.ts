@@ -11,6 +11,7 @@ export function docs({ kinds, packs }: Catalogue): Artefact[] {
   return [
     page('docs/kinds/README.md', kindIndex(kinds)),
     ...kinds.map((kind) => page(`docs/kinds/${kind.name}.md`, kindPage(kind))),
+    page('docs/packs.md', packsPage(packs)),
     page('docs/rules/README.md', ruleIndex(packs)),
     ...packs.flatMap((pack) => pack.rules.map((rule) => page(`docs/rules/${rule.id}.md`, rulePage(rule)))),
   ]
@@ -75,6 +76,43 @@ function typeOf(option: JsonSchema): string {
   if (option.type === 'array') return `list of ${typeOf((option.items ?? {}) as JsonSchema)}`
   if (Array.isArray(option.anyOf)) return option.anyOf.map((each) => typeOf(each as JsonSchema)).join(' or ')
   return String(option.type ?? 'any')
+}
+
+/** For whom each pack is, beside its title. */
+const FOR: Record<string, string> = {
+  core: 'Any team that talks with customers, by chat or phone, in Chinese and English. Runs where no pack is named. Rules about waits need times; those about canned replies need a batch or a reply library.',
+  'medical-consult':
+    'Clinics and hospitals that answer questions online. What only a doctor may say depends on the post of the speaker (`agent.post`, a message’s `post`, or `defaultPost`). What the house treats comes from `organisation.specialties`. Comes with `core`.',
+  'follow-up-call':
+    'Teams that call patients after their discharge, or take calls. Runs on conversations with `channel: phone`; identity, purpose, disturbance, hours, privacy and schedule are judged on outgoing calls. Comes with `core`; its `no-closing-wish` stands in place of `core/missing-closing`.',
+  'cn-ad-law':
+    'Whoever offers something in Chinese. Findings are risks, not violations: whether a private chat is an advertisement is a legal question. Each rule cites its article with the date from which it applies. Comes with `core`.',
+  'script-library':
+    'Whoever keeps quick replies and scripts, to check them before they are used. Judges templates, not conversations.',
+}
+
+function packsPage(packs: readonly Pack[]): string {
+  const sections = packs.map((pack) => {
+    const rows = pack.rules.map((rule) => [
+      `[\`${rule.id}\`](rules/${rule.id}.md)`,
+      rule.severity,
+      firstSentence(rule.description?.en) || rule.title.en,
+      rule.title.zh,
+    ])
+    const intro = [FOR[pack.name] ?? pack.title.en, '']
+    return `## ${pack.name} · ${pack.title.zh}\n\n${intro.join('\n')}\n${table(['rule', 'severity', 'what it is for', '名称'], rows)}`
+  })
+  return `# Packs · 规则包
+
+A pack is a folder of rules, lexicons and a scorecard. \`--pack NAME\` (again for each pack) or \`packs:\` of the configuration
+says which run; \`chatlint rules list\` shows them with what each needs. A pack of your own: [Writing rules](writing-rules.md).
+How packs add up to a score: [Scorecards](scorecards.md).
+
+${sections.join('\n\n')}`
+}
+
+function firstSentence(text = ''): string {
+  return /^.*?[.!?](?=\s|$)/s.exec(text.trim())?.[0].replace(/\s+/g, ' ') ?? text.trim()
 }
 
 function ruleIndex(packs: readonly Pack[]): string {

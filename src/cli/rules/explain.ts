@@ -11,8 +11,8 @@ import { didYouMean } from '../../rule-file/suggest.js'
 import { listed } from '../../rule-file/wording.js'
 import { type CommandIo, EXIT } from '../io.js'
 import { usageError } from '../usage-error.js'
-import { needsOf } from './list.js'
 import { findRule, idsOf, loadRules, packageRoot, type RulesRequest } from './load.js'
+import { needsOf } from './needs.js'
 import { categoryWord, severityWord } from './words.js'
 
 const WORDS = {

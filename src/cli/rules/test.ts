@@ -5,16 +5,15 @@ import { parseText } from '../../../plugins/importers/text.js'
 import { packs as bundled } from '../../../plugins/packs/index.js'
 import { createEngine } from '../../engine/index.js'
 import { loadPacks } from '../../node/load-packs.js'
-import { readText, shownPath } from '../../node/read-text.js'
 import { UserError } from '../../node/user-error.js'
 import type { Lexicon, Pack, RuleDefinition } from '../../plugin/index.js'
 import type { AnyKind } from '../../rule-file/index.js'
 import { isManifest } from '../../rule-file/pack.js'
-import { parseRule } from '../../rule-file/rule.js'
 import { printable } from '../../rule-file/wording.js'
 import { type ExampleProblem, type RuleTest, testRule } from '../../testing/rule-tester.js'
 import { type CommandIo, EXIT } from '../io.js'
 import { loadKinds, packageRoot, type RulesRequest, refuse } from './load.js'
+import { looseRule } from './loose-rule.js'
 import { counted } from './words.js'
 
 /** Rules that are tested together, with the lexicons that they see. */
@@ -74,7 +73,7 @@ async function readGroup(path: string, kinds: readonly AnyKind[], cwd: string): 
     return groupOf(await packsOf(folder, kinds, cwd))
   }
   const manifest = await stat(join(dirname(absolute), 'pack.yml')).catch(() => undefined)
-  return manifest ? oneOfPack(absolute, kinds, cwd) : loneRule(absolute, kinds, cwd)
+  return manifest ? oneOfPack(absolute, kinds, cwd) : looseRule(absolute, kinds, cwd)
 }
 
 /** The packs that a folder needs; its own is the last. */
@@ -91,22 +90,6 @@ async function groupOf(packs: readonly Pack[]): Promise<TestGroup> {
 async function oneOfPack(file: string, kinds: readonly AnyKind[], cwd: string): Promise<TestGroup> {
   const { rules, lexicons } = await groupOf(await packsOf(dirname(file), kinds, cwd))
   return { rules: rules.filter((rule) => rule.file !== undefined && resolve(cwd, rule.file) === file), lexicons }
-}
-
-/** A rule file outside of any pack: it may use the lexicons of `core`. */
-async function loneRule(file: string, kinds: readonly AnyKind[], cwd: string): Promise<TestGroup> {
-  const shown = shownPath(file, cwd)
-  const text = await readText(file, shown)
-  if (typeof text !== 'string') {
-    refuse([text])
-    return { rules: [], lexicons: [] }
-  }
-  const lexicons = await withCore([])
-  const names = new Set(lexicons.map((each) => each.name))
-  const pack = basename(dirname(file))
-  const { rule, errors } = await parseRule(text, { file: shown, pack, kinds, lexicons: names })
-  refuse(errors)
-  return { rules: rule ? [rule] : [], lexicons }
 }
 
 /** The lexicons of packs, and those of `core`, which the analysis reads whatever rules run. */

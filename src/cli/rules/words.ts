@@ -27,6 +27,6 @@ export function categoryWord(category: Category, locale: Locale): string {
 }
 
 /** A number of things in English. */
-export function counted(count: number, thing: string): string {
-  return `${count} ${thing}${count === 1 ? '' : 's'}`
+export function counted(count: number, thing: string, things = `${thing}s`): string {
+  return `${count} ${count === 1 ? thing : things}`
 }
