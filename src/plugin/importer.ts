@@ -65,7 +65,7 @@ export interface Importer {
   /** It gives visits without messages, which complete the conversations of other inputs that have the same id. */
   completes?: boolean
   /** How sure it is that it can read this, 0–1. */
-  detect(source: Pick<Source, 'name' | 'head'>): number
+  detect(source: Pick<Source, 'name' | 'head' | 'columns' | 'rows'>): number
   /** Yields conversations as they are read, and problems where they stand; goes on after a problem wherever it can. */
   read(source: Source): AsyncIterable<ConversationNode | ImportProblem>
 }
