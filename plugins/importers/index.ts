@@ -1,11 +1,31 @@
 /** The importers that come with chatlint. */
 import type { Importer } from '../../src/plugin/index.js'
 import { json } from './json.js'
+import { kuaishangtong } from './kuaishangtong.js'
+import { kuaishangtongList } from './kuaishangtong-list.js'
+import { meiqia } from './meiqia.js'
 import { ndjson } from './ndjson.js'
+import { shangwutong } from './shangwutong.js'
+import { table } from './table.js'
 import { text } from './text.js'
+import { wechat } from './wechat.js'
+import { wechatTable } from './wechat-table.js'
+import { wecom } from './wecom.js'
 
 export { stringSource } from './string-source.js'
 export { formatText, parseText, TranscriptError } from './text.js'
 
 /** In the order in which they are offered. */
-export const importers: Importer[] = [ndjson, json, text]
+export const importers: Importer[] = [
+  ndjson,
+  json,
+  text,
+  table,
+  shangwutong,
+  kuaishangtong,
+  kuaishangtongList,
+  meiqia,
+  wecom,
+  wechat,
+  wechatTable,
+]

@@ -7,6 +7,13 @@ export const COMMANDS = {
     usage: 'review <files|folders|globs|->',
     help: { en: 'review conversations', zh: '检查会话' },
   },
+  import: {
+    usage: 'import <files|folders|globs|->',
+    help: {
+      en: 'canonical NDJSON of an export, and what was understood of it',
+      zh: '将导出文件转为标准 NDJSON，并说明读懂了什么',
+    },
+  },
   rules: {
     usage: 'rules list | explain <id> | test [paths]',
     help: {
@@ -46,7 +53,7 @@ ${flags}: chatlint help review
 }
 
 /** The help of one command. */
-export function commandHelp(command: 'review', flags: Flags, locale: Locale): string {
+export function commandHelp(command: 'review' | 'import', flags: Flags, locale: Locale): string {
   const words = {
     en: { usage: 'Usage', flags: 'Flags', inputs: INPUTS.en, exit: EXITS.en },
     zh: { usage: '用法', flags: '选项', inputs: INPUTS.zh, exit: EXITS.zh },
@@ -63,11 +70,11 @@ export function commandHelp(command: 'review', flags: Flags, locale: Locale): st
 }
 
 const INPUTS: Localized = {
-  en: `Reads canonical NDJSON and JSON, and plain text such as
+  en: `Reads exports of chat systems and phone systems, tables (CSV, XLSX, XLS), NDJSON, and plain text such as
   Customer: Are you open on Sunday?
   Agent: Yes, from ten to four.
 Folders are searched for such files; - is standard input.`,
-  zh: `读取标准 NDJSON、JSON，以及如下的纯文本：
+  zh: `读取各种客服、聊天和通话系统的导出文件，表格（CSV、XLSX、XLS），标准 NDJSON，以及如下的纯文本：
   患者: 请问周日开门吗？
   客服: 开的，上午十点到下午四点。
 文件夹会递归查找；- 表示标准输入。`,

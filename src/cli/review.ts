@@ -1,9 +1,10 @@
-import type { ReportContext, Severity, Summary } from '../plugin/index.js'
-import { closest } from '../rule-file/suggest.js'
+import type { Importer, ReportContext, Severity, Summary } from '../plugin/index.js'
 import { TimeReader } from '../transcript/index.js'
 import { type ParsedArguments, parseArguments } from './arguments.js'
 import { wantsColor } from './color.js'
 import { commandHelp } from './help.js'
+import { ImportReport } from './import-report.js'
+import { inputOptions, unknownFormat } from './input-flags.js'
 import { EXIT, type ProcessIo } from './io.js'
 import { loadSetup, type Setup } from './load-setup.js'
 import { pairOutputs } from './outputs-wanted.js'
@@ -43,7 +44,8 @@ export async function reviewCommand(args: readonly string[], io: ProcessIo): Pro
   })
   const chosen = chooseReporters(wanted, setup.reviewer.reporters)
   const inputFormat = parsed.value('input-format')
-  if (inputFormat !== undefined && !setup.reviewer.importers.has(inputFormat)) throw unknownInput(inputFormat, setup)
+  if (inputFormat !== undefined && !setup.reviewer.importers.has(inputFormat))
+    throw unknownFormat(inputFormat, [...setup.reviewer.importers.keys()])
   const color = wantsColor({ refused: parsed.has('no-color'), env: process.env, isTTY: io.out.isTTY })
   const { reviewer, locale } = setup
   const context: Omit<ReportContext, 'color' | 'width'> = {
@@ -110,12 +112,14 @@ async function run(
   for (const problem of found.problems) problems.add(problem)
   const summary = createSummary(engine.rules.values())
   const tables = new TableCollector((text) => engine.mask(text))
+  const report = new ImportReport()
   const options = {
     engine,
     importers,
     inputs: found.inputs,
-    inputFormat: parsed.value('input-format'),
-    roles: config.roles,
+    ...inputOptions(parsed, config),
+    onNote: (note: Parameters<ImportReport['note']>[0]) => report.note(note),
+    onFormat: (file: string, importer: Importer) => report.format(file, importer),
     skipBadInput,
     onProgress: quiet
       ? undefined
@@ -130,6 +134,7 @@ async function run(
         problems.add(item)
         continue
       }
+      report.conversation(item.conversation.file ?? '', item.conversation.fields.messages.length)
       addReview(summary, item.review, item.conversation.fields.messages.length)
       tables.add(item.review, item.conversation)
       const full = outputs.add(item.review, item.conversation)
@@ -138,6 +143,10 @@ async function run(
     }
   }
   bar.clear()
+  if (!quiet)
+    io.stderr(
+      report.notes(locale, wantsColor({ refused: parsed.has('no-color'), env: process.env, isTTY: io.err.isTTY })),
+    )
   summary.skipped = problems.count
   summary.tables = tables.finish()
   problems.finish(skipBadInput)
@@ -158,18 +167,6 @@ function noInput(): Error {
     {
       en: 'Name files, folders or globs, or - for standard input: chatlint review chats.ndjson',
       zh: '请指定文件、文件夹或通配符，或用 - 表示标准输入：chatlint review chats.ndjson',
-    },
-  )
-}
-
-function unknownInput(format: string, { reviewer }: Setup): Error {
-  const names = [...reviewer.importers.keys()]
-  const meant = closest(format, names)
-  return usageError(
-    { en: `there is no input format "${format}"`, zh: `没有“${format}”这种输入格式` },
-    {
-      en: `${meant ? `Did you mean ${meant}? ` : ''}There are: ${names.join(', ')}.`,
-      zh: `${meant ? `是否想写 ${meant}？` : ''}可用的有：${names.join('、')}。`,
     },
   )
 }

@@ -15,6 +15,10 @@ export async function runCommand(args: readonly string[], io: ProcessIo): Promis
       const { reviewCommand } = await import('./review.js')
       return await reviewCommand(rest, io)
     }
+    case 'import': {
+      const { importCommand } = await import('./import.js')
+      return await importCommand(rest, io)
+    }
     case 'rules': {
       const { rulesCommand } = await import('./rules.js')
       const help = rest.includes('--help') || rest.includes('-h')
@@ -22,6 +26,7 @@ export async function runCommand(args: readonly string[], io: ProcessIo): Promis
     }
     case 'help':
       if (rest[0] === 'rules') return await runCommand(['rules'], io)
+      if (rest[0] === 'import') return await runCommand(['import', '--help'], io)
       if (rest[0] === 'review') io.stdout(commandHelp('review', REVIEW_FLAGS, io.locale))
       else io.stdout(generalHelp(io.locale))
       return EXIT.clean

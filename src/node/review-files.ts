@@ -2,7 +2,8 @@ import type { Corpus, Engine } from '../engine/types.js'
 import { isProblem, type Review } from '../plugin/index.js'
 import type { ConversationNode } from '../transcript/index.js'
 import type { Input, InputProblem } from './inputs.js'
-import { type ReadOptions, readInput } from './read-input.js'
+import type { ReadOptions } from './read-input.js'
+import { readInputs } from './read-inputs.js'
 import { UserError } from './user-error.js'
 
 /** How far a run has come. */
@@ -49,7 +50,7 @@ export async function* reviewFiles(options: ReviewFilesOptions): AsyncGenerator<
   let corpus: Corpus | undefined
   if (engine.wantsCorpus) {
     const indexer = engine.indexer()
-    for await (const item of readAll(inputs, { ...options, onBytes })) {
+    for await (const item of readInputs(inputs, { ...options, onBytes, onNote: undefined })) {
       if (!isProblem(item)) {
         progress.conversations++
         indexer.add(item)
@@ -62,7 +63,7 @@ export async function* reviewFiles(options: ReviewFilesOptions): AsyncGenerator<
     corpus = indexer.finish()
     Object.assign(progress, { pass: 2, bytes: 0, conversations: 0 })
   }
-  for await (const item of readAll(inputs, { ...options, onBytes })) {
+  for await (const item of readInputs(inputs, { ...options, onBytes })) {
     if (isProblem(item)) {
       failed ||= !skipBadInput
       yield item
@@ -71,13 +72,6 @@ export async function* reviewFiles(options: ReviewFilesOptions): AsyncGenerator<
       yield { review: reviewOne(engine, item, corpus), conversation: item }
     }
   }
-}
-
-async function* readAll(
-  inputs: readonly Input[],
-  options: ReadOptions,
-): AsyncGenerator<ConversationNode | InputProblem> {
-  for (const input of inputs) yield* readInput(input, options)
 }
 
 /** A rule that throws is our fault, but the user should know on which conversation. */

@@ -76,8 +76,7 @@ export function columnsOf(cells: readonly string[], mapped: Source['columns'] = 
 
 /** How a table holds conversations: a message a row, or a conversation a row. */
 export function layoutOf(columns: Columns): 'messages' | 'dialogues' | undefined {
-  if (columns.has('text') && (columns.has('role') || columns.has('speaker')))
-    return 'messages'
+  if (columns.has('text') && (columns.has('role') || columns.has('speaker'))) return 'messages'
   if (columns.has('dialogue')) return 'dialogues'
   return columns.has('text') && columns.has('conversation') ? 'dialogues' : undefined
 }
