@@ -91,7 +91,7 @@ function headOf(line: string): Head | undefined {
 function spoken(text: string): string {
   const media = MEDIA.exec(text.trim())
   if (!media) return text.replace(/\s?<This message was edited>$/, '')
-  return mediaText(media[1] ?? media[2] ?? media[3] ?? 'image', 'en')
+  return mediaText(media[1] ?? media[2] ?? media[3] ?? 'media', 'en')
 }
 
 /** The order that some date proves; else the one in which the dates rise without leaps. */

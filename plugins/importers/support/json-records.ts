@@ -85,12 +85,23 @@ export async function* jsonRecords(
   if (broken) yield breakProblem({ ...broken, line: broken.line + offset })
 }
 
+/** Whether every line is an object of its own, also where the first one was cut off. */
 function isNdjson(head: string): boolean {
   const start = head.trimStart()
   const end = start.indexOf('\n')
   if (start[0] !== '{' || end < 0 || !/^\s*\{/.test(start.slice(end))) return false
-  // A line that was cut off may be the first one too; what follows it tells.
-  return start.slice(0, end).trim() !== '{'
+  const first = start.slice(0, end).trim()
+  if (first.endsWith('}') && isJson(first)) return true
+  return !/[[{,:]$/.test(first) && isJson(start.slice(end).trimStart().split(/\r?\n/, 1)[0] ?? '')
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
 }
 
 function shifted({ text, line }: JsonElement, offset: number): JsonRecord | ImportProblem {

@@ -11,6 +11,7 @@ const WORDS: readonly [RegExp, zh: string, en: string][] = [
   [/redpacket|红包/i, '红包', 'red packet'],
   [/transfer|转账/i, '转账', 'transfer'],
   [/meeting|call|voip|通话/i, '通话', 'call'],
+  [/^media|medien/i, '媒体文件', 'media'],
   [/file|document|attachment|文件|pdf|docx?$|xlsx?$/i, '文件', 'file'],
 ]
 

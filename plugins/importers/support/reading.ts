@@ -66,7 +66,7 @@ export class Reading {
         `有无法理解的时间，已略去，例如 ${shown}`,
         line,
       )
-    } else if (!this.#zoneTold && !/(?:Z|[+-]\d{2}:?\d{2})$/.test(time)) {
+    } else if (!this.#zoneTold && /^\d{4}-/.test(time) && !/(?:Z|[+-]\d{2}:?\d{2})$/.test(time)) {
       this.#zoneTold = true
       const zone = this.#source.timezone
       if (zone !== undefined)
@@ -93,7 +93,7 @@ export class Reading {
     }
     const made = spoken.map((each) => ({ line: each.line ?? line, message: this.#message(each, cast) }))
     const ordered = this.#unique(this.#inOrder(made, line), line)
-    const fields = { ...defined(facts), messages: ordered.map(({ message }) => message) } as Conversation
+    const fields = { id: facts.id, ...defined(facts), messages: ordered.map(({ message }) => message) } as Conversation
     addPeople(fields)
     const problem = checkConversation(fields, { escapes: true })
     if (problem) return { ...problem, line }
