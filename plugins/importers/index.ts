@@ -10,6 +10,7 @@ import { json } from './json.js'
 import { kuaishangtong } from './kuaishangtong.js'
 import { kuaishangtongList } from './kuaishangtong-list.js'
 import { liveperson } from './liveperson.js'
+import { markdown } from './markdown.js'
 import { meiqia } from './meiqia.js'
 import { ndjson } from './ndjson.js'
 import { shangwutong } from './shangwutong.js'
@@ -51,4 +52,5 @@ export const importers: Importer[] = [
   whatsapp,
   vtt,
   srt,
+  markdown,
 ]

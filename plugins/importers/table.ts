@@ -3,7 +3,7 @@ import type { Importer, ImportProblem, Source, SourceRow } from '../../src/plugi
 import type { ConversationNode } from '../../src/transcript/index.js'
 import { conversation } from '../../src/transcript/index.js'
 import { type Columns, cellOf, columnsOf, layoutOf } from './support/columns.js'
-import { firstCells, tableRows } from './support/csv-rows.js'
+import { firstCells, nothingBelow, tableRows } from './support/csv-rows.js'
 import { Gatherer } from './support/gatherer.js'
 import { Reading } from './support/reading.js'
 import { factsOf } from './support/row-facts.js'
@@ -33,6 +33,7 @@ export const table: Importer = {
     const before: SourceRow[] = []
     let columns: Columns | undefined
     let gatherer: Gatherer | undefined
+    let rows = 0
     for await (const row of tableRows(source)) {
       if ('problem' in row) {
         yield row
@@ -50,10 +51,12 @@ export const table: Importer = {
         if (layoutOf(columns) === 'messages') gatherer = new Gatherer(source, reading, !columns.has('conversation'))
         continue
       }
+      rows++
       if (gatherer) yield* gatherer.add(row, columns)
       else yield dialogue(source, reading, row, columns)
     }
     if (!columns) yield noHeader(before)
+    else if (rows === 0) yield nothingBelow()
     else if (gatherer) yield* gatherer.finish()
   },
 }

@@ -2,7 +2,7 @@
 import type { Importer, ImportProblem, Source } from '../../src/plugin/index.js'
 import type { ConversationNode, Role } from '../../src/transcript/index.js'
 import { headerName } from './support/columns.js'
-import { firstCells, tableRows } from './support/csv-rows.js'
+import { firstCells, nothingBelow, tableRows } from './support/csv-rows.js'
 import { baseName, Gatherer } from './support/gatherer.js'
 import { mediaText } from './support/media.js'
 import { Reading, type Said } from './support/reading.js'
@@ -44,6 +44,7 @@ export const wechatTable: Importer = {
     const reading = new Reading(source)
     const gatherer = new Gatherer(source, reading, false)
     let header: readonly string[] | undefined
+    let rows = 0
     for await (const row of tableRows(source)) {
       if ('problem' in row) {
         yield row
@@ -53,6 +54,7 @@ export const wechatTable: Importer = {
         if (layout(row.cells)) header = row.cells.map(headerName)
         continue
       }
+      rows++
       const names = header
       const cell: Cell = (name) => row.cells[names.indexOf(name)]?.trim() ?? ''
       const older = names.includes('issender')
@@ -69,6 +71,7 @@ export const wechatTable: Importer = {
       }))
       yield* gatherer.flush(200_000)
     }
+    if (header && rows === 0) yield nothingBelow()
     if (!header) {
       yield {
         problem: { en: 'no row is a header of a WeChat table', zh: '没有找到微信表格的表头' },

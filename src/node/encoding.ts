@@ -26,7 +26,8 @@ function withoutMark(bytes: Buffer): Encoding | undefined {
   const zeros = [0, 0]
   for (let at = bytes.indexOf(0); at >= 0 && at < end; at = bytes.indexOf(0, at + 1)) (zeros[at % 2] as number)++
   const [even = 0, odd = 0] = zeros
-  if (Math.max(even, odd) < Math.max(2, end / 64) || Math.min(even, odd) > 0) return undefined
+  // A few characters such as 一 (U+4E00) have a zero on the other side.
+  if (Math.max(even, odd) < Math.max(2, end / 64) || Math.min(even, odd) > Math.max(even, odd) / 4) return undefined
   return odd > even ? 'utf-16le' : 'utf-16be'
 }
 
@@ -53,7 +54,7 @@ function withoutZeros(bytes: Buffer): Encoding {
   }
   if (readable >= broken) return 'utf-8'
   const { all, chinese, traditional, alone } = pairs
-  if (all === 0 || alone > all / 20) return 'utf-8'
+  if (all === 0 || alone > all / 5) return 'utf-8'
   if (chinese >= all * 0.8) return 'gb18030'
   return traditional >= all * 0.9 ? 'big5' : 'utf-8'
 }

@@ -36,7 +36,9 @@ export interface Sheet {
 export async function readWorkbook(path: string, kind: 'zip' | 'binary'): Promise<Sheet | ImportProblem> {
   const bytes = await readFile(path)
   if (bytes.length > MAX_SHEET || (kind === 'zip' && unpackedSize(bytes) > MAX_UNPACKED)) return tooLarge()
-  const { read, SSF } = await import('@e965/xlsx')
+  const { read, SSF, set_cptable } = await import('@e965/xlsx')
+  // Files of the nineties are not in Unicode.
+  if (kind === 'binary') set_cptable(await import('@e965/xlsx/dist/cpexcel.full.mjs'))
   try {
     const book = read(bytes, {
       type: 'buffer',
@@ -44,7 +46,7 @@ export async function readWorkbook(path: string, kind: 'zip' | 'binary'): Promis
       cellNF: true,
       cellFormula: false,
       cellHTML: false,
-      codepage: 936,
+      ...(kind === 'binary' && { codepage: 936 }),
     })
     const wide1904 = book.Workbook?.WBProps?.date1904 === true
     const toText = (cell: Cell | undefined): string => textOf(cell, SSF, wide1904)

@@ -26,7 +26,7 @@ describe('what is damaged', () => {
         fc.constantFrom('cut', 0, 0x22, 0x7b, 0x5d, 0x3c, 0xff),
         async (at, how) => {
           const bytes = Buffer.from(how === 'cut' ? whole.subarray(0, at) : whole)
-          if (how !== 'cut') bytes[at] = how
+          if (typeof how === 'number') bytes[at] = how
           const got = await read(name, bytes)
           for (const problem of got.problems) expect(problem).toMatch(/^(?:\d+|-): ./)
           expect(got.conversations.length + got.problems.length).toBeGreaterThan(0)
@@ -39,8 +39,7 @@ describe('what is damaged', () => {
   it.each(files.filter((name) => name.endsWith('.json')))('%s, cut short, says on which line', async (name) => {
     const whole = readFileSync(join(fixtures, name), 'utf8')
     const got = await read(name, whole.slice(0, Math.floor(whole.length * 0.75)))
-    expect(got.problems).toHaveLength(1)
-    expect(got.problems[0]).toMatch(/^\d+: (?:the JSON ends in the middle|the file ends where)/)
+    expect(got.problems.join('\n')).toMatch(/^\d+: (?:the JSON ends in the middle|the file ends where)/m)
   })
 
   it('keeps the conversations before the place where a list was cut, and the lines around a broken one', async () => {

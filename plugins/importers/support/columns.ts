@@ -77,7 +77,8 @@ export function columnsOf(cells: readonly string[], mapped: Source['columns'] = 
 /** How a table holds conversations: a message a row, or a conversation a row. */
 export function layoutOf(columns: Columns): 'messages' | 'dialogues' | undefined {
   if (columns.has('text') && (columns.has('role') || columns.has('speaker'))) return 'messages'
-  if (columns.has('dialogue')) return 'dialogues'
+  // A title above the table may be the word for a dialogue.
+  if (columns.has('dialogue') && columns.size > 1) return 'dialogues'
   return columns.has('text') && columns.has('conversation') ? 'dialogues' : undefined
 }
 

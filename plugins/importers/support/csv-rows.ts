@@ -54,16 +54,6 @@ export async function* tableRows(source: Source): AsyncGenerator<SourceRow | Imp
   }
 }
 
-/** The first rows of a text, for detection. */
-export async function firstRows(source: Source, count: number): Promise<SourceRow[]> {
-  const rows: SourceRow[] = []
-  for await (const row of tableRows(source)) {
-    if ('cells' in row) rows.push(row)
-    if (rows.length >= count) break
-  }
-  return rows
-}
-
 /** A quick look at the first lines, without the parser: good enough for header names, which need no quotes. */
 export function firstCells(head: string, count = 12): string[][] {
   const delimiter = delimiterOf(head)
@@ -114,5 +104,14 @@ function unclosed(line: number): ImportProblem {
       zh: '请补上引号；文本中的引号须写两次。也可能是文件被截断了。',
     },
     line,
+  }
+}
+
+/** A header, and no row below it. */
+export function nothingBelow(): ImportProblem {
+  return {
+    problem: { en: 'the table has a header and no rows', zh: '表格只有表头，没有内容' },
+    hint: { en: 'Was the export complete?', zh: '导出是否完整？' },
+    line: 1,
   }
 }

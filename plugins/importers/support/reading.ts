@@ -83,7 +83,7 @@ export class Reading {
   }
 
   /** The conversation; or why it is none. */
-  finish({ line, ...facts }: Facts, said: readonly Said[]): ConversationNode | ImportProblem {
+  finish({ line, id, ...facts }: Facts, said: readonly Said[]): ConversationNode | ImportProblem {
     const cast = this.#cast(said)
     if ('problem' in cast) return cast
     const spoken: Said[] = []
@@ -93,7 +93,7 @@ export class Reading {
     }
     const made = spoken.map((each) => ({ line: each.line ?? line, message: this.#message(each, cast) }))
     const ordered = this.#unique(this.#inOrder(made, line), line)
-    const fields = { id: facts.id, ...defined(facts), messages: ordered.map(({ message }) => message) } as Conversation
+    const fields = { id, ...defined(facts), messages: ordered.map(({ message }) => message) } as Conversation
     addPeople(fields)
     const problem = checkConversation(fields, { escapes: true })
     if (problem) return { ...problem, line }

@@ -2,7 +2,7 @@
 import type { Importer, ImportProblem, Localized, Source } from '../../../src/plugin/index.js'
 import type { ConversationNode } from '../../../src/transcript/index.js'
 import { headerName } from './columns.js'
-import { firstCells, tableRows } from './csv-rows.js'
+import { firstCells, nothingBelow, tableRows } from './csv-rows.js'
 import { type Facts, Reading } from './reading.js'
 
 /** A kind of list. */
@@ -43,6 +43,7 @@ async function* read(
   const reading = new Reading(source)
   let columns: Map<string, number> | undefined
   let skipped = 0
+  let rows = 0
   for await (const row of tableRows(source)) {
     if ('problem' in row) {
       yield row
@@ -55,6 +56,7 @@ async function* read(
       } else if (++skipped > HEADER_ROWS) break
       continue
     }
+    rows++
     const known = columns
     const cell = (...names: string[]): string | undefined => {
       for (const name of names) {
@@ -75,6 +77,7 @@ async function* read(
     if (facts) yield reading.finish(facts, [])
     else yield { problem: { en: 'this row names no visit', zh: '这一行没有访问编号' }, line }
   }
+  if (columns && rows === 0) yield nothingBelow()
   if (!columns) {
     const wanted = list.header.map((any) => any[0]).join(', ')
     yield {
