@@ -12,7 +12,8 @@ const HEADING = /^#{1,6}\s+(.+?)\s*#*$/
 export const markdown: Importer = {
   name: 'markdown',
   title: { en: 'Markdown with dialogues', zh: '含对话的 Markdown' },
-  extensions: ['.md', '.markdown'],
+  // Folders hold all sorts of notes; a Markdown file is read where it is named.
+  extensions: [],
 
   detect({ name, head }) {
     if (!/\.(?:md|markdown)$/i.test(name)) return 0
