@@ -9,14 +9,14 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['{src,plugins,tools}/**/*.test.ts', 'tests/architecture.test.ts'] },
+        test: { name: 'unit', include: ['{src,plugins,tools}/**/*.test.ts', 'tests/architecture.test.ts', 'tests/formats/*.test.ts'] },
       },
       {
         extends: true,
         test: {
           name: 'scenarios',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/architecture.test.ts'],
+          exclude: ['tests/architecture.test.ts', 'tests/formats/**'],
           // These run the built package, and build it first where it is missing or older than its sources.
           globalSetup: ['tools/check/build-for-tests.ts'],
           testTimeout: 60_000,

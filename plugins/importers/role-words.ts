@@ -22,11 +22,11 @@ function entries(calling: Calling, words: string): [string, Calling][] {
 
 /** Longer words first where one holds another: 智能客服 is a bot, though 客服 is an agent. */
 const WORDS = new Map<string, Calling>([
-  ...entries(BOT, '智能客服 客服机器人 机器人 自动回复 智能助手 bot robot chatbot auto-reply automatic_reply'),
-  ...entries(SYSTEM, '系统消息 系统提示 系统通知 系统 提示消息 system notice'),
-  ...entries(CONSULTANT, '咨询师 咨询员 咨询顾问 顾问 consultant advisor adviser'),
-  ...entries(DOCTOR, '医生 大夫 医师 主任 doctor dr dr. physician'),
-  ...entries(NURSE, '护士 护士长 nurse'),
+  ...entries(BOT, '智能客服 客服机器人 机器人 機器人 自动回复 智能助手 bot robot chatbot auto-reply automatic_reply'),
+  ...entries(SYSTEM, '系统消息 系统提示 系统通知 系统 系統 提示消息 system notice'),
+  ...entries(CONSULTANT, '咨询师 諮詢師 咨询员 咨询顾问 顾问 consultant advisor adviser'),
+  ...entries(DOCTOR, '医生 醫生 大夫 医师 醫師 主任 doctor dr dr. physician'),
+  ...entries(NURSE, '护士 護士 护士长 nurse'),
   ...entries(
     AGENT,
     '客户经理 客户服务 客户专员 客服 客服人员 客服专员 坐席 座席 导医 医助 回访员 专员 接待 接线员 话务员 店员 店主 商家 卖家',
@@ -36,7 +36,7 @@ const WORDS = new Map<string, Calling>([
     'customer_service customer_support customer_care agent support advisor operator representative rep staff',
   ),
   ...entries(AGENT, 'assistant clerk seller helpdesk receptionist'),
-  ...entries(CUSTOMER, '患者 病人 访客 顾客 客户 客人 用户 来访者 咨询者 家属 家长 买家 会员'),
+  ...entries(CUSTOMER, '患者 病人 访客 訪客 顾客 顧客 客户 客戶 客人 用户 用戶 来访者 咨询者 家属 家长 买家 会员'),
   ...entries(CUSTOMER, 'customer visitor client patient caller user buyer guest shopper member'),
 ])
 

@@ -4,6 +4,7 @@ import type { Conversation, Message } from '../../src/transcript/index.js'
 import { readSpeakerLine, type SpeakerLine } from './speaker-line.js'
 import type { Speaker, SpeakerFinder } from './speakers.js'
 import { looksLikeField, unescapeFirst, unescapeLine } from './text-syntax.js'
+import { unknownSpeakers } from './unknown-speakers.js'
 
 /** The longest conversation that is held, in UTF-16 units: 16 Mi. */
 const MAX_TEXT = 16 * 1024 * 1024
@@ -110,25 +111,6 @@ export class TranscriptBlock {
   #names(guess: boolean): [string, Unknown][] {
     const oneSided = guess && !['customer', 'agent'].every((role) => this.#messages.some((each) => each.role === role))
     return [...this.#unknown].filter(([, { certain, lines }]) => certain || lines > 1 || oneSided)
-  }
-}
-
-function unknownSpeakers(names: [string, Unknown][]): ImportProblem {
-  const shown = names.slice(0, 8).map(([label, { lines }]) => ({
-    en: `"${label}" (${lines} ${lines === 1 ? 'line' : 'lines'})`,
-    zh: `“${label}”（${lines} 行）`,
-  }))
-  const [first] = names[0] as [string, Unknown]
-  return {
-    problem: {
-      en: `cannot tell whether these are customers or agents: ${shown.map((each) => each.en).join(', ')}`,
-      zh: `无法判断这些人是客户还是客服：${shown.map((each) => each.zh).join('、')}`,
-    },
-    hint: {
-      en: `Say who is who in chatlint.config.yml, such as "roles: {agent: [${first}]}". If it is no speaker, put a backslash before the line.`,
-      zh: `请在 chatlint.config.yml 中写明，例如 roles: {agent: [${first}]}；若它不是说话人，请在行首加一个反斜杠。`,
-    },
-    line: Math.min(...names.map(([, { line }]) => line)),
   }
 }
 

@@ -15,6 +15,13 @@ export const COMMANDS = {
     usage: 'init',
     help: { en: 'write a commented chatlint.config.yml', zh: '生成带注释的 chatlint.config.yml' },
   },
+  import: {
+    usage: 'import <files|folders|globs|->',
+    help: {
+      en: 'canonical NDJSON of an export, and what was understood of it',
+      zh: '将导出文件转为标准 NDJSON，并说明读懂了什么',
+    },
+  },
   feedback: {
     usage: 'feedback <reviewed.xlsx|csv …>',
     help: {
@@ -61,7 +68,7 @@ ${flags}: chatlint help review
 }
 
 /** The help of one command. */
-export function commandHelp(command: 'review' | 'check' | 'feedback', flags: Flags, locale: Locale): string {
+export function commandHelp(command: 'review' | 'check' | 'feedback' | 'import', flags: Flags, locale: Locale): string {
   const words = {
     en: { usage: 'Usage', flags: 'Flags', inputs: INPUTS[command].en, exit: EXITS[command].en },
     zh: { usage: '用法', flags: '选项', inputs: INPUTS[command].zh, exit: EXITS[command].zh },
@@ -77,17 +84,20 @@ export function commandHelp(command: 'review' | 'check' | 'feedback', flags: Fla
   return `${words.usage}: chatlint ${COMMANDS[command].usage}\n\n${words.inputs}\n\n${words.flags}:\n${rows.join('\n')}${words.exit}\n`
 }
 
-const INPUTS: Record<'review' | 'check' | 'feedback', Localized> = {
-  review: {
-    en: `Reads canonical NDJSON and JSON, and plain text such as
+const CONVERSATIONS: Localized = {
+  en: `Reads exports of chat systems and phone systems, tables (CSV, XLSX, XLS), NDJSON, and plain text such as
   Customer: Are you open on Sunday?
   Agent: Yes, from ten to four.
 Folders are searched for such files; - is standard input.`,
-    zh: `读取标准 NDJSON、JSON，以及如下的纯文本：
+  zh: `读取各种客服、聊天和通话系统的导出文件，表格（CSV、XLSX、XLS），标准 NDJSON，以及如下的纯文本：
   患者: 请问周日开门吗？
   客服: 开的，上午十点到下午四点。
 文件夹会递归查找；- 表示标准输入。`,
-  },
+}
+
+const INPUTS: Record<'review' | 'check' | 'feedback' | 'import', Localized> = {
+  review: CONVERSATIONS,
+  import: CONVERSATIONS,
   check: {
     en: `Reads reply templates from Markdown (a heading, and below it a fenced block, a blockquote or paragraphs),
 YAML, JSON and CSV; whole dialogues among them are reviewed as conversations. Folders are searched for
@@ -108,4 +118,4 @@ const FOUND: Localized = {
   zh: '\n\n退出码：0 没有达到 --fail-on 级别的问题；1 有问题；2 运行本身失败。',
 }
 
-const EXITS: typeof INPUTS = { review: FOUND, check: FOUND, feedback: { en: '', zh: '' } }
+const EXITS: typeof INPUTS = { review: FOUND, check: FOUND, import: { en: '', zh: '' }, feedback: { en: '', zh: '' } }

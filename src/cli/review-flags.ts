@@ -1,4 +1,5 @@
 import type { Flags } from './arguments.js'
+import { INPUT_FLAGS } from './input-flags.js'
 
 /** The flags of `chatlint review`. */
 export const REVIEW_FLAGS = {
@@ -34,20 +35,11 @@ export const REVIEW_FLAGS = {
       zh: '将报告写入文件；--format/-o 可成对多次使用',
     },
   },
-  'input-format': {
-    value: 'NAME',
-    help: {
-      en: 'form of the input: ndjson, json, text (default: told from the content)',
-      zh: '输入格式：ndjson、json、text（默认由内容判断）',
-    },
-  },
+  ...INPUT_FLAGS,
   'reply-library': {
     value: 'FILE',
     multiple: true,
     help: { en: "the team's quick replies: text, JSON or CSV", zh: '团队的快捷话术库：文本、JSON 或 CSV' },
-  },
-  'skip-bad-input': {
-    help: { en: 'leave out what cannot be read, report it, and go on', zh: '跳过无法读取的输入，报告后继续' },
   },
   baseline: {
     value: 'FILE',

@@ -1,12 +1,13 @@
 import { resolve } from 'node:path'
 import type { Input } from '../node/inputs.js'
-import type { Locale, ReportContext, Sample, SamplePlan, Severity, Summary } from '../plugin/index.js'
+import type { Importer, Locale, ReportContext, Sample, SamplePlan, Severity, Summary } from '../plugin/index.js'
 import type { Reviewer } from '../reviewer/index.js'
-import { closest } from '../rule-file/suggest.js'
 import { TimeReader } from '../transcript/index.js'
 import { type ParsedArguments, parseArguments } from './arguments.js'
 import { wantsColor } from './color.js'
 import { commandHelp } from './help.js'
+import { ImportReport } from './import-report.js'
+import { inputOptions, unknownFormat } from './input-flags.js'
 import { EXIT, type ProcessIo } from './io.js'
 import { KnownFindings } from './known-findings.js'
 import { loadSetup, type Setup } from './load-setup.js'
@@ -67,7 +68,7 @@ export async function reviewCommand(
   const chosen = withJobSummary(chooseReporters(wanted, setup.reviewer.reporters), setup.reviewer.reporters)
   const inputFormat = parsed.value('input-format')
   const importers = setup.reviewer[checks ? 'libraries' : 'importers']
-  if (inputFormat !== undefined && !importers.has(inputFormat)) throw unknownInput(inputFormat, importers)
+  if (inputFormat !== undefined && !importers.has(inputFormat)) throw unknownFormat(inputFormat, [...importers.keys()])
   const color = wantsColor({ refused: parsed.has('no-color'), env: process.env, isTTY: io.out.isTTY })
   const { reviewer, locale } = setup
   const sample = samplePlan(parsed, setup.config)
@@ -171,13 +172,15 @@ async function run(
   const tables = new TableCollector((text) => engine.mask(text))
   const reviewerFor = await setup.reviewersFor(found.inputs)
   const examples = new ExampleCollector(locale)
+  const report = new ImportReport()
   const options = {
     engine,
     engineFor: (input: Input) => reviewerFor(input).engine,
     importers,
     inputs: found.inputs,
-    inputFormat: parsed.value('input-format'),
-    roles: config.roles,
+    ...inputOptions(parsed, config),
+    onNote: (note: Parameters<ImportReport['note']>[0]) => report.note(note),
+    onFormat: (file: string, importer: Importer) => report.format(file, importer),
     skipBadInput,
     sampler,
     onSample: (sample: Sample) => {
@@ -196,6 +199,7 @@ async function run(
         problems.add(item)
         continue
       }
+      report.conversation(item.conversation.file ?? '', item.conversation.fields.messages.length)
       const review = known.apply(item.review, item.conversation)
       addReview(summary, review, item.conversation.fields.messages.length)
       if (!review.template) tables.add(review, item.conversation)
@@ -213,6 +217,10 @@ async function run(
     }
   }
   bar.clear()
+  if (!quiet)
+    io.stderr(
+      report.notes(locale, wantsColor({ refused: parsed.has('no-color'), env: process.env, isTTY: io.err.isTTY })),
+    )
   summary.skipped = problems.count
   if (summary.templates === undefined || summary.templates < summary.conversations) summary.tables = tables.finish()
   const worth = examples.finish()
@@ -261,18 +269,6 @@ function noInput(command: 'review' | 'check'): Error {
     {
       en: `Name files, folders or globs, or - for standard input: ${example}`,
       zh: `请指定文件、文件夹或通配符，或用 - 表示标准输入：${example}`,
-    },
-  )
-}
-
-function unknownInput(format: string, importers: Reviewer['importers']): Error {
-  const names = [...importers.keys()]
-  const meant = closest(format, names)
-  return usageError(
-    { en: `there is no input format "${format}"`, zh: `没有“${format}”这种输入格式` },
-    {
-      en: `${meant ? `Did you mean ${meant}? ` : ''}There are: ${names.join(', ')}.`,
-      zh: `${meant ? `是否想写 ${meant}？` : ''}可用的有：${names.join('、')}。`,
     },
   )
 }

@@ -23,6 +23,10 @@ export async function runCommand(args: readonly string[], io: ProcessIo): Promis
       const { initCommand } = await import('./init.js')
       return await initCommand(rest, io)
     }
+    case 'import': {
+      const { importCommand } = await import('./import.js')
+      return await importCommand(rest, io)
+    }
     case 'rules': {
       const { rulesCommand } = await import('./rules.js')
       const help = rest.includes('--help') || rest.includes('-h')
@@ -35,6 +39,7 @@ export async function runCommand(args: readonly string[], io: ProcessIo): Promis
     case 'help':
       if (rest[0] === 'feedback') return await runCommand(['feedback', '--help'], io)
       if (rest[0] === 'rules') return await runCommand(['rules'], io)
+      if (rest[0] === 'import') return await runCommand(['import', '--help'], io)
       if (rest[0] === 'check') io.stdout(commandHelp('check', CHECK_FLAGS, io.locale))
       else if (rest[0] === 'review') io.stdout(commandHelp('review', REVIEW_FLAGS, io.locale))
       else io.stdout(generalHelp(io.locale))

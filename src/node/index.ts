@@ -3,6 +3,7 @@ export { type FindOptions, type FoundInputs, findInputs, type Input, type InputP
 export { loadPlugins } from './load-plugins.js'
 export { type OutputFile, openOutputFile } from './output-file.js'
 export { type ReadOptions, readInput } from './read-input.js'
+export { readInputs } from './read-inputs.js'
 export { readReplyLibrary } from './reply-library.js'
 export { type Progress, type Reviewed, type ReviewFilesOptions, reviewFiles } from './review-files.js'
 export { removeTemporaries } from './temporary.js'

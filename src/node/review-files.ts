@@ -3,7 +3,8 @@ import { isProblem, type Review, type Sample } from '../plugin/index.js'
 import type { Drawn, Sampler } from '../scoring/sampler.js'
 import type { ConversationNode } from '../transcript/index.js'
 import type { Input, InputProblem } from './inputs.js'
-import { type ReadOptions, readInput } from './read-input.js'
+import type { ReadOptions } from './read-input.js'
+import { readInputs } from './read-inputs.js'
 import { UserError } from './user-error.js'
 
 /** How far a run has come. */
@@ -46,6 +47,11 @@ export interface Reviewed {
 export async function* reviewFiles(options: ReviewFilesOptions): AsyncGenerator<Reviewed | InputProblem> {
   const { engine, inputs, sampler, skipBadInput = false } = options
   const engineFor = options.engineFor ?? (() => engine)
+  const byName = new Map(inputs.map((input) => [input.name, input]))
+  const engineOf = ({ file }: ConversationNode): Engine => {
+    const input = byName.get(file ?? '')
+    return input ? engineFor(input) : engine
+  }
   const engines = new Set([engine, ...inputs.map(engineFor)])
   const indexers = new Map([...engines].filter((each) => each.wantsCorpus).map((each) => [each, each.indexer()]))
   const total = inputs.reduce((sum, { size }) => sum + size, 0)
@@ -61,7 +67,7 @@ export async function* reviewFiles(options: ReviewFilesOptions): AsyncGenerator<
   const corpora = new Map<Engine, Corpus>()
   let drawn: Drawn | undefined
   if (learns) {
-    for await (const [item] of readAll(inputs, { ...options, onBytes })) {
+    for await (const item of readInputs(inputs, { ...options, onBytes, onNote: undefined })) {
       if (!isProblem(item)) {
         progress.conversations++
         for (const indexer of indexers.values()) indexer.add(item)
@@ -76,10 +82,10 @@ export async function* reviewFiles(options: ReviewFilesOptions): AsyncGenerator<
     Object.assign(progress, { pass: 2, bytes: 0, conversations: 0 })
   }
   if (sampler?.needsReviews) {
-    for await (const [item, input] of readAll(inputs, { ...options, onBytes })) {
+    for await (const item of readInputs(inputs, { ...options, onBytes, onNote: undefined })) {
       if (!isProblem(item)) {
         progress.conversations++
-        const own = engineFor(input)
+        const own = engineOf(item)
         sampler.add(item, reviewOne(own, item, corpora.get(own)))
       } else if (!skipBadInput && !item.notice) {
         failed = true
@@ -93,24 +99,17 @@ export async function* reviewFiles(options: ReviewFilesOptions): AsyncGenerator<
     drawn = sampler.finish()
     options.onSample?.(drawn.sample)
   }
-  for await (const [item, input] of readAll(inputs, { ...options, onBytes })) {
+  for await (const item of readInputs(inputs, { ...options, onBytes })) {
     if (isProblem(item)) {
       failed ||= !skipBadInput && !item.notice
       yield item
     } else if (!failed) {
       const ordinal = progress.conversations++
       if (drawn && !drawn.has(ordinal)) continue
-      const own = engineFor(input)
+      const own = engineOf(item)
       yield { review: reviewOne(own, item, corpora.get(own)), conversation: item }
     }
   }
-}
-
-async function* readAll(
-  inputs: readonly Input[],
-  options: ReadOptions,
-): AsyncGenerator<[ConversationNode | InputProblem, Input]> {
-  for (const input of inputs) for await (const item of readInput(input, options)) yield [item, input]
 }
 
 /** A rule that throws is our fault, but the user should know on which conversation. */

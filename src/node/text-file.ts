@@ -1,9 +1,10 @@
-/** A text file as importers see it: UTF-8, in batches of lines or in chunks, in constant memory. */
+/** A text file as importers see it: in any encoding, in batches of lines or in chunks, in constant memory. */
 import { isUtf8 } from 'node:buffer'
 import { type FileHandle, open } from 'node:fs/promises'
-import type { ImportProblem, RoleNames, Source, SourceLine } from '../plugin/index.js'
+import type { ImportNote, ImportProblem, Source, SourceLine } from '../plugin/index.js'
 import { decodeUtf8, incompleteTail } from './decode.js'
-import { longLine, notUtf8, utf16 } from './text-problems.js'
+import { detectEncoding, type Encoding, type ReadBytes, transcoded } from './encoding.js'
+import { longLine, notInEncoding, readAs } from './text-problems.js'
 
 /** The longest line that is held, in bytes. */
 export const MAX_LINE = 16 * 1024 * 1024
@@ -12,22 +13,29 @@ export const MAX_LINE = 16 * 1024 * 1024
 const WINDOW = 1024 * 1024
 const BATCH = 64 * 1024
 const LINE_FEED = 0x0a
+/** U+FFFD, which stands for what could not be decoded. */
+const LOST = Buffer.from('\ufffd')
 
 /** What opening a file may be told. */
 export interface OpenOptions {
   /** As the user named it. */
   name: string
-  roles?: RoleNames
+  /** `--encoding`; otherwise the bytes decide. */
+  encoding?: Encoding | undefined
+  /** What the configuration says to importers. */
+  settings?: Pick<Source, 'roles' | 'columns' | 'timezone'>
   /** Called with the number of bytes of every read. */
   onBytes?: (bytes: number) => void
   /** Called with every line that is no text, as it is passed over. */
   onProblem: (problem: ImportProblem) => void
+  /** Called with what importers note. */
+  onNote?: (note: ImportNote) => void
 }
 
 /** A file that is open. */
 export interface OpenFile extends Source {
-  /** Set where the file as a whole is no text that can be read. */
-  readonly refusal: ImportProblem | undefined
+  /** The first bytes, which tell binary formats. */
+  readonly start: Buffer
   close(): Promise<void>
 }
 
@@ -40,13 +48,22 @@ export async function openTextFile(path: string, options: OpenOptions): Promise<
   const handle = await open(path)
   try {
     const { size } = await handle.stat()
-    const window = new Window(handle, Math.min(WINDOW, size + 1), options)
+    const windowSize = Math.min(WINDOW, size + 1)
+    const { name, onNote, settings } = options
+    let window = new Window(fromStart(handle, options.onBytes), windowSize, options, 'utf-8')
     await window.fill()
-    const refusal = window.start === 0 ? utf16(window.bytes()) : undefined
+    const start = Buffer.from(window.bytes().subarray(0, 8))
+    const encoding = options.encoding ?? detectEncoding(window.bytes())
+    if (encoding !== 'utf-8') {
+      window = new Window(transcoded(fromStart(handle), encoding), windowSize, options, encoding)
+      await window.fill()
+      if (options.encoding === undefined) onNote?.(readAs(encoding))
+    }
     return {
-      name: options.name,
-      ...(options.roles && { roles: options.roles }),
-      refusal,
+      name,
+      ...settings,
+      ...(onNote && { note: onNote }),
+      start,
       head: headOf(window.bytes()),
       lines: () => window.lines(),
       chunks: () => window.chunks(),
@@ -58,6 +75,17 @@ export async function openTextFile(path: string, options: OpenOptions): Promise<
   }
 }
 
+/** Reads a file from its beginning, whoever else reads it. */
+function fromStart(handle: FileHandle, onBytes?: (bytes: number) => void): ReadBytes {
+  let position = 0
+  return async (buffer, offset, length) => {
+    const { bytesRead } = await handle.read(buffer, offset, length, position)
+    position += bytesRead
+    onBytes?.(bytesRead)
+    return bytesRead
+  }
+}
+
 /** The bytes at hand: `buffer[start, end)`. */
 class Window {
   start = 0
@@ -65,13 +93,15 @@ class Window {
   #ended = false
   #line = 1
   #buffer: Buffer
-  readonly #handle: FileHandle
+  readonly #readBytes: ReadBytes
   readonly #options: OpenOptions
+  readonly #encoding: Encoding
 
-  constructor(handle: FileHandle, size: number, options: OpenOptions) {
-    this.#handle = handle
+  constructor(readBytes: ReadBytes, size: number, options: OpenOptions, encoding: Encoding) {
+    this.#readBytes = readBytes
     this.#buffer = Buffer.allocUnsafe(size)
     this.#options = options
+    this.#encoding = encoding
   }
 
   bytes(): Buffer {
@@ -127,10 +157,9 @@ class Window {
   }
 
   async #read(): Promise<void> {
-    const { bytesRead } = await this.#handle.read(this.#buffer, this.#end, this.#buffer.length - this.#end)
+    const bytesRead = await this.#readBytes(this.#buffer, this.#end, this.#buffer.length - this.#end)
     this.#end += bytesRead
     this.#ended = bytesRead === 0
-    this.#options.onBytes?.(bytesRead)
   }
 
   /** Passes over a line that is too long, without holding it. */
@@ -161,7 +190,11 @@ class Window {
     const texts = text.split('\n')
     if (texts.at(-1) === '') texts.pop()
     const lines: SourceLine[] = []
-    for (const each of texts) lines.push({ number: this.#line++, text: withoutReturn(each) })
+    const checked = this.#encoding !== 'utf-8' && text.includes('\ufffd')
+    for (const each of texts) {
+      if (checked && each.includes('\ufffd')) this.#options.onProblem(notInEncoding(this.#line++, this.#encoding))
+      else lines.push({ number: this.#line++, text: withoutReturn(each) })
+    }
     return lines
   }
 
@@ -172,7 +205,7 @@ class Window {
       const feed = bytes.indexOf(LINE_FEED, at)
       const end = feed < 0 ? bytes.length : feed
       const text = decodeUtf8(bytes.subarray(at, end))
-      if (text === undefined) this.#options.onProblem(notUtf8(this.#line))
+      if (text === undefined) this.#options.onProblem(notInEncoding(this.#line, 'utf-8'))
       else lines.push({ number: this.#line, text: withoutReturn(text) })
       this.#line++
       at = end + 1
@@ -183,10 +216,12 @@ class Window {
   /** Where a chunk is not UTF-8, its bad lines are reported and U+FFFD stands for what can't be read. */
   #toChunk(bytes: Buffer): string {
     const text = decodeUtf8(bytes)
+    const checked = this.#encoding !== 'utf-8' && bytes.includes(LOST)
     for (let at = 0; at < bytes.length; ) {
       const feed = bytes.indexOf(LINE_FEED, at)
       const end = feed < 0 ? bytes.length : feed
-      if (text === undefined && !isUtf8(bytes.subarray(at, end))) this.#options.onProblem(notUtf8(this.#line))
+      if (checked ? bytes.subarray(at, end).includes(LOST) : text === undefined && !isUtf8(bytes.subarray(at, end)))
+        this.#options.onProblem(notInEncoding(this.#line, this.#encoding))
       if (feed >= 0) this.#line++
       at = end + 1
     }

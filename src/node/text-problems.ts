@@ -1,15 +1,32 @@
-import type { ImportProblem } from '../plugin/index.js'
+import type { ImportNote, ImportProblem } from '../plugin/index.js'
+import type { Encoding } from './encoding.js'
 
-/** A line that is not UTF-8. */
-export function notUtf8(line: number): ImportProblem {
+/** A line that is not in the encoding of its file. */
+export function notInEncoding(line: number, encoding: Encoding): ImportProblem {
+  const name = NAMES[encoding]
   return {
-    problem: { en: 'this line is not UTF-8', zh: '这一行不是 UTF-8 编码' },
+    problem: { en: `this line is not ${name}`, zh: `这一行不是 ${name} 编码` },
     hint: {
-      en: 'Save the file as UTF-8. Chinese exports are often GB18030: iconv -f GB18030 -t UTF-8 FILE',
-      zh: '请将文件另存为 UTF-8。国内系统导出的文件常为 GB18030：iconv -f GB18030 -t UTF-8 文件',
+      en: `Save the file as UTF-8, or say what it is: --encoding ${encoding === 'gb18030' ? 'big5' : 'gb18030'}`,
+      zh: `请将文件另存为 UTF-8，或用 --encoding 指明编码，例如 --encoding ${encoding === 'gb18030' ? 'big5' : 'gb18030'}`,
     },
     line,
   }
+}
+
+const NAMES: Readonly<Record<Encoding, string>> = {
+  'utf-8': 'UTF-8',
+  'utf-16le': 'UTF-16',
+  'utf-16be': 'UTF-16',
+  gb18030: 'GB18030',
+  gbk: 'GBK',
+  big5: 'Big5',
+  'windows-1252': 'Windows-1252',
+}
+
+/** The encoding that was told from the bytes. */
+export function readAs(encoding: Encoding): ImportNote {
+  return { note: { en: `read as ${NAMES[encoding]}`, zh: `按 ${NAMES[encoding]} 编码读取` } }
 }
 
 /** A line over the limit of `bytes`. */
@@ -22,19 +39,6 @@ export function longLine(line: number, bytes: number): ImportProblem {
       zh: '每行应为一个会话。若是 JSON 数组，请加上 --input-format json。',
     },
     line,
-  }
-}
-
-/** Says so where bytes begin with a byte-order mark of UTF-16. */
-export function utf16(bytes: Buffer): ImportProblem | undefined {
-  const [first, second] = bytes
-  if (!((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))) return undefined
-  return {
-    problem: { en: 'the file is UTF-16', zh: '文件是 UTF-16 编码' },
-    hint: {
-      en: 'Save it as UTF-8: iconv -f UTF-16 -t UTF-8 FILE',
-      zh: '请另存为 UTF-8：iconv -f UTF-16 -t UTF-8 文件',
-    },
   }
 }
 

@@ -11,6 +11,20 @@ export interface SourceLine {
 /** The names that people of a role go by; a name between slashes is a regular expression. */
 export type RoleNames = Readonly<Partial<Record<Role, readonly string[]>>>
 
+/** A row of a table, its cells as text; dates as `2024-05-01T09:30:00`. */
+export interface SourceRow {
+  /** 1-based line of the file, or row of the sheet. */
+  line: number
+  cells: readonly string[]
+}
+
+/** Something that was taken for granted, put right, or passed over because it says nothing: no problem, but worth knowing. */
+export interface ImportNote {
+  note: Localized
+  /** 1-based; the first where it happened often. */
+  line?: number
+}
+
 /** A file or stream, opened for an importer. */
 export interface Source {
   /** As the user named it. */
@@ -19,6 +33,14 @@ export interface Source {
   readonly head: string
   /** Who is who where the format does not say, from the configuration's `roles`: names, or `/patterns/`. */
   readonly roles?: RoleNames
+  /** Header names by field, from the configuration's `columns`. */
+  readonly columns?: Readonly<Partial<Record<string, readonly string[]>>>
+  /** The configured zone of times that name none. */
+  readonly timezone?: string
+  /** Set for a spreadsheet: its rows. `head`, `lines` and `chunks` then give it as comma-separated text. */
+  rows?(): AsyncIterable<SourceRow>
+  /** Takes what the user should know beside problems. */
+  note?(note: ImportNote): void
   /** The lines in batches, so that a file of any size needs constant memory. Can be called once. */
   lines(): AsyncIterable<readonly SourceLine[]>
   /** The text in chunks of any size. Can be called once, instead of `lines`. */
@@ -42,8 +64,10 @@ export interface Importer {
   title: Localized
   /** File name endings, lower case with the dot. */
   extensions: readonly string[]
+  /** It gives visits without messages, which complete the conversations of other inputs that have the same id. */
+  completes?: boolean
   /** How sure it is that it can read this, 0–1. */
-  detect(source: Pick<Source, 'name' | 'head'>): number
+  detect(source: Pick<Source, 'name' | 'head' | 'columns' | 'rows'>): number
   /** Yields conversations as they are read, and problems where they stand; goes on after a problem wherever it can. */
   read(source: Source): AsyncIterable<ConversationNode | ImportProblem>
 }

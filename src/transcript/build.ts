@@ -51,7 +51,7 @@ export function turn(role: Role, children: MessageNode[]): TurnNode {
  * @param origin Where it was read; without it the nodes carry no positions.
  */
 export function conversation(fields: Conversation, origin: Origin = {}): ConversationNode {
-  const whole = origin.line === undefined ? undefined : lines(origin.line, origin.messageLines?.at(-1))
+  const whole = origin.line === undefined ? undefined : lines(origin.line, lastLine(origin.line, origin.messageLines))
   const children: TurnNode[] = []
   let open: TurnNode | undefined
   for (let index = 0; index < fields.messages.length; index++) {
@@ -65,6 +65,11 @@ export function conversation(fields: Conversation, origin: Origin = {}): Convers
     }
   }
   return { type: 'conversation', id: fields.id, fields, children, file: origin.file, position: whole }
+}
+
+/** Messages may have been put into another order than that of their lines. */
+function lastLine(from: number, messageLines: readonly number[] = []): number {
+  return messageLines.reduce((last, line) => Math.max(last, line), from)
 }
 
 /** All messages of the tree, in order. */
