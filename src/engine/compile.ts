@@ -12,6 +12,8 @@ export interface CompiledRule {
   definition: RuleDefinition
   matcher: Matcher
   phrasing: Phrasing
+  /** Whether it can be judged on a reply before it is sent. */
+  onDraft: boolean
 }
 
 /** Everything that reviews share. */
@@ -75,7 +77,8 @@ export function compile(options: EngineOptions): Compiled {
         wantsLibrary = true
       },
     })
-    rules.push({ definition, matcher, phrasing: phrasing(definition, options.locale) })
+    const onDraft = judgesDrafts(kind, definition.options)
+    rules.push({ definition, matcher, phrasing: phrasing(definition, options.locale), onDraft })
   }
   return {
     rules,
@@ -87,6 +90,11 @@ export function compile(options: EngineOptions): Compiled {
     customerFields: customerFields && [...customerFields],
     wantsLibrary,
   }
+}
+
+function judgesDrafts({ draft, scope }: Kind, options: Record<string, unknown>): boolean {
+  if (typeof draft === 'function') return draft(options)
+  return draft ?? (scope === 'message' || scope === 'turn')
 }
 
 function groupSource(source: PhraseSource, lexicons: ReadonlyMap<string, Lexicon>, rule: RuleDefinition): GroupSource {

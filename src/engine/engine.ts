@@ -1,17 +1,21 @@
 import { type AnalysisContext, DialogueView } from '../analysis/dialogue.js'
 import { readModels } from '../analysis/models/index.js'
+import { OngoingDialogue } from '../analysis/ongoing.js'
 import { maskPersonalData } from '../findings/mask.js'
 import { type PipelineContext, toFindings } from '../findings/pipeline.js'
-import type { Finding, Found, NotEvaluable, NotEvaluableRule, Review, RuleDefinition } from '../plugin/index.js'
-import { type ConversationNode, channelOf } from '../transcript/index.js'
+import type { Finding, Found, NotEvaluableRule, Review } from '../plugin/index.js'
+import type { ConversationNode } from '../transcript/index.js'
 import { assemble } from './assemble.js'
-import { type CompiledRule, compile } from './compile.js'
+import { compile } from './compile.js'
 import { type BatchCorpus, Indexer } from './corpus.js'
 import { CustomerIndex } from './customers.js'
+import { judgeDraft, stillMatters } from './draft.js'
+import { inScope, judge } from './judge.js'
 import { TemplateIndex } from './library.js'
-import { judgePosts, withPost } from './posts.js'
+import { withPost } from './posts.js'
+import { RepliesAtHand } from './replies-at-hand.js'
 import { TextIndex } from './texts.js'
-import type { Corpus, Engine, EngineOptions } from './types.js'
+import type { Corpus, Drafts, Engine, EngineOptions } from './types.js'
 
 /**
  * Compiles rules into an engine.
@@ -63,17 +67,7 @@ export function createEngine(options: EngineOptions): Engine {
       library: corpus?.library,
     }
     const dialogue = new DialogueView(withPost(conversation, options.defaultPost), context)
-    // A message may carry many findings; it is masked once.
-    const maskedTexts: string[] = []
-    const pipeline: PipelineContext = {
-      conversation: conversation.id,
-      messages: dialogue.utterances,
-      locale: options.locale,
-      masked(message) {
-        maskedTexts[message] ??= mask(dialogue.utterances[message]!.text)
-        return maskedTexts[message]
-      },
-    }
+    const pipeline = pipelineOf(dialogue)
     const findings: Finding[] = []
     const notEvaluable: NotEvaluableRule[] = []
     const found: Found[] = []
@@ -82,7 +76,7 @@ export function createEngine(options: EngineOptions): Engine {
     for (const rule of compiled.rules) {
       found.length = 0
       const { id } = rule.definition
-      if (!inScope(rule.definition, dialogue)) continue
+      if (!inScope(rule, dialogue)) continue
       const missing = judge(rule, dialogue, report)
       if (missing) notEvaluable.push({ rule: id, reason: missing.notEvaluable[options.locale] })
       else judged.add(id)
@@ -92,27 +86,46 @@ export function createEngine(options: EngineOptions): Engine {
     return assemble(dialogue, findings, notEvaluable, score, pipeline)
   }
 
+  /** What the steps after the rules need of a conversation. A message may carry many findings; it is masked once. */
+  function pipelineOf({ conversation, utterances }: DialogueView): PipelineContext {
+    const maskedTexts: string[] = []
+    return {
+      conversation: conversation.id,
+      messages: utterances,
+      locale: options.locale,
+      masked(message) {
+        maskedTexts[message] ??= mask(utterances[message]!.text)
+        return maskedTexts[message]
+      },
+    }
+  }
+
+  const rulesOnDrafts = compiled.rules.filter(({ onDraft }) => onDraft)
+
+  function drafts(given?: Corpus): Drafts {
+    const corpus = given as BatchCorpus | undefined
+    const { corpusLimits } = compiled
+    const batch =
+      corpus && corpusLimits && corpus.conversations > corpusLimits.conversations ? corpus.canned : undefined
+    const replies = corpusLimits && library.length > 0 ? new RepliesAtHand(library, batch) : undefined
+    const canned = replies ? replies.lookup : batch
+    const dialogueOf = (excerpt: ConversationNode): OngoingDialogue =>
+      new OngoingDialogue(withPost(excerpt, options.defaultPost), { ...base, canned })
+    return {
+      judge(excerpt) {
+        const dialogue = dialogueOf(excerpt)
+        return judgeDraft(dialogue, rulesOnDrafts, pipelineOf(dialogue))
+      },
+      matters: (excerpt) => stillMatters(dialogueOf(excerpt)),
+    }
+  }
+
   return {
+    drafts,
     rules: new Map(compiled.rules.map(({ definition }) => [definition.id, definition])),
     wantsCorpus: compiled.corpusLimits !== undefined || compiled.customerFields !== undefined || compiled.wantsLibrary,
     indexer: newIndexer,
     review,
     mask,
   }
-}
-
-/** Runs one rule on a conversation of its language and channel. */
-function judge(
-  { definition, matcher }: CompiledRule,
-  dialogue: DialogueView,
-  report: (found: Found) => void,
-): NotEvaluable | undefined {
-  const { posts } = definition.applies
-  return posts ? judgePosts(posts, matcher, dialogue, report) : (matcher(dialogue, report) ?? undefined)
-}
-
-function inScope({ applies }: RuleDefinition, dialogue: DialogueView): boolean {
-  if (applies.langs && !applies.langs.includes(dialogue.lang)) return false
-  const channel = channelOf(dialogue.conversation.fields)
-  return !applies.channels || applies.channels.includes(channel)
 }
