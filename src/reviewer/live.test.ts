@@ -77,10 +77,13 @@ describe('live().check', () => {
     const desk = live('C: 你们地址在哪里？', 'A: 我们在人民路18号，地铁二号线东门站下车步行五分钟')
     const long = longTalk(60)
     for (const each of long) desk.add(each)
-    desk.add({ role: 'customer', text: '羽绒服能不能干洗？' })
-    for (const each of long) desk.add(each)
+    desk.add({ role: 'customer', text: '你们几点关门？' })
+    for (let i = 0; i < 30; i++) {
+      desk.add({ role: 'customer', text: `这张照片是蓝色的` })
+      desk.add({ role: 'agent', text: '请把下一张照片也发给我吧' })
+    }
     expect(rulesOf(desk, '我们在人民路18号，地铁二号线东门站下车步行五分钟')).toContain('core/repeated-reply')
-    expect(desk.check('羽绒服可以干洗的').answered.map(({ message }) => message)).toContain('63')
+    expect(desk.check('晚上九点关门').answered.map(({ message }) => message)).toContain('63')
   })
 
   it('names messages as the whole conversation does', () => {

@@ -38,6 +38,10 @@ export type Conversations =
 export interface Reviewer {
   readonly engine: Engine
   readonly rules: Engine['rules']
+  /** The language of its messages. */
+  readonly locale: Locale
+  /** The kinds that rules may name. */
+  readonly kinds: Registry['kinds']
   readonly importers: Registry['importers']
   readonly reporters: Registry['reporters']
   /** Reviews one conversation. Rules about a batch need a corpus (see {@link Reviewer.index}) or a reply library. */
@@ -91,6 +95,8 @@ export function assembleReviewer(parts: ReviewerParts): Reviewer {
   return {
     engine,
     rules: engine.rules,
+    locale: parts.locale,
+    kinds: registry.kinds,
     importers: registry.importers,
     reporters: registry.reporters,
     review: (each, corpus) => engine.review(toTree(each), corpus),

@@ -26,6 +26,8 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/plugin',
     'src/transcript',
   ],
+  // An edge of its own, to the unified ecosystem; like every consumer it takes the library as it ships.
+  'src/unified': ['src/index.ts', 'src/reviewer', 'src/plugin', 'src/transcript'],
   'src/testing': ['src/engine', 'src/rule-file', 'src/plugin', 'src/transcript'],
   'plugins/kinds': ['src/plugin', 'src/transcript'],
   'plugins/importers': ['src/plugin', 'src/transcript'],
