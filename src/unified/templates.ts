@@ -26,7 +26,12 @@ export function templatesOf(tree: Node): Template[] {
       const name = headings.filter(Boolean).join(' › ')
       const count = (counts.get(name) ?? 0) + 1
       counts.set(name, count)
-      templates.push({ title: count === 1 && name ? name : `${name} #${count}`.trim(), text, points, position: node.position })
+      templates.push({
+        title: count === 1 && name ? name : `${name} #${count}`.trim(),
+        text,
+        points,
+        position: node.position,
+      })
     } else if ('children' in node) for (const child of (node as Parent).children) visit(child)
   }
   visit(tree)

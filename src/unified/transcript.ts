@@ -1,5 +1,5 @@
-import type { Parent } from 'unist'
 import type { Processor } from 'unified'
+import type { Parent } from 'unist'
 import type { VFile } from 'vfile'
 import type { Importer, Source, SourceLine } from '../plugin/index.js'
 import { isProblem } from '../plugin/index.js'
@@ -81,11 +81,7 @@ async function reviewFile(
   Object.assign(file.data, { chatlint: { reviews } })
 }
 
-function chooseImporter(
-  { importers }: Reviewer,
-  format: string | undefined,
-  source: Source,
-): Importer | undefined {
+function chooseImporter({ importers }: Reviewer, format: string | undefined, source: Source): Importer | undefined {
   if (format !== undefined) return importers.get(format)
   let best: Importer | undefined
   let surest = 0
