@@ -10,7 +10,7 @@ const isQuick = process.env.CHATLINT_BUILD === 'quick'
 // The builds below run side by side, so none of them may clean up: chunks of an earlier build go here, once.
 if (!isQuick) rmSync('dist', { recursive: true, force: true })
 
-const library = { index: 'src/index.ts', node: 'src/node/index.ts' }
+const library = { index: 'src/index.ts', node: 'src/node/index.ts', unified: 'src/unified/index.ts' }
 
 const shared: Options = {
   outDir: 'dist',

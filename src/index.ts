@@ -21,9 +21,9 @@ export const firstParty = definePlugin({ name: 'chatlint', api: API_VERSION, kin
  */
 export const createReviewer = reviewerFactory({ plugins: [firstParty], packs })
 
-export { formatText, parseText, TranscriptError } from '../plugins/importers/index.js'
+export { formatText, parseText, stringSource, TranscriptError } from '../plugins/importers/index.js'
 export type { Config, ParsedConfig } from './config/index.js'
-export type { Corpus, CorpusIndexer, Engine, EngineOptions, ReplyTemplate } from './engine/index.js'
+export type { Corpus, CorpusIndexer, DraftCheck, Drafts, Engine, EngineOptions, ReplyTemplate } from './engine/index.js'
 export { createEngine, EngineError } from './engine/index.js'
 export * from './plugin/index.js'
 export * from './reviewer/index.js'

@@ -25,6 +25,7 @@ export const act = defineKind<Options>({
     zh: '检查某个范围内应有而没有、或不该有的言语行为（问候、致歉等）。',
   },
   scope: 'conversation',
+  draft: ({ window }) => window !== 'closing',
   options: {
     type: 'object',
     properties: {
@@ -75,6 +76,8 @@ examples:
           if (require?.includes(one.act)) found = true
         }
         if (!require || found) continue
+        // The agent has more turns to come.
+        if (dialogue.ongoing && (window === 'anywhere' || each.turns.length < turns)) continue
         const shown =
           window === 'closing' ? endingSentences(dialogue, each.turns) : openingSentences(dialogue, each.turns)
         report({

@@ -1,3 +1,4 @@
+import { asksBack } from './asks-back.js'
 import {
   type CannedLimits,
   type CannedUse,
@@ -30,6 +31,7 @@ export const canned = defineKind<Options>({
     zh: '找出对快捷回复的过度依赖：来自团队话术库，或在这批对话中反复出现的文本。',
   },
   scope: 'corpus',
+  draft: ({ find }) => find === 'off-topic',
   options: {
     type: 'object',
     properties: {
@@ -144,7 +146,7 @@ examples:
       : (dialogue, report) => {
           if (!dialogue.hasCorpus) return NO_CORPUS
           for (const question of dialogue.questions) {
-            if (question.status !== 'deflected') continue
+            if (question.status !== 'deflected' || (dialogue.ongoing && asksBack(dialogue))) continue
             const replies = question.missed.map((index) => dialogue.utterances[index]!)
             const used = cannedOf(replies, dialogue)
             if (used.length > 0)

@@ -37,6 +37,7 @@ export const consistency = defineKind<Options>({
     zh: '找出同一段对话中，对同一件事前后说法不一的数值（价格、时间、时长、地点）。',
   },
   scope: 'conversation',
+  draft: true,
   options: {
     type: 'object',
     properties: {

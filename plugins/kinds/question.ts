@@ -1,3 +1,4 @@
+import { asksBack } from './asks-back.js'
 import {
   type Dialogue,
   defineKind,
@@ -29,6 +30,7 @@ export const question = defineKind<Options>({
     zh: '按结局找出客户的问题：没人理、被岔开、答得晚。',
   },
   scope: 'conversation',
+  draft: ({ status }) => status.includes('deflected'),
   options: {
     type: 'object',
     properties: {
@@ -79,6 +81,7 @@ examples:
   compile({ status, replies, confidence, limit }) {
     return (dialogue, report) => {
       let unknown = false
+      if (dialogue.ongoing && asksBack(dialogue)) return undefined
       for (const each of dialogue.questions) {
         const slow = limit !== undefined && each.status === 'answered' ? tookLonger(dialogue, each, limit) : false
         if (slow === undefined) unknown = true
@@ -89,7 +92,11 @@ examples:
               ? 'answered'
               : each.status
         if (!status.includes(fate) || each.confidence < confidence) continue
-        const missed = each.missed.map((index) => dialogue.utterances[index]!)
+        // Who still waits is not ignored, and how long it took cannot be mended.
+        if (dialogue.ongoing && fate !== 'deflected') continue
+        const missed = (dialogue.ongoing ? each.missed.slice(-1) : each.missed).map(
+          (index) => dialogue.utterances[index]!,
+        )
         const answer = slow && each.answeredBy !== undefined ? [dialogue.utterances[each.answeredBy]!] : []
         report({
           evidence: [

@@ -15,6 +15,7 @@ export const repeat = defineKind<Options>({
     zh: '找出在同一段对话中重复发送的相同或几乎相同的内容。',
   },
   scope: 'conversation',
+  draft: true,
   options: {
     type: 'object',
     properties: {

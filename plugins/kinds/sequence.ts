@@ -35,6 +35,7 @@ export const sequence = defineKind<Options>({
     zh: '当 A 出现时，前后一定范围内必须（或不得）出现 B：给条件命名，用 and、or、not 组合，并限定范围。',
   },
   scope: 'conversation',
+  draft: true,
   options: {
     type: 'object',
     properties: {
@@ -180,6 +181,7 @@ examples:
         if (scene.missing) return scene.missing
         const stands = anchor?.places ?? []
         if (waits && searched.turns.length < least && !stands.some(({ due }) => due)) continue
+        if (dialogue.ongoing && require !== undefined && !isOver(searched, anchor)) continue
         const evidence: Place[] =
           require !== undefined
             ? [...stands, ...absentFrom(dialogue, searched, anchor)]
@@ -201,6 +203,12 @@ examples:
         if (once) break
       }
       return scene.missing
+    }
+
+    /** Whether nothing that is said later can fall into the window. */
+    function isOver({ turns }: SearchWindow, anchor: Anchor | undefined): boolean {
+      if (side === 'same' || (side === 'before' && anchor)) return true
+      return side === 'after' && window.turns !== undefined && turns.length >= window.turns
     }
 
     function inWords({ turns }: SearchWindow, anchor: Anchor | undefined): Localized {

@@ -98,11 +98,13 @@ async function findPacks(
   plugins: readonly Plugin[],
   cwd: string,
 ): Promise<(string | Pack)[]> {
-  const { packs: bundled } = await import('../../plugins/packs/index.js')
-  if (names.every((name) => bundled.has(name))) return [...names]
+  const { packs: shipped } = await import('../../plugins/packs/index.js')
+  if (names.every((name) => shipped.has(name))) return [...names]
   const { loadPacks } = await import('../node/load-packs.js')
+  const { packsOfPlugins } = await import('../node/load-plugins.js')
   const { firstParty } = await import('../index.js')
   const kinds = [firstParty, ...plugins].flatMap((plugin) => plugin.kinds ?? [])
+  const bundled = packsOfPlugins(plugins, { kinds, bundled: shipped, cwd })
   const { packs, errors } = await loadPacks(names, { kinds, bundled, cwd })
   if (errors.length > 0) throw new ReviewerError(errors)
   return packs

@@ -84,7 +84,7 @@ export const CONFIG_SCHEMA: JsonSchema = {
   properties: {
     extends: oneOrMore('Configuration files that this one builds on, as paths.'),
     packs: list('Packs of rules: names of bundled ones, or paths of folders.'),
-    plugins: list('Modules that give kinds, importers or reporters: package names or paths.'),
+    plugins: list('Modules that give kinds, importers, reporters or packs: package names or paths.'),
     rules,
     lexicons,
     overrides: {

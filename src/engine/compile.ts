@@ -19,6 +19,8 @@ export interface CompiledRule {
   needsDialogue: boolean
   /** Rules that stand in its place where they are in scope. */
   replacedBy: readonly RuleDefinition[]
+  /** Whether it can be judged on a reply before it is sent. */
+  onDraft: boolean
 }
 
 /** Everything that reviews share. */
@@ -87,11 +89,19 @@ export function compile(options: EngineOptions): Compiled {
         wantsLibrary = true
       },
     })
+    const onDraft = judgesDrafts(kind, definition.options)
     const replacedBy = options.rules.filter(
       ({ severity, replaces }) => severity !== 'off' && replaces?.includes(definition.id),
     )
     const needsDialogue = kind.needsDialogue?.(definition.options) ?? !WITHOUT_DIALOGUE.has(kind.scope)
-    rules.push({ definition, matcher, phrasing: phrasing(definition, options.locale), needsDialogue, replacedBy })
+    rules.push({
+      definition,
+      matcher,
+      phrasing: phrasing(definition, options.locale),
+      needsDialogue,
+      replacedBy,
+      onDraft,
+    })
   }
   return {
     rules,
@@ -103,6 +113,11 @@ export function compile(options: EngineOptions): Compiled {
     customerFields: customerFields && [...customerFields],
     wantsLibrary,
   }
+}
+
+function judgesDrafts({ draft, scope }: Kind, options: Record<string, unknown>): boolean {
+  if (typeof draft === 'function') return draft(options)
+  return draft ?? (scope === 'message' || scope === 'turn')
 }
 
 function groupSource(source: PhraseSource, lexicons: ReadonlyMap<string, Lexicon>, rule: RuleDefinition): GroupSource {

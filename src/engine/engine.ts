@@ -1,18 +1,22 @@
 import { type AnalysisContext, DialogueView } from '../analysis/dialogue.js'
 import { readModels } from '../analysis/models/index.js'
+import { OngoingDialogue } from '../analysis/ongoing.js'
 import { maskPersonalData } from '../findings/mask.js'
 import { type PipelineContext, toFindings } from '../findings/pipeline.js'
 import { suppressor } from '../findings/suppressions.js'
-import type { Finding, Found, NotEvaluable, NotEvaluableRule, Review, RuleDefinition } from '../plugin/index.js'
-import { type ConversationNode, channelOf } from '../transcript/index.js'
+import type { Finding, Found, NotEvaluableRule, Review } from '../plugin/index.js'
+import type { ConversationNode } from '../transcript/index.js'
 import { assemble } from './assemble.js'
-import { type CompiledRule, compile } from './compile.js'
+import { compile } from './compile.js'
 import { type BatchCorpus, Indexer } from './corpus.js'
 import { CustomerIndex } from './customers.js'
+import { judgeDraft, stillMatters } from './draft.js'
+import { inScope, judge } from './judge.js'
 import { TemplateIndex } from './library.js'
-import { judgePosts, withPost } from './posts.js'
+import { withPost } from './posts.js'
+import { RepliesAtHand } from './replies-at-hand.js'
 import { TextIndex } from './texts.js'
-import type { Corpus, Engine, EngineOptions } from './types.js'
+import type { Corpus, Drafts, Engine, EngineOptions } from './types.js'
 
 /**
  * Compiles rules into an engine.
@@ -67,17 +71,7 @@ export function createEngine(options: EngineOptions): Engine {
       library: corpus?.library,
     }
     const dialogue = new DialogueView(withPost(conversation, options.defaultPost), context)
-    // A message may carry many findings; it is masked once.
-    const maskedTexts: string[] = []
-    const pipeline: PipelineContext = {
-      conversation: conversation.id,
-      messages: dialogue.utterances,
-      locale: options.locale,
-      masked(message) {
-        maskedTexts[message] ??= mask(dialogue.utterances[message]!.text)
-        return maskedTexts[message]
-      },
-    }
+    const pipeline = pipelineOf(dialogue)
     const findings: Finding[] = []
     const notEvaluable: NotEvaluableRule[] = []
     const found: Found[] = []
@@ -87,8 +81,8 @@ export function createEngine(options: EngineOptions): Engine {
       found.length = 0
       const { id } = rule.definition
       if (conversation.template && rule.needsDialogue) continue
-      if (!inScope(rule.definition, dialogue)) continue
-      if (rule.replacedBy.some((other) => inScope(other, dialogue))) continue
+      if (!inScope(rule, dialogue)) continue
+      if (rule.replacedBy.some((definition) => inScope({ definition }, dialogue))) continue
       const missing = judge(rule, dialogue, report)
       if (missing) notEvaluable.push({ rule: id, reason: missing.notEvaluable[options.locale] })
       else judged.add(id)
@@ -101,7 +95,42 @@ export function createEngine(options: EngineOptions): Engine {
     return suppressed.length > 0 ? { ...review, suppressed } : review
   }
 
+  /** What the steps after the rules need of a conversation. A message may carry many findings; it is masked once. */
+  function pipelineOf({ conversation, utterances }: DialogueView): PipelineContext {
+    const maskedTexts: string[] = []
+    return {
+      conversation: conversation.id,
+      messages: utterances,
+      locale: options.locale,
+      masked(message) {
+        maskedTexts[message] ??= mask(utterances[message]!.text)
+        return maskedTexts[message]
+      },
+    }
+  }
+
+  const rulesOnDrafts = compiled.rules.filter(({ onDraft }) => onDraft)
+
+  function drafts(given?: Corpus): Drafts {
+    const corpus = given as BatchCorpus | undefined
+    const { corpusLimits } = compiled
+    const batch =
+      corpus && corpusLimits && corpus.conversations > corpusLimits.conversations ? corpus.canned : undefined
+    const replies = corpusLimits && library.length > 0 ? new RepliesAtHand(library, batch) : undefined
+    const canned = replies ? replies.lookup : batch
+    const dialogueOf = (excerpt: ConversationNode): OngoingDialogue =>
+      new OngoingDialogue(withPost(excerpt, options.defaultPost), { ...base, canned })
+    return {
+      judge(excerpt) {
+        const dialogue = dialogueOf(excerpt)
+        return judgeDraft(dialogue, rulesOnDrafts, pipelineOf(dialogue))
+      },
+      matters: (excerpt) => stillMatters(dialogueOf(excerpt)),
+    }
+  }
+
   return {
+    drafts,
     rules: new Map(compiled.rules.map(({ definition }) => [definition.id, definition])),
     needsDialogue: new Set(
       compiled.rules.flatMap(({ definition, needsDialogue }) => (needsDialogue ? definition.id : [])),
@@ -111,20 +140,4 @@ export function createEngine(options: EngineOptions): Engine {
     review,
     mask,
   }
-}
-
-/** Runs one rule on a conversation of its language and channel. */
-function judge(
-  { definition, matcher }: CompiledRule,
-  dialogue: DialogueView,
-  report: (found: Found) => void,
-): NotEvaluable | undefined {
-  const { posts } = definition.applies
-  return posts ? judgePosts(posts, matcher, dialogue, report) : (matcher(dialogue, report) ?? undefined)
-}
-
-function inScope({ applies }: RuleDefinition, dialogue: DialogueView): boolean {
-  if (applies.langs && !applies.langs.includes(dialogue.lang)) return false
-  const channel = channelOf(dialogue.conversation.fields)
-  return !applies.channels || applies.channels.includes(channel)
 }

@@ -182,7 +182,8 @@ function summaryOf(known: Recurring, similarity: number): Summary {
   return known.summary
 }
 
-function hasAllowedTopic(utterance: UtteranceView, dialogue: DialogueView): boolean {
+/** Facts that should be uniform, such as an address, may be canned. */
+export function hasAllowedTopic(utterance: UtteranceView, dialogue: DialogueView): boolean {
   return hasGroup(utterance.hits, dialogue.context.cues.group('allowed-canned'))
 }
 

@@ -5,6 +5,7 @@ import type {
   Lexicon,
   Locale,
   Review,
+  ReviewedQuestion,
   RuleDefinition,
   Score,
   Settings,
@@ -62,6 +63,24 @@ export interface CorpusIndexer {
   finish(): Corpus
 }
 
+/** What a reply would do, were it sent. */
+export interface DraftCheck {
+  /** What it would break. */
+  findings: Finding[]
+  /** Questions that would still be open after it. */
+  open: ReviewedQuestion[]
+  /** Questions that it would answer. */
+  answered: ReviewedQuestion[]
+}
+
+/** Judges replies before they are sent, each by an excerpt of its conversation: the cost is the excerpt's. */
+export interface Drafts {
+  /** Judges the excerpt's last message. */
+  judge(excerpt: ConversationNode): DraftCheck
+  /** Places in the excerpt of what later replies will be judged by: open questions, refusals, what was offered. */
+  matters(excerpt: ConversationNode): ReadonlySet<number>
+}
+
 /** Compiled rules. Holds no state between reviews; two engines live side by side. */
 export interface Engine {
   /** The rules that run, by id. */
@@ -73,6 +92,8 @@ export interface Engine {
   indexer(): CorpusIndexer
   /** Reviews one conversation. Deterministic: the same input gives the same review. */
   review(conversation: ConversationNode, corpus?: Corpus): Review
+  /** For a conversation that is still going on: what a reply would break, before it is sent. */
+  drafts(corpus?: Corpus): Drafts
   /** Masks personal data, one `*` for each UTF-16 unit; the identity where masking is off. */
   mask(text: string): string
 }

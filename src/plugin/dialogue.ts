@@ -262,6 +262,11 @@ export interface Dialogue {
   readonly library: TemplateLibrary | undefined
   /** The day of the run as an ISO date, where it was given. */
   readonly today: string | undefined
+  /**
+   * The conversation goes on after its last message, a draft that is about to be sent: what has not been said yet may still
+   * come. An excerpt where the conversation is long: the opening, what still matters, and the last messages.
+   */
+  readonly ongoing?: boolean
 }
 
 /** How close a text comes to a sample. */

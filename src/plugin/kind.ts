@@ -104,6 +104,11 @@ export interface Kind<Options = Record<string, unknown>> {
   variants?: readonly string[] | 'any'
   /** A working rule, as YAML, for the kind's documentation page. */
   example: string
+  /**
+   * Whether its rules can be judged on a reply before it is sent, by an excerpt of the conversation so far (see
+   * `Dialogue.ongoing`). Default: where the scope is a message or a turn.
+   */
+  draft?: boolean | ((options: Options) => boolean)
   /** Finds what the schema can't see, such as a name that is used and nowhere defined; asked once the schema is content. */
   check?(options: Options): readonly OptionFault[]
   /** What a rule with these options needs; where it is absent, the rule may be not evaluable. */

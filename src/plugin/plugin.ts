@@ -1,6 +1,7 @@
 import type { Importer } from './importer.js'
 import type { Kind } from './kind.js'
 import type { AnyReporter } from './reporter.js'
+import type { Pack } from './rule.js'
 
 /** A module that adds to chatlint. First-party plugins have the same shape and load the same way. */
 export interface Plugin {
@@ -13,6 +14,15 @@ export interface Plugin {
   /** Importers of script libraries, for `chatlint check`: they yield templates, and whole dialogues. */
   libraries?: readonly Importer[]
   reporters?: readonly AnyReporter[]
+  /** Packs that a configuration can then name: as data, or as folders that chatlint reads and checks where there are files. */
+  packs?: readonly (Pack | PackFolder)[]
+}
+
+/** A pack that is still YAML. */
+export interface PackFolder {
+  name: string
+  /** The folder that holds its `pack.yml`, as a `file:` URL: `new URL('./pack/', import.meta.url).href`. */
+  folder: string
 }
 
 /** Checks a plugin's types where it is written; returns it as it is. */

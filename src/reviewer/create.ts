@@ -52,7 +52,9 @@ export function reviewerFactory(defaults: Defaults): (options?: ReviewerOptions)
     const config = options.config ?? {}
     const registry = new Registry()
     for (const plugin of [...defaults.plugins, ...(options.plugins ?? [])]) registry.use(plugin)
-    const packs = await loadPacks(options.packs ?? config.packs ?? ['core'], defaults.packs)
+    const known = new Map(defaults.packs)
+    for (const [name, pack] of registry.packs) known.set(name, async () => pack)
+    const packs = await loadPacks(options.packs ?? config.packs ?? ['core'], known)
     const { rules, lexicons } = await configure(packs, config, registry, options.configErrorAt)
     // Loaded apart: half a megabyte of numbers, unpacked when the first talk of their kind comes.
     const models = options.models ?? (await shippedModels())

@@ -1,4 +1,5 @@
 export { type Defaults, type ReviewerOptions, reviewerFactory } from './create.js'
 export { type Problem, ReviewerError } from './errors.js'
+export type { Draft, LiveConversation } from './live.js'
 export { Registry } from './registry.js'
-export type { Conversations, Reviewable, Reviewer } from './reviewer.js'
+export type { Conversations, LiveOptions, Reviewable, Reviewer } from './reviewer.js'

@@ -1,5 +1,5 @@
 import { EngineError } from '../engine/errors.js'
-import { type AnyReporter, API_VERSION, type Importer, type Kind, type Plugin } from '../plugin/index.js'
+import { type AnyReporter, API_VERSION, type Importer, type Kind, type Pack, type Plugin } from '../plugin/index.js'
 
 /** What the plugins in use give, by name. A later plugin may replace what an earlier one gave. */
 export class Registry {
@@ -8,6 +8,9 @@ export class Registry {
   readonly importers = new Map<string, Importer>()
   readonly libraries = new Map<string, Importer>()
   readonly reporters = new Map<string, AnyReporter>()
+
+  /** Packs that are data; folders are read by who has files. */
+  readonly packs = new Map<string, Pack>()
 
   /** @throws EngineError if the plugin was built for another version of the contract. */
   use(plugin: Plugin): this {
@@ -25,6 +28,7 @@ export class Registry {
     for (const importer of plugin.importers ?? []) this.importers.set(importer.name, importer)
     for (const importer of plugin.libraries ?? []) this.libraries.set(importer.name, importer)
     for (const reporter of plugin.reporters ?? []) this.reporters.set(reporter.name, reporter)
+    for (const pack of plugin.packs ?? []) if ('rules' in pack) this.packs.set(pack.name, pack)
     return this
   }
 }

@@ -1,9 +1,10 @@
 import { createEngine } from '../engine/engine.js'
 import type { ModelsData } from '../engine/models.js'
-import type { Corpus, Engine, ReplyTemplate } from '../engine/types.js'
+import type { Corpus, Drafts, Engine, ReplyTemplate } from '../engine/types.js'
 import type { Lexicon, Locale, Review, RuleDefinition, Scorecard, Settings, Suppression } from '../plugin/index.js'
 import { scorer } from '../scoring/scorecard.js'
 import { type Conversation, type ConversationNode, conversation, type Post } from '../transcript/index.js'
+import { type LiveConversation, liveConversation } from './live.js'
 import type { Registry } from './registry.js'
 
 /** What a reviewer is made of. */
@@ -38,6 +39,10 @@ export type Conversations =
 export interface Reviewer {
   readonly engine: Engine
   readonly rules: Engine['rules']
+  /** The language of its messages. */
+  readonly locale: Locale
+  /** The kinds that rules may name. */
+  readonly kinds: Registry['kinds']
   readonly importers: Registry['importers']
   /** Importers of script libraries. */
   readonly libraries: Registry['libraries']
@@ -51,6 +56,14 @@ export interface Reviewer {
    * first where a rule wants it; a stream that can be read only once is not, and rules about the batch say so.
    */
   reviewAll(source: Conversations, corpus?: Corpus): AsyncGenerator<Review>
+  /** Follows a conversation that is still going on, and says of a reply what it would break before it is sent. */
+  live(options?: LiveOptions): LiveConversation
+}
+
+/** What is known of a live conversation beside its messages. */
+export type LiveOptions = Partial<Conversation> & {
+  /** What a batch of earlier conversations knows: see {@link Reviewer.index}. */
+  corpus?: Corpus
 }
 
 /** Compiles a reviewer from its parts. */
@@ -74,6 +87,9 @@ export function assembleReviewer(parts: ReviewerParts): Reviewer {
     score: parts.scorecard && scorer(parts.scorecard, parts.locale),
   })
 
+  // A desk opens many conversations; the reply library is prepared once for all of them.
+  const draftsOf = new WeakMap<object, Drafts>()
+
   async function index(source: Conversations): Promise<Corpus> {
     const indexer = engine.indexer()
     for await (const each of open(source)) indexer.add(toTree(each))
@@ -83,17 +99,35 @@ export function assembleReviewer(parts: ReviewerParts): Reviewer {
   return {
     engine,
     rules: engine.rules,
+    locale: parts.locale,
+    kinds: registry.kinds,
     importers: registry.importers,
     libraries: registry.libraries,
     reporters: registry.reporters,
     review: (each, corpus) => engine.review(toTree(each), corpus),
     index,
+    live({ corpus, ...fields } = {}) {
+      const ofCorpus = corpus ?? NONE
+      let drafts = draftsOf.get(ofCorpus)
+      if (!drafts) {
+        drafts = engine.drafts(corpus)
+        draftsOf.set(ofCorpus, drafts)
+      }
+      return liveConversation({
+        fields: { ...fields, id: fields.id ?? 'live' },
+        drafts,
+        review: (each) => engine.review(each, corpus),
+      })
+    },
     async *reviewAll(source, given) {
       const corpus = given ?? (engine.wantsCorpus && canReopen(source) ? await index(source) : undefined)
       for await (const each of open(source)) yield engine.review(toTree(each), corpus)
     },
   }
 }
+
+/** Stands for no corpus among the keys. */
+const NONE = {}
 
 function toTree(each: Reviewable): ConversationNode {
   return 'messages' in each ? conversation(each as Conversation) : (each as ConversationNode)

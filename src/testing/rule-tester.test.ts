@@ -34,6 +34,7 @@ function createEngine({ rules }: EngineOptions): Engine {
       },
       finish: () => ({ conversations: seen.size }),
     }),
+    drafts: () => ({ judge: () => ({ findings: [], open: [], answered: [] }), matters: () => new Set() }),
     review(node) {
       const wrong = agents(node).filter(({ value }) => (wantsCorpus ? seen.get(value)! > 1 : value.includes('bad')))
       const silent = messagesOf(node).some(({ value }) => value.includes('timeless'))

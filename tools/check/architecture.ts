@@ -17,8 +17,18 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/scoring': ['src/text', 'src/plugin', 'src/transcript'],
   'src/engine': ['src/findings', 'src/analysis', 'src/rule-file', 'src/text', 'src/plugin', 'src/transcript'],
   // Puts engine, configuration and registry together; what ships is handed to it by src/index.ts.
-  'src/reviewer': ['src/config', 'src/engine', 'src/scoring', 'src/rule-file', 'src/plugin', 'src/transcript'],
   'src/feedback': ['src/plugin', 'src/transcript'],
+  'src/reviewer': [
+    'src/config',
+    'src/engine',
+    'src/scoring',
+    'src/rule-file',
+    'src/text',
+    'src/plugin',
+    'src/transcript',
+  ],
+  // An edge of its own, to the unified ecosystem; like every consumer it takes the library as it ships.
+  'src/unified': ['src/index.ts', 'src/reviewer', 'src/plugin', 'src/transcript'],
   'src/testing': ['src/engine', 'src/rule-file', 'src/plugin', 'src/transcript'],
   'plugins/kinds': ['src/plugin', 'src/transcript'],
   'plugins/importers': ['src/plugin', 'src/transcript'],

@@ -4,7 +4,14 @@ import { tool } from './command.js'
 
 const LOCK = 'node_modules/.cache/chatlint-build'
 /** Every kind of output is named, so that a build that broke off counts as stale. */
-const OUTPUTS = ['dist/index.js', 'dist/index.cjs', 'dist/node.js', 'dist/node.cjs', 'dist/cli/main.js']
+const OUTPUTS = [
+  'dist/index.js',
+  'dist/index.cjs',
+  'dist/node.js',
+  'dist/node.cjs',
+  'dist/unified.js',
+  'dist/cli/main.js',
+]
 const INPUTS = ['{src,plugins,rules}/**/*', 'package.json', 'tsup.config.ts', 'tsconfig.json']
 
 /** Newest change among the files that a build reads, in milliseconds since 1970. */

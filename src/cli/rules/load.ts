@@ -44,7 +44,12 @@ export async function loadRules(request: RulesRequest): Promise<LoadedRules> {
   const configured = await loadConfiguration(request)
   const known = kindsOf(configured)
   const wanted = [request.packs, configured.config.packs ?? [], [...bundled.keys()]].find((names) => names.length > 0)!
-  const { packs, errors } = await loadPacks(wanted, { kinds: known, bundled, cwd: request.cwd })
+  const { packsOfPlugins } = await import('../../node/load-plugins.js')
+  const context = { kinds: known, bundled, cwd: request.cwd }
+  const { packs, errors } = await loadPacks(wanted, {
+    ...context,
+    bundled: packsOfPlugins(configured.plugins, context),
+  })
   refuse(errors)
   const applied = await applyConfig(packs, configured.config, {
     kinds: known,
