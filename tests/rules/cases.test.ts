@@ -18,7 +18,8 @@ interface Case {
   clean: RuleExample
 }
 
-const files = readdirSync(here).filter((file) => file.endsWith('.yml'))
+const packed = readdirSync(`${root}rules`)
+const files = readdirSync(here).filter((file) => file.endsWith('.yml') && packed.includes(file.slice(0, -4)))
 const names = files.map((file) => file.slice(0, -4)).sort((a, b) => Number(b === 'core') - Number(a === 'core'))
 const { packs } = await loadPacks(
   names.map((name) => `./rules/${name}`),

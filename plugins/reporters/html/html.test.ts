@@ -12,7 +12,7 @@ import { HtmlWriter } from './writer.js'
 
 async function report(all: readonly Reviewed[], more: Partial<ReportContext> = {}, most?: number): Promise<string> {
   const context = contextOf('zh', more)
-  const writer = most === undefined ? await html.create(context) : new HtmlWriter(context, most)
+  const writer = most === undefined ? await html.create(context) : await HtmlWriter.create(context, most)
   const pieces = all.map(({ review, conversation }) => writer.review(review, conversation))
   return [writer.begin?.(), ...pieces, writer.end(summaryOf(all))].join('')
 }

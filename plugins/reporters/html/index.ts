@@ -7,6 +7,6 @@ export const html: Reporter = {
   extensions: ['.html', '.htm'],
   async create(context) {
     const { HtmlWriter } = await import('./writer.js')
-    return new HtmlWriter(context)
+    return await HtmlWriter.create(context)
   },
 }

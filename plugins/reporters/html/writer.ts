@@ -1,7 +1,5 @@
 /** Writes the page: rows as they come, the conversations that matter most and all figures at its end. */
 import type { Nodes, RootContent } from 'hast'
-import rehypeStringify from 'rehype-stringify'
-import { unified } from 'unified'
 import type { ReportContext, ReportWriter, Review, Summary } from '../../../src/plugin/index.js'
 import type { ConversationNode } from '../../../src/transcript/index.js'
 import { agents } from './agents.js'
@@ -25,10 +23,12 @@ const BATCH = 200
 /** Stands in the frame for all that comes piece by piece. */
 const GAP = 'pieces come here'
 
+type Stringify = (tree: Nodes) => string
+
 /** A report as one page that needs nothing else. */
 export class HtmlWriter implements ReportWriter {
   readonly #context: ReportContext
-  readonly #stringify = unified().use(rehypeStringify).freeze()
+  readonly #stringify: Stringify
   readonly #figures = new Figures()
   readonly #worst: Worst
   readonly #rows: Rows
@@ -36,13 +36,24 @@ export class HtmlWriter implements ReportWriter {
   readonly #head: string
   #batch: Row[] = []
 
-  constructor(context: ReportContext, most = MOST_DETAILS) {
+  /** Loads what it writes with, which is ESM alone; so CommonJS, which cannot require that, need not. */
+  static async create(context: ReportContext, most = MOST_DETAILS): Promise<HtmlWriter> {
+    const [{ unified }, { default: rehypeStringify }] = await Promise.all([
+      import('unified'),
+      import('rehype-stringify'),
+    ])
+    const processor = unified().use(rehypeStringify).freeze()
+    return new HtmlWriter((tree) => processor.stringify(tree as never), context, most)
+  }
+
+  private constructor(stringify: Stringify, context: ReportContext, most: number) {
+    this.#stringify = stringify
     this.#context = context
     this.#rows = new Rows(context)
     this.#worst = new Worst(most, MOST_CHARACTERS)
-    const [head = '', tail = ''] = this.#stringify
-      .stringify(frame(context, { type: 'comment', value: GAP }) as Nodes as never)
-      .split(`<!--${GAP}-->`)
+    const [head = '', tail = ''] = this.#stringify(frame(context, { type: 'comment', value: GAP }) as Nodes).split(
+      `<!--${GAP}-->`,
+    )
     this.#head = head
     this.#tail = tail
   }
@@ -82,7 +93,7 @@ export class HtmlWriter implements ReportWriter {
   }
 
   #html(children: RootContent[]): string {
-    return this.#stringify.stringify({ type: 'root', children })
+    return this.#stringify({ type: 'root', children })
   }
 
   #data(): PageData {
