@@ -10,7 +10,7 @@ import { chinese, contextOf, english, reviewed, summaryOf } from './sample.js'
 import { sarif } from './sarif.js'
 
 const { $schema: _, id: __, ...schema } = JSON.parse(readFileSync('tests/schemas/sarif-2.1.0-rtm.5.json', 'utf8'))
-const valid = new Ajv({ strict: false, validateFormats: false }).compile(schema)
+const valid = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false }).compile(schema)
 
 const hostile = reviewed(
   { id: 'a,b: 50%\n]]> \u001b[31m <x> "\u202e\ud800', messages: [{ role: 'agent', text: '<b>&\u0000 ]]>' }] },

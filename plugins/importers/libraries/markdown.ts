@@ -81,7 +81,7 @@ function commentsOf(root: Root): Comment[] {
       const start = node.position?.start ?? { line: 1, column: 1 }
       for (const match of node.value.matchAll(/<!--([\s\S]*?)-->/g)) {
         const before = node.value.slice(0, match.index).split('\n')
-        const column = (before.length === 1 ? start.column : 1) + (before.at(-1) as string).length
+        const column = (before.length === 1 ? start.column : 1) + (before.at(-1) as string).length + '<!--'.length
         found.push({ text: (match[1] as string).replace(/\n/g, ' '), line: start.line + before.length - 1, column })
       }
     }

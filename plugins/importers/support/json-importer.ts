@@ -46,7 +46,9 @@ export function jsonImporter(format: JsonFormat): Importer {
 async function* read(format: JsonFormat, source: Source): AsyncGenerator<ConversationNode | ImportProblem> {
   const reading = new Reading(source)
   const gatherer = format.message && new Gatherer(source, reading, false)
+  let any = false
   for await (const record of jsonRecords(source, format.lists)) {
+    any = true
     if ('problem' in record) {
       yield record
       continue
@@ -62,6 +64,16 @@ async function* read(format: JsonFormat, source: Source): AsyncGenerator<Convers
     } else yield reading.finish(told.facts, told.said)
   }
   if (gatherer) yield* gatherer.finish()
+  // A list that was broken at its start looks empty; nothing may be lost without a word.
+  if (!any) yield nothing(format)
+}
+
+function nothing({ title }: JsonFormat): ImportProblem {
+  return {
+    problem: { en: `there is no record of ${title.en} in this file`, zh: `文件中没有“${title.zh}”的记录` },
+    hint: { en: 'Is the export complete?', zh: '导出是否完整？' },
+    line: 1,
+  }
 }
 
 function strange({ name, title }: JsonFormat, line: number): ImportProblem {
