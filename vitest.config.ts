@@ -9,7 +9,10 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['{src,plugins,tools}/**/*.test.ts', 'tests/architecture.test.ts', 'tests/formats/*.test.ts'] },
+        test: {
+          name: 'unit',
+          include: ['{src,plugins,tools}/**/*.test.ts', 'tests/architecture.test.ts', 'tests/formats/*.test.ts'],
+        },
       },
       {
         extends: true,
