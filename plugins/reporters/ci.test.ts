@@ -20,13 +20,13 @@ const hostile = reviewed(
 const template = reviewed(
   { id: 'Welcome', messages: [{ role: 'agent', text: 'Hello' }] },
   [{ rule: 'core/unknown', severity: 'info', message: 'hm', suggestion: 'so', evidence: [['1', 'Hello']] }],
-  { file: '/work/scripts/a.md', line: 3, template: true },
+  { file: '/repo/scripts/a.md', line: 3, template: true },
 )
 Object.assign((template.review as Review).findings[0]!.evidence[0]!, { line: 4, column: 2, endLine: 4, endColumn: 7 })
 const all = [...chinese, ...english, hostile, template]
 
 async function render(reporter: Reporter, of = all): Promise<string> {
-  const writer = await reporter.create({ ...contextOf('en'), cwd: '/work' })
+  const writer = await reporter.create({ ...contextOf('en'), cwd: '/repo' })
   const pieces = of.map(({ review, conversation }) => writer.review(review, conversation))
   return [writer.begin?.() ?? '', ...pieces, writer.end(summaryOf(of))].join('')
 }
