@@ -1,7 +1,7 @@
 /** What the model looks at to tell whether a reply answers a question: the words of both, and what the cues made of them. */
 import { foldText } from '../../text/fold.js'
 import { type Features, finish, mix } from '../../text/linear-model.js'
-import { addGrams, gramsOf, tokensOf } from '../../text/tokens.js'
+import { addGrams, type Gram, gramsOf, tokensOf } from '../../text/tokens.js'
 import { answers, settles } from '../questions/answers.js'
 import { shared } from '../questions/content.js'
 import { contentIn, type Pending } from '../questions/pending.js'
@@ -29,14 +29,10 @@ export function answerFeatures(
   question: Pending,
   { reply, place, count, before }: ReplyPlace,
 ): void {
-  const asked = tokensOf(
-    foldText(question.text.slice(Math.max(question.start, question.end - QUESTION_READ), question.end)),
-  )
-  const said = tokensOf(foldText(reply.text.slice(0, REPLY_READ)))
-  addGrams(features, FAMILY.asked, 'asked', gramsOf(asked, [1, 2, 3]))
-  addGrams(features, FAMILY.said, 'said', gramsOf(said, [1, 2, 3]))
-  const saidGrams = gramsOf(said, [1, 2])
-  const askedPairs = gramsOf(asked, [2])
+  const { grams: asked, pairs: askedPairs } = askedOf(question)
+  const { grams: said, short: saidGrams } = saidOf(reply)
+  addGrams(features, FAMILY.asked, 'asked', asked)
+  addGrams(features, FAMILY.said, 'said', said)
   for (const a of askedPairs) {
     for (const b of saidGrams) {
       const name = (): string => `“${a.text}” asked, “${b.text}” said`
@@ -56,6 +52,31 @@ export function answerFeatures(
   addFact(features, 'settles', settled, question.need)
   addFact(features, 'answers by its words', answers(question, reply, place === 0))
   addFact(features, 'answers by its words', question.need, answers(question, reply, place === 0))
+}
+
+/** A question is held against many replies, and a reply against many questions: their runs of tokens are made once. */
+const askedKnown = new WeakMap<Pending, { grams: Gram[]; pairs: Gram[] }>()
+const saidKnown = new WeakMap<Reply, { grams: Gram[]; short: Gram[] }>()
+
+function askedOf(question: Pending): { grams: Gram[]; pairs: Gram[] } {
+  let known = askedKnown.get(question)
+  if (!known) {
+    const { text, start, end } = question
+    const tokens = tokensOf(foldText(text.slice(Math.max(start, end - QUESTION_READ), end)))
+    known = { grams: gramsOf(tokens, [1, 2, 3]), pairs: gramsOf(tokens, [2]) }
+    askedKnown.set(question, known)
+  }
+  return known
+}
+
+function saidOf(reply: Reply): { grams: Gram[]; short: Gram[] } {
+  let known = saidKnown.get(reply)
+  if (!known) {
+    const tokens = tokensOf(foldText(reply.text.slice(0, REPLY_READ)))
+    known = { grams: gramsOf(tokens, [1, 2, 3]), short: gramsOf(tokens, [1, 2]) }
+    saidKnown.set(reply, known)
+  }
+  return known
 }
 
 /** What the cues made of the reply, by what the question needs. */
