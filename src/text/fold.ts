@@ -40,8 +40,8 @@ const INVISIBLE = /\u00ad|[\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069]
 
 const EVERY_INVISIBLE = new RegExp(INVISIBLE, 'g')
 
-/** Marks, and the vowels and finals of Hangul, which combine with what stands before them. */
-const COMBINING = /[\p{M}\u1160-\u11ff\uff9e\uff9f]/u
+/** Marks, the vowels and finals of Hangul, and a vowel of Kirat Rai: what combines with what stands before it. */
+const COMBINING = /[\p{M}\u1160-\u11ff\uff9e\uff9f\u{16d67}]/u
 
 /** Ranges where NFKC or lower case may change a unit, or where it combines with its neighbours. */
 const CHANGING = [
@@ -60,7 +60,8 @@ export function foldTable(): Uint16Array {
   for (let c = 1; c < 0x10000; c++) units[c] = c
   // Emoji and rare ideographs stay as they are; these lead to characters with a case, a compatibility form or parts.
   for (const high of [
-    0xd801, 0xd803, 0xd804, 0xd805, 0xd806, 0xd81b, 0xd834, 0xd835, 0xd838, 0xd83a, 0xd83b, 0xd83c, 0xd87e,
+    0xd801, 0xd803, 0xd804, 0xd805, 0xd806, 0xd818, 0xd81b, 0xd834, 0xd835, 0xd838, 0xd83a, 0xd83b, 0xd83c, 0xd83e,
+    0xd87e,
   ]) {
     units[high] = COMPLEX
   }
@@ -80,7 +81,8 @@ export function foldTable(): Uint16Array {
     [0x64b, 0x660],
     [0x900, 0xe00],
     [0xe31, 0xf40],
-    [0x1ab0, 0x1b00],
+    [0x102b, 0x1040],
+    [0x1ab0, 0x1b80],
     [0x1dc0, 0x1e00],
     [0x20d0, 0x2100],
     [0x3099, 0x309b],
