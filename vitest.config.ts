@@ -11,6 +11,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          setupFiles: ['tools/check/property-seed.ts'],
           include: ['{src,plugins,tools}/**/*.test.ts', 'tests/architecture.test.ts', 'tests/formats/*.test.ts'],
         },
       },
@@ -18,6 +19,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'scenarios',
+          setupFiles: ['tools/check/property-seed.ts'],
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/architecture.test.ts', 'tests/formats/**'],
           // These run the built package, and build it first where it is missing or older than its sources.
