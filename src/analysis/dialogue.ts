@@ -19,27 +19,14 @@ import type {
   SampleSet,
   Span,
   TemplateLibrary,
-  Turn,
   Utterance,
 } from '../plugin/index.js'
 import { closestSample, type Sample } from '../text/closeness.js'
-import { foldText } from '../text/fold.js'
 import { detectLanguage } from '../text/language.js'
-import { readerLength } from '../text/length.js'
-import { readPersonalData } from '../text/personal/index.js'
-import { placeholdersIn } from '../text/placeholders.js'
-import { around, sentences } from '../text/sentences.js'
-import { jaccard, shingles } from '../text/shingles.js'
-import type { HitList, Vocabulary } from '../text/vocabulary.js'
-import {
-  type ConversationNode,
-  type Lang,
-  type MessageNode,
-  type Moment,
-  type Role,
-  startOf,
-  TimeReader,
-} from '../transcript/index.js'
+import { around } from '../text/sentences.js'
+import { jaccard } from '../text/shingles.js'
+import type { Vocabulary } from '../text/vocabulary.js'
+import { type ConversationNode, type Lang, type Moment, startOf, TimeReader } from '../transcript/index.js'
 import { findActs } from './acts/index.js'
 import type { Cues } from './cues.js'
 import { directionOf } from './direction.js'
@@ -50,6 +37,7 @@ import type { Models } from './models/index.js'
 import { findQuestions } from './questions/index.js'
 import { isSubstantive } from './substance.js'
 import { dialogueType } from './type.js'
+import { type TurnView, UtteranceView } from './utterance.js'
 
 /** What every dialogue of one engine shares. */
 export interface AnalysisContext {
@@ -77,88 +65,6 @@ export interface AnalysisContext {
   readonly placeholders?: readonly string[] | undefined
   /** What the organisation treats or deals in, as the configuration says it. */
   readonly specialties?: readonly string[] | undefined
-}
-
-/** A message and the views of its text. */
-export class UtteranceView implements Utterance {
-  readonly node: MessageNode
-  readonly index: number
-  readonly role: Role
-  readonly text: string
-  turn: TurnView | undefined
-  private readonly ownDialogue: DialogueView
-  private ownHits: HitList | undefined
-  private ownFolded: string | undefined
-  private ownShingles: Uint32Array | undefined
-  private ownSentences: readonly number[] | undefined
-  private ownLang: Lang | undefined
-  private ownLength = -1
-  private ownPersonal: readonly PersonalDatum[] | undefined
-  private ownPlaceholders: readonly Placeholder[] | undefined
-
-  constructor(dialogue: DialogueView, node: MessageNode) {
-    this.ownDialogue = dialogue
-    this.node = node
-    this.index = node.index
-    this.role = node.role
-    this.text = node.value
-  }
-
-  get hits(): HitList {
-    if (!this.ownHits) {
-      const hits = this.ownDialogue.context.vocabulary.scan(this.text, this.role === 'customer' ? 'customer' : 'agent')
-      this.ownHits = this.ownDialogue.conversation.template ? outside(this.placeholders, hits) : hits
-    }
-    return this.ownHits
-  }
-
-  get placeholders(): readonly Placeholder[] {
-    const { context, conversation } = this.ownDialogue
-    this.ownPlaceholders ??= placeholdersIn(this.text, [
-      ...(context.placeholders ?? []),
-      ...(conversation.template?.placeholders ?? []),
-    ])
-    return this.ownPlaceholders
-  }
-
-  get folded(): string {
-    this.ownFolded ??= foldText(this.text)
-    return this.ownFolded
-  }
-
-  get shingles(): Uint32Array {
-    this.ownShingles ??= shingles(this.folded)
-    return this.ownShingles
-  }
-
-  /** Bounds of its sentences: a message may be asked for the sentence of many spans. */
-  get sentences(): readonly number[] {
-    this.ownSentences ??= sentences(this.text)
-    return this.ownSentences
-  }
-
-  get lang(): Lang {
-    this.ownLang ??= detectLanguage(this.text) ?? this.ownDialogue.lang
-    return this.ownLang
-  }
-
-  get length(): number {
-    if (this.ownLength < 0) {
-      const text = this.ownDialogue.conversation.template ? blanked(this.text, this.placeholders) : this.text
-      this.ownLength = readerLength(text, this.lang)
-    }
-    return this.ownLength
-  }
-
-  get personal(): readonly PersonalDatum[] {
-    this.ownPersonal ??= readPersonalData(this.text).found
-    return this.ownPersonal
-  }
-}
-
-/** A run of messages of one side. */
-export interface TurnView extends Turn {
-  readonly messages: UtteranceView[]
 }
 
 /** How many messages decide the language of a conversation that does not name it. */
@@ -370,24 +276,4 @@ function firstFrom(hits: readonly Hit[], message: number): number {
     else high = middle
   }
   return low
-}
-
-/** The hits that neither begin nor end inside a placeholder; one may reach over it. */
-function outside(placeholders: readonly Placeholder[], hits: HitList): HitList {
-  if (placeholders.length === 0 || hits.length === 0) return hits
-  const inside = (at: number) => placeholders.some(({ start, end }) => at >= start && at < end)
-  const kept: number[] = []
-  for (let i = 0; i < hits.length; i += 4)
-    if (!inside(hits[i + 2] as number) && !inside((hits[i + 3] as number) - 1)) kept.push(...hits.slice(i, i + 4))
-  return kept
-}
-
-function blanked(text: string, placeholders: readonly Placeholder[]): string {
-  let rest = ''
-  let from = 0
-  for (const { start, end } of placeholders) {
-    rest += `${text.slice(from, start)} `
-    from = end
-  }
-  return rest + text.slice(from)
 }

@@ -3,7 +3,7 @@
  * the hits of its lexicons there, and at nothing else, so asking is cheap.
  */
 import type { Guard, Span } from '../plugin/index.js'
-import type { DialogueView, UtteranceView } from './dialogue.js'
+import type { DialogueView } from './dialogue.js'
 import { isAdvice } from './guards/advice.js'
 import { isConditional } from './guards/conditional.js'
 import { isHedged } from './guards/hedged.js'
@@ -11,6 +11,7 @@ import { isNegated } from './guards/negated.js'
 import { isQuestion } from './guards/question.js'
 import { isQuoted } from './guards/quoted.js'
 import type { GuardScene } from './guards/scene.js'
+import type { UtteranceView } from './utterance.js'
 
 const TESTS: Readonly<Record<Guard, (scene: GuardScene) => boolean>> = {
   negated: isNegated,

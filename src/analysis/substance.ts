@@ -1,7 +1,8 @@
 import { characterFlags, HAN, WORD } from '../text/characters.js'
 import type { CueName } from './cue-names.js'
 import { CUE_NAMES } from './cue-names.js'
-import type { DialogueView, UtteranceView } from './dialogue.js'
+import type { DialogueView } from './dialogue.js'
+import type { UtteranceView } from './utterance.js'
 
 /** So many characters beside the courtesy are still courtesy: a particle, an emphasis. */
 const SLACK = 1

@@ -2,9 +2,10 @@
 import type { Act, DialogueType, Labelled, Span } from '../plugin/index.js'
 import { characterFlags, HAN, WORD } from '../text/characters.js'
 import { hasGroup } from './cues.js'
-import type { DialogueView, TurnView, UtteranceView } from './dialogue.js'
+import type { DialogueView } from './dialogue.js'
 import { readReply } from './questions/replies.js'
 import { isSubstantive } from './substance.js'
+import type { TurnView, UtteranceView } from './utterance.js'
 import { withoutRequest } from './without-request.js'
 
 /** Acts with which a customer takes leave: what follows them needs no reply. */

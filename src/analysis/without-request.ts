@@ -1,8 +1,9 @@
 /** Conversations in which nobody asks for anything: advertising, job seekers, tests, abuse, wrong numbers, a bare greeting. */
 import type { Span } from '../plugin/index.js'
 import type { CueName } from './cue-names.js'
-import type { DialogueView, UtteranceView } from './dialogue.js'
+import type { DialogueView } from './dialogue.js'
 import { isSubstantive } from './substance.js'
+import type { UtteranceView } from './utterance.js'
 
 /** What a visitor opens with who wants something else. */
 const OPENERS: readonly CueName[] = ['advertising', 'job-seeking']

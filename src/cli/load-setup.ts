@@ -6,6 +6,7 @@ import type { Locale, Pack, Plugin } from '../plugin/index.js'
 import { ReviewerError } from '../reviewer/errors.js'
 import type { Reviewer, ReviewerOptions } from '../reviewer/index.js'
 import { loadConfiguration } from './configuration.js'
+import { currentDay } from './current-day.js'
 
 /** What a run is set up from. */
 export interface SetupRequest {
@@ -119,7 +120,7 @@ async function findSuppressions(
   if (given === undefined) return {}
   const { readSuppressions } = await import('../node/suppressions.js')
   const all = typeof given === 'string' ? await readSuppressions(given, cwd) : given
-  const day = today ?? config.today ?? new Date().toISOString().slice(0, 10)
+  const day = today ?? config.today ?? currentDay()
   return { suppressions: all.filter(({ until }) => until === undefined || until >= day) }
 }
 

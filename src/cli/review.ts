@@ -5,6 +5,7 @@ import type { Reviewer } from '../reviewer/index.js'
 import { TimeReader } from '../transcript/index.js'
 import { type ParsedArguments, parseArguments } from './arguments.js'
 import { wantsColor } from './color.js'
+import { currentDay } from './current-day.js'
 import { commandHelp } from './help.js'
 import { ImportReport } from './import-report.js'
 import { inputOptions, unknownFormat } from './input-flags.js'
@@ -246,12 +247,6 @@ function leaveOut(
       ? `chatlint：${needsDialogue.size} 条规则需要完整对话，对话术模板不适用，已略去：${names}\n`
       : `chatlint: ${needsDialogue.size} rules need a dialogue and were left out for the templates: ${names}\n`,
   )
-}
-
-/** The day on which the command runs. */
-function currentDay(): string {
-  const now = new Date()
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
 }
 
 function parseToday(date: string | undefined): string | undefined {

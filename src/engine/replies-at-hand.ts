@@ -1,4 +1,5 @@
-import type { AnalysisContext, DialogueView, UtteranceView } from '../analysis/dialogue.js'
+import type { AnalysisContext, DialogueView } from '../analysis/dialogue.js'
+import type { UtteranceView } from '../analysis/utterance.js'
 import type { CannedLimits, CannedUse } from '../plugin/index.js'
 import { shingles } from '../text/shingles.js'
 import { SketchIndex } from '../text/sketch-index.js'

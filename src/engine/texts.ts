@@ -3,7 +3,8 @@
  * conversations, and its answers do not depend on the order of the batch.
  */
 import { hasGroup } from '../analysis/cues.js'
-import type { DialogueView, UtteranceView } from '../analysis/dialogue.js'
+import type { DialogueView } from '../analysis/dialogue.js'
+import type { UtteranceView } from '../analysis/utterance.js'
 import type { CannedLimits, CannedUse } from '../plugin/index.js'
 import { nearDuplicates } from '../text/near-duplicates.js'
 import { shingles } from '../text/shingles.js'

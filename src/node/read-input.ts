@@ -1,4 +1,11 @@
-import { type Importer, type ImportNote, type ImportProblem, isProblem, type Source } from '../plugin/index.js'
+import {
+  type Importer,
+  type ImportNote,
+  type ImportProblem,
+  isProblem,
+  type Source,
+  surestImporter,
+} from '../plugin/index.js'
 import type { ConversationNode } from '../transcript/index.js'
 import type { Encoding } from './encoding.js'
 import { fileFailure } from './file-failure.js'
@@ -116,16 +123,7 @@ function chooseImporter(
   if (source.head.trim() === '' && size < 65_536) return EMPTY
   const named = inputFormat === undefined ? undefined : importers.get(inputFormat)
   if (named) return named
-  let best: Importer | undefined
-  let surest = 0
-  for (const importer of importers.values()) {
-    const sure = importer.detect(source)
-    if (sure > surest) {
-      best = importer
-      surest = sure
-    }
-  }
-  return best ?? unknownFormat(source, [...importers.keys()])
+  return surestImporter(importers.values(), source) ?? unknownFormat(source, [...importers.keys()])
 }
 
 function unknownFormat({ head }: Source, names: readonly string[]): ImportProblem {

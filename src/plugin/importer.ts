@@ -76,3 +76,17 @@ export interface Importer {
 export function isProblem(item: ConversationNode | ImportProblem): item is ImportProblem {
   return 'problem' in item
 }
+
+/** The importer that is surest of a source, the first of several; undefined where none knows it. */
+export function surestImporter(importers: Iterable<Importer>, source: Source): Importer | undefined {
+  let best: Importer | undefined
+  let surest = 0
+  for (const importer of importers) {
+    const sure = importer.detect(source)
+    if (sure > surest) {
+      best = importer
+      surest = sure
+    }
+  }
+  return best
+}

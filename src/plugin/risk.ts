@@ -1,6 +1,6 @@
 import type { Review } from './review.js'
 
-/** What counts how much for the risk of a conversation. */
+/** What counts how much for the risk of a conversation; the HTML report says the same in words (`riskNote`). */
 export const RISK = { error: 10, warning: 3, info: 1, unanswered: 2, fatal: 20 } as const
 
 /** How much is at stake in a conversation: lists are sorted by it, and samples can be drawn by it. 0: nothing was found. */

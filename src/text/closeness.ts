@@ -1,22 +1,24 @@
 /** How close a text comes to sample texts: by what both are made of, so that a changed word or order costs little. */
 import { characterFlags, HAN, WORD } from './characters.js'
 import { foldText } from './fold.js'
-import { jaccard, shingles } from './shingles.js'
+import { commonIn, jaccard, shingles } from './shingles.js'
 
 /** A sample text, prepared for comparing. */
 export interface Sample {
   folded: string
   shingles: Uint32Array
-  pairs: readonly number[]
+  pairs: Uint32Array
 }
 
 /** From so many characters on, shingles alone decide: pairs of characters come together by chance in long texts. */
 const SHORT = 40
 
+const NO_PAIRS = new Uint32Array(0)
+
 /** Prepares a text. */
 export function sampleOf(text: string): Sample {
   const folded = lettersOf(foldText(text))
-  return { folded, shingles: shingles(folded), pairs: folded.length <= SHORT ? pairsOf(folded) : [] }
+  return { folded, shingles: shingles(folded), pairs: folded.length <= SHORT ? pairsOf(folded) : NO_PAIRS }
 }
 
 /** The sample that a text is closest to; undefined where none is at least so close. Of two as close, the first. */
@@ -62,23 +64,15 @@ function lettersOf(folded: string): string {
 }
 
 /** Pairs of neighbouring characters, ascending, repeats kept; the edges of the text count as characters. */
-function pairsOf(text: string): number[] {
-  if (text === '') return []
-  const pairs: number[] = []
+function pairsOf(text: string): Uint32Array {
+  if (text === '') return NO_PAIRS
+  const pairs = new Uint32Array(text.length + 1)
   for (let i = 0; i <= text.length; i++) {
-    pairs.push((i === 0 ? 0 : text.charCodeAt(i - 1)) * 0x10000 + (i === text.length ? 0 : text.charCodeAt(i)))
+    pairs[i] = (i === 0 ? 0 : text.charCodeAt(i - 1)) * 0x10000 + (i === text.length ? 0 : text.charCodeAt(i))
   }
-  return pairs.sort((a, b) => a - b)
+  return pairs.sort()
 }
 
-function dice(a: readonly number[], b: readonly number[]): number {
-  let common = 0
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    const one = a[i] as number
-    const other = b[j] as number
-    if (one === other) common++
-    if (one <= other) i++
-    if (other <= one) j++
-  }
-  return (2 * common) / (a.length + b.length)
+function dice(a: Uint32Array, b: Uint32Array): number {
+  return (2 * commonIn(a, b)) / (a.length + b.length)
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { decodeWeights, encodeWeights, Features, finish, LinearModel } from './linear-model.js'
+import { finish } from './hash.js'
+import { decodeWeights, encodeWeights, Features, LinearModel } from './linear-model.js'
 
 const BITS = 10
 

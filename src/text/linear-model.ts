@@ -81,19 +81,6 @@ export function probability(logOdds: number): number {
   return 1 / (1 + Math.exp(-logOdds))
 }
 
-/** Mixes a number into a hash. Start with the number of a feature's family; end with {@link finish}. */
-export function mix(hash: number, value: number): number {
-  const mixed = Math.imul((hash ^ value) + 0x9e3779b9, 0x85ebca6b)
-  return mixed ^ (mixed >>> 15)
-}
-
-/** The last step of MurmurHash3: each bit comes to depend on all, so that the upper ones can be taken. */
-export function finish(hash: number): number {
-  let h = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
-  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35)
-  return (h ^ (h >>> 16)) >>> 0
-}
-
 /** Writes weights as {@link ModelData} has them. */
 export function encodeWeights(weights: Int8Array): string {
   let bytes = ''

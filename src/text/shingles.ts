@@ -1,4 +1,5 @@
 import { characterFlags, HAN, WORD } from './characters.js'
+import { finish, mix } from './hash.js'
 
 /** Before the first token and after the last: so that even one token makes a shingle, and where a text begins counts. */
 const EDGE = 0x7f4a7c15
@@ -24,7 +25,7 @@ export function shingles(folded: string, size = 3): Uint32Array {
     const unit = folded.charCodeAt(i)
     const flag = flags[unit] as number
     if (flag & WORD) {
-      word = mix(word, unit)
+      word = add(word, unit)
       continue
     }
     if (word !== 0) {
@@ -65,7 +66,7 @@ function runsOf(count: number, size: number): Uint32Array {
   for (let run = 0; run < runs; run++) {
     let hash = 0
     for (let at = run - 1; at < run - 1 + size && at <= count; at++) {
-      hash = mix(hash, at < 0 || at === count ? EDGE : (tokens[at] as number))
+      hash = add(hash, at < 0 || at === count ? EDGE : (tokens[at] as number))
     }
     hashes[run] = finish(hash)
   }
@@ -83,6 +84,13 @@ function runsOf(count: number, size: number): Uint32Array {
  * @param b Likewise.
  */
 export function jaccard(a: Uint32Array, b: Uint32Array): number {
+  const common = commonIn(a, b)
+  const either = a.length + b.length - common
+  return either === 0 ? 0 : common / either
+}
+
+/** How many numbers two ascending lists have in common; one that stands twice in both counts twice. */
+export function commonIn(a: Uint32Array, b: Uint32Array): number {
   let common = 0
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {
     const one = a[i] as number
@@ -91,19 +99,10 @@ export function jaccard(a: Uint32Array, b: Uint32Array): number {
     if (one <= other) i++
     if (other <= one) j++
   }
-  const either = a.length + b.length - common
-  return either === 0 ? 0 : common / either
+  return common
 }
 
 /** Adds a number to a hash; never gives 0, which stands for "no word yet". */
-function mix(hash: number, value: number): number {
-  const mixed = Math.imul((hash ^ value) + 0x9e3779b9, 0x85ebca6b)
-  return (mixed ^ (mixed >>> 15)) >>> 0 || 1
-}
-
-/** The last step of MurmurHash3: each bit of a hash comes to depend on all. */
-function finish(hash: number): number {
-  let h = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
-  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35)
-  return (h ^ (h >>> 16)) >>> 0
+function add(hash: number, value: number): number {
+  return mix(hash, value) >>> 0 || 1
 }

@@ -1,6 +1,7 @@
 /** Texts as tokens, for features: a token is a Han character, a Latin word, a number (whatever it is), or a break. */
 import { characterFlags, DIGIT, HAN, WORD } from './characters.js'
-import { type Features, finish, mix } from './linear-model.js'
+import { finish, mix } from './hash.js'
+import type { Features } from './linear-model.js'
 
 /** A token: what it is compared by, and how it looks. */
 export interface Token {

@@ -14,3 +14,11 @@ export function fieldOf(fields: object, path: string): unknown {
   }
   return value ?? undefined
 }
+
+const DAY = /^\d{4}-\d{2}-\d{2}/
+
+/** The day of a conversation as ISO date, as the clock on its wall showed it; undefined where no time says. */
+export function dayOf({ startedAt, messages }: Conversation): string | undefined {
+  const time = startedAt ?? messages.find((message) => message.time !== undefined)?.time
+  return DAY.exec(time ?? '')?.[0]
+}

@@ -2,7 +2,7 @@ import type { Processor } from 'unified'
 import type { Parent } from 'unist'
 import type { VFile } from 'vfile'
 import type { Importer, Source, SourceLine } from '../plugin/index.js'
-import { isProblem } from '../plugin/index.js'
+import { isProblem, surestImporter } from '../plugin/index.js'
 import type { Reviewer } from '../reviewer/index.js'
 import type { ConversationNode } from '../transcript/index.js'
 import { locator } from './places.js'
@@ -83,16 +83,7 @@ async function reviewFile(
 
 function chooseImporter({ importers }: Reviewer, format: string | undefined, source: Source): Importer | undefined {
   if (format !== undefined) return importers.get(format)
-  let best: Importer | undefined
-  let surest = 0
-  for (const importer of importers.values()) {
-    const sure = importer.detect(source)
-    if (sure > surest) {
-      best = importer
-      surest = sure
-    }
-  }
-  return best
+  return surestImporter(importers.values(), source)
 }
 
 function sourceOf(file: VFile): Source {

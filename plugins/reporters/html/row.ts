@@ -1,6 +1,6 @@
 /** A conversation as a row of the list. */
-import type { ReportContext, Review } from '../../../src/plugin/index.js'
-import { type ConversationNode, messagesOf } from '../../../src/transcript/index.js'
+import { type ReportContext, type Review, riskOf } from '../../../src/plugin/index.js'
+import { type ConversationNode, dayOf, messagesOf } from '../../../src/transcript/index.js'
 import { locationOf } from '../head.js'
 import { SEVERITIES } from '../totals.js'
 import { visible } from '../visible.js'
@@ -8,9 +8,6 @@ import type { Row } from './data.js'
 
 /** Of the customer's first words, so many UTF-16 units are shown. */
 const SNIPPET = 60
-const DAY = /^\d{4}-\d{2}-\d{2}/
-/** What a finding counts for the risk; `WORDS.riskNote` says the same in words. */
-const RISK = { error: 10, warning: 3, info: 1, unanswered: 2, fatal: 20 }
 
 /** Makes rows; gives every conversation a name of its own. */
 export class Rows {
@@ -29,7 +26,7 @@ export class Rows {
     const { mask } = this.#context
     const open = review.questions.filter(({ status }) => status === 'ignored' || status === 'deflected').length
     const rules = [...new Set(findings.map(({ rule }) => this.#places.get(rule) ?? -1))].filter((at) => at >= 0)
-    const day = dayOf(conversation)
+    const day = dayOf(conversation.fields)
     return {
       key: this.#key(visible(mask(review.conversation))),
       at: ++this.#count,
@@ -40,7 +37,7 @@ export class Rows {
       ...(score && { score: score.total }),
       labels: [labels.type, labels.person, labels.conversion, labels.intent, labels.refusal],
       open,
-      risk: riskOf(review, open),
+      risk: riskOf(review),
       text: snippetOf(conversation, mask),
       ...(file !== undefined && { from: visible(locationOf(review)) }),
       lang: review.lang,
@@ -60,16 +57,6 @@ export function foundIn({ findings }: Review): Row['found'] {
   const found: Row['found'] = [0, 0, 0]
   for (const { severity } of findings) found[SEVERITIES.indexOf(severity) as 0 | 1 | 2]++
   return found
-}
-
-function riskOf(review: Review, open: number): number {
-  const weighed = review.findings.reduce((sum, { severity }) => sum + RISK[severity], 0)
-  return weighed + open * RISK.unanswered + (review.score?.fatal.length ?? 0) * RISK.fatal
-}
-
-function dayOf({ fields }: ConversationNode): string | undefined {
-  const time = fields.startedAt ?? fields.messages.find((message) => message.time !== undefined)?.time
-  return typeof time === 'string' ? DAY.exec(time)?.[0] : undefined
 }
 
 function snippetOf(conversation: ConversationNode, mask: (text: string) => string): string {

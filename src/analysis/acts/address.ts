@@ -2,7 +2,8 @@
 import type { Span } from '../../plugin/index.js'
 import { characterFlags, HAN, SPACE, WORD } from '../../text/characters.js'
 import { clauseStart } from '../clauses.js'
-import type { DialogueView, UtteranceView } from '../dialogue.js'
+import type { DialogueView } from '../dialogue.js'
+import type { UtteranceView } from '../utterance.js'
 
 /** The hundred-odd surnames of nine Chinese in ten. */
 export const SURNAMES = new Set(

@@ -2,7 +2,8 @@
 import type { Span } from '../../plugin/index.js'
 import { characterFlags, DIGIT, WORD } from '../../text/characters.js'
 import { hasGroup } from '../cues.js'
-import type { DialogueView, UtteranceView } from '../dialogue.js'
+import type { DialogueView } from '../dialogue.js'
+import type { UtteranceView } from '../utterance.js'
 
 /** Digits with the separators that people put into phone numbers, and the asterisks of a masked one. */
 const NUMBER = /\+?\(?\d[\d ()*.–-]{5,18}[\d*]/g

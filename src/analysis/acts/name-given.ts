@@ -1,6 +1,7 @@
 /** A name or a title that the customer gives: 我姓王, 我叫李雷, my name is Anna; or 王先生 as the answer to 怎么称呼您. */
 import type { Act, Span } from '../../plugin/index.js'
-import type { DialogueView, UtteranceView } from '../dialogue.js'
+import type { DialogueView } from '../dialogue.js'
+import type { UtteranceView } from '../utterance.js'
 import { NO_NAME, SURNAMES } from './address.js'
 
 /** A name that was given. */

@@ -3,7 +3,8 @@ import type { Act } from '../../plugin/index.js'
 import { characterFlags, DIGIT, HAN } from '../../text/characters.js'
 import { clauseStart } from '../clauses.js'
 import { hasGroup } from '../cues.js'
-import type { DialogueView, UtteranceView } from '../dialogue.js'
+import type { DialogueView } from '../dialogue.js'
+import type { UtteranceView } from '../utterance.js'
 
 /** A hit, in its message. */
 export interface Scene {

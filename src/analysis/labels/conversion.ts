@@ -1,7 +1,8 @@
 /** What the customer left or agreed to. */
 import type { Conversion, Labelled, Span } from '../../plugin/index.js'
 import { hasGroup } from '../cues.js'
-import type { DialogueView, TurnView, UtteranceView } from '../dialogue.js'
+import type { DialogueView } from '../dialogue.js'
+import type { TurnView, UtteranceView } from '../utterance.js'
 import type { Marks } from './marks.js'
 import { namesGiven } from './names.js'
 

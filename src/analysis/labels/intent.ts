@@ -1,6 +1,7 @@
 /** How much the customer wants what is offered. */
 import type { Conversion, Intent, Labelled, Span } from '../../plugin/index.js'
-import type { DialogueView, TurnView, UtteranceView } from '../dialogue.js'
+import type { DialogueView } from '../dialogue.js'
+import type { TurnView, UtteranceView } from '../utterance.js'
 import type { Marks } from './marks.js'
 
 /**

@@ -1,7 +1,8 @@
 /** Why the customer refused. */
 import type { Intent, Labelled, RefusalReason, Span } from '../../plugin/index.js'
 import type { CueName } from '../cue-names.js'
-import type { DialogueView, UtteranceView } from '../dialogue.js'
+import type { DialogueView } from '../dialogue.js'
+import type { UtteranceView } from '../utterance.js'
 import type { Marks } from './marks.js'
 
 /** Words of each reason. Thinking it over comes last: beside another reason it is the polite way out. */

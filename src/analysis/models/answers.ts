@@ -1,6 +1,7 @@
 /** What the model looks at to tell whether a reply answers a question: the words of both, and what the cues made of them. */
 import { foldText } from '../../text/fold.js'
-import { type Features, finish, mix } from '../../text/linear-model.js'
+import { finish, mix } from '../../text/hash.js'
+import type { Features } from '../../text/linear-model.js'
 import { addGrams, type Gram, gramsOf, tokensOf } from '../../text/tokens.js'
 import { answers, settles } from '../questions/answers.js'
 import { shared } from '../questions/content.js'

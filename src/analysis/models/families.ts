@@ -1,4 +1,5 @@
-import { type Features, finish, mix } from '../../text/linear-model.js'
+import { finish, mix } from '../../text/hash.js'
+import type { Features } from '../../text/linear-model.js'
 
 /** Families of features; a number is never given to another. */
 export const FAMILY = {

@@ -3,7 +3,7 @@ import { characterFlags, HAN, WORD } from '../../text/characters.js'
 import type { HitList } from '../../text/vocabulary.js'
 import { isClauseBreak, isSentenceBreak } from '../clauses.js'
 import type { Cues } from '../cues.js'
-import type { UtteranceView } from '../dialogue.js'
+import type { UtteranceView } from '../utterance.js'
 import { isIndefinite } from './indefinite.js'
 import { ANSWER_BIT, ASK, ASK_BIT, TOPIC_BIT } from './signals.js'
 

@@ -1,6 +1,7 @@
 /** Which stretches of a message ask. */
 import { characterFlags, HAN, WORD } from '../../text/characters.js'
-import type { DialogueView, UtteranceView } from '../dialogue.js'
+import type { DialogueView } from '../dialogue.js'
+import type { UtteranceView } from '../utterance.js'
 import { type Clause, clausesOf, isAlternative } from './clauses.js'
 import { contentOf } from './content.js'
 import { isChoice, isEllipsis, type Need, needOf } from './needs.js'

@@ -1,6 +1,7 @@
 /** What an agent message brings: how much it tells, of what kind, and what it does instead of telling. */
 import { characterFlags, DIGIT, HAN, WORD } from '../../text/characters.js'
-import type { DialogueView, UtteranceView } from '../dialogue.js'
+import type { DialogueView } from '../dialogue.js'
+import type { UtteranceView } from '../utterance.js'
 import { type Clause, clausesOf } from './clauses.js'
 import { contentOf } from './content.js'
 import { asksBack } from './detect.js'

@@ -1,7 +1,8 @@
 import { characterFlags, HAN, WORD } from '../../text/characters.js'
 import type { HitList } from '../../text/vocabulary.js'
 import { hasGroup } from '../cues.js'
-import type { DialogueView, UtteranceView } from '../dialogue.js'
+import type { DialogueView } from '../dialogue.js'
+import type { UtteranceView } from '../utterance.js'
 
 /** Longer messages say more than a call. In UTF-16 units. */
 const LONGEST = 60

@@ -4,8 +4,9 @@
  */
 import { Features, type LinearModel, probability } from '../../text/linear-model.js'
 import { hasGroup } from '../cues.js'
-import type { DialogueView, UtteranceView } from '../dialogue.js'
+import type { DialogueView } from '../dialogue.js'
 import { answerFeatures, askFeatures, type Judge } from '../models/index.js'
+import type { UtteranceView } from '../utterance.js'
 import { settles } from './answers.js'
 import { clausesOf } from './clauses.js'
 import { type Asking, wholeAsking } from './detect.js'

@@ -1,13 +1,5 @@
 /** When a conversation took place, as the clock on its wall showed it. */
-import type { Conversation } from '../../transcript/index.js'
-
 const DAY = /^(\d{4})-(\d{2})-(\d{2})/
-
-/** The day as ISO date, or undefined where neither the conversation nor its first timed message says. */
-export function dayOf({ startedAt, messages }: Conversation): string | undefined {
-  const time = startedAt ?? messages.find((message) => message.time !== undefined)?.time
-  return DAY.exec(time ?? '')?.[0]
-}
 
 const DAY_LENGTH = 86_400_000
 

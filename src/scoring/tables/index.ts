@@ -3,9 +3,9 @@
  * questions, the last two up to a limit, and not with conversations.
  */
 import type { Review, Tables } from '../../plugin/index.js'
-import { type ConversationNode, messagesOf } from '../../transcript/index.js'
+import { type ConversationNode, dayOf, messagesOf } from '../../transcript/index.js'
 import { AgentTable } from './agents.js'
-import { dayOf, weekOf } from './clock.js'
+import { weekOf } from './clock.js'
 import { Mean, MeansByKey } from './mean.js'
 import { LogTable, SourceTable } from './outcomes.js'
 import { QuestionTable } from './questions.js'

@@ -1,0 +1,14 @@
+/** Hashes of sequences of numbers: start with any number, {@link mix} in one after the other, {@link finish}. */
+
+/** Mixes a number into a hash. */
+export function mix(hash: number, value: number): number {
+  const mixed = Math.imul((hash ^ value) + 0x9e3779b9, 0x85ebca6b)
+  return mixed ^ (mixed >>> 15)
+}
+
+/** The last step of MurmurHash3: each bit comes to depend on all. An unsigned 32-bit number. */
+export function finish(hash: number): number {
+  let h = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35)
+  return (h ^ (h >>> 16)) >>> 0
+}
