@@ -16,6 +16,7 @@ import { TemplateIndex } from './library.js'
 import { withPost } from './posts.js'
 import { RepliesAtHand } from './replies-at-hand.js'
 import { TextIndex } from './texts.js'
+import { TradeIndex } from './trade.js'
 import type { Corpus, Drafts, Engine, EngineOptions } from './types.js'
 
 /**
@@ -47,6 +48,7 @@ export function createEngine(options: EngineOptions): Engine {
       texts: wantsTexts ? new TextIndex(corpusLimits, library) : undefined,
       customers: fields && new CustomerIndex({ fields, timezone: options.timezone, today: options.today }),
       templates: wantsLibrary ? new TemplateIndex(compiled) : undefined,
+      trade: base.models && new TradeIndex(base),
     })
   }
 
@@ -69,6 +71,7 @@ export function createEngine(options: EngineOptions): Engine {
       canned: cannedFor(conversation, corpus),
       customers: corpus?.customers,
       library: corpus?.library,
+      trade: corpus?.trade,
     }
     const dialogue = new DialogueView(withPost(conversation, options.defaultPost), context)
     const pipeline = pipelineOf(dialogue)
