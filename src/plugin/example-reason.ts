@@ -1,9 +1,16 @@
 import type { Localized } from './common.js'
 import type { ExampleFacts } from './sample.js'
 
-/** Why a conversation is worth showing, in words. */
-export function exampleReason(facts: ExampleFacts): Localized {
-  return 'answered' in facts ? praised(facts) : discussed(facts)
+/**
+ * Why a conversation is worth showing, in words.
+ *
+ * @param title What a rule is called; its id where absent.
+ */
+export function exampleReason(
+  facts: ExampleFacts,
+  title: (rule: string) => Localized = (rule) => ({ en: rule, zh: rule }),
+): Localized {
+  return 'answered' in facts ? praised(facts) : discussed(facts, title)
 }
 
 function praised({ answered, conversion }: Extract<ExampleFacts, { answered: number }>): Localized {
@@ -19,9 +26,13 @@ function praised({ answered, conversion }: Extract<ExampleFacts, { answered: num
   }
 }
 
-function discussed({ findings, rules, unanswered }: Extract<ExampleFacts, { findings: number }>): Localized {
-  const en = `${findings} findings (${rules.join(', ')})`
-  const zh = `${findings} 处问题（${rules.join('、')}）`
+function discussed(
+  { findings, rules, unanswered }: Extract<ExampleFacts, { findings: number }>,
+  title: (rule: string) => Localized,
+): Localized {
+  const titles = rules.map(title)
+  const en = `${findings} findings (${titles.map((each) => each.en).join(', ')})`
+  const zh = `${findings} 处问题（${titles.map((each) => each.zh).join('、')}）`
   if (unanswered === 0) return { en, zh }
   return { en: `${en}; ${unanswered} questions without an answer`, zh: `${zh}，${unanswered} 个提问没有答复` }
 }

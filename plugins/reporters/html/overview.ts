@@ -56,14 +56,15 @@ function sampled({ sample }: Summary): Element[] {
 }
 
 /** Conversations for the team: how it is done, and what to talk about. */
-function examples({ examples }: Summary, { mask }: ReportContext): Element[] {
+function examples({ examples }: Summary, { mask, rules }: ReportContext): Element[] {
+  const title = (id: string): Localized => rules.get(id)?.title ?? { en: id, zh: id }
   return (['good', 'discuss'] as const).flatMap((sort) => {
     const lines = (examples?.[sort] ?? []).map(({ conversation, agent, facts }) => {
       const name = visible(mask(conversation))
       return h('li', [
         h('a', { href: hash({ c: name }) }, name),
-        agent === undefined ? ' ' : ` · ${visible(mask(agent))} · `,
-        ...both(exampleReason(facts)),
+        agent === undefined ? ' · ' : ` · ${visible(mask(agent))} · `,
+        ...both(exampleReason(facts, title)),
       ])
     })
     const list = lines.length === 0 ? [] : [h('ul', { className: ['examples'] }, lines)]
