@@ -14,7 +14,11 @@ describe('every report of a sample', () => {
       for (const { review, conversation } of english) pieces.push(writer.review(review, conversation))
       pieces.push(writer.end({ ...summaryOf(english), ...(of && { sample: of }) }))
       const whole = Buffer.concat(pieces.map((each) => Buffer.from(each as Uint8Array)))
-      return reporter.binary ? Object.values(unzipSync(whole)).map(strFromU8).join('') : whole.toString()
+      return reporter.binary
+        ? Object.values(unzipSync(whole))
+            .map((part) => strFromU8(part))
+            .join('')
+        : whole.toString()
     }
     const stated = await state(sample)
     const plain = await state(undefined)
