@@ -78,6 +78,7 @@ export async function reviewCommand(
     version: version(),
     cwd: io.cwd,
     rules: reviewer.engine.rules,
+    scorecard: reviewer.scorecard,
     quiet: parsed.has('quiet'),
     explain: parsed.has('explain'),
     sample,
@@ -184,6 +185,7 @@ async function run(
     onFormat: (file: string, importer: Importer) => report.format(file, importer),
     skipBadInput,
     sampler,
+    translateFrom: outputs.bilingual ? locale : undefined,
     onSample: (sample: Sample) => {
       summary.sample = sample
     },
@@ -205,16 +207,16 @@ async function run(
       addReview(summary, review, item.conversation.fields.messages.length)
       if (!review.template) tables.add(review, item.conversation)
       if (!review.template) examples.add(review, item.conversation)
-      const full = outputs.add(review, item.conversation)
+      const full = outputs.add(review, item.conversation, item.translation)
       if (full) await full
       if (outputs.closed) break
     }
   }
   const failed = problems.count > 0 && !skipBadInput
   if (!failed) {
-    for (const { review, conversation } of known.directives()) {
+    for (const { review, conversation, translation } of known.directives()) {
       addFindings(summary, review)
-      await outputs.add(review, conversation)
+      await outputs.add(review, conversation, translation)
     }
   }
   bar.clear()

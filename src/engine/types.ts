@@ -10,6 +10,7 @@ import type {
   Score,
   Settings,
   Suppression,
+  Translation,
 } from '../plugin/index.js'
 import type { ConversationNode, Post } from '../transcript/index.js'
 
@@ -90,8 +91,12 @@ export interface Engine {
   /** Whether some rule wants a first pass over the batch. */
   readonly wantsCorpus: boolean
   indexer(): CorpusIndexer
-  /** Reviews one conversation. Deterministic: the same input gives the same review. */
-  review(conversation: ConversationNode, corpus?: Corpus): Review
+  /**
+   * Reviews one conversation. Deterministic: the same input gives the same review.
+   *
+   * @param translation Filled with the texts in its language.
+   */
+  review(conversation: ConversationNode, corpus?: Corpus, translation?: Translation): Review
   /** For a conversation that is still going on: what a reply would break, before it is sent. */
   drafts(corpus?: Corpus): Drafts
   /** Masks personal data, one `*` for each UTF-16 unit; the identity where masking is off. */

@@ -1,5 +1,5 @@
 import type { Corpus, Engine } from '../engine/types.js'
-import { isProblem, type Review, type Sample } from '../plugin/index.js'
+import { isProblem, type Locale, type Review, type Sample, type Translation, translationFrom } from '../plugin/index.js'
 import type { Drawn, Sampler } from '../scoring/sampler.js'
 import type { ConversationNode } from '../transcript/index.js'
 import type { Input, InputProblem } from './inputs.js'
@@ -28,6 +28,8 @@ export interface ReviewFilesOptions extends Omit<ReadOptions, 'onBytes'> {
   skipBadInput?: boolean | undefined
   /** Draws the conversations that come out; without it, all do. */
   sampler?: Sampler | undefined
+  /** The language of the reviews, where their texts are wanted in the other one too. */
+  translateFrom?: Locale | undefined
   /** Called when the sample is drawn. */
   onSample?: ((sample: Sample) => void) | undefined
   /** Called after every read. */
@@ -38,6 +40,8 @@ export interface ReviewFilesOptions extends Omit<ReadOptions, 'onBytes'> {
 export interface Reviewed {
   review: Review
   conversation: ConversationNode
+  /** Where it was asked for. */
+  translation?: Translation | undefined
 }
 
 /**
@@ -107,15 +111,21 @@ export async function* reviewFiles(options: ReviewFilesOptions): AsyncGenerator<
       const ordinal = progress.conversations++
       if (drawn && !drawn.has(ordinal)) continue
       const own = engineOf(item)
-      yield { review: reviewOne(own, item, corpora.get(own)), conversation: item }
+      const translation = options.translateFrom && translationFrom(options.translateFrom)
+      yield { review: reviewOne(own, item, corpora.get(own), translation), conversation: item, translation }
     }
   }
 }
 
 /** A rule that throws is our fault, but the user should know on which conversation. */
-function reviewOne(engine: Engine, conversation: ConversationNode, corpus: Corpus | undefined): Review {
+function reviewOne(
+  engine: Engine,
+  conversation: ConversationNode,
+  corpus: Corpus | undefined,
+  translation?: Translation,
+): Review {
   try {
-    return engine.review(conversation, corpus)
+    return engine.review(conversation, corpus, translation)
   } catch (cause) {
     const place = [conversation.file, conversation.position?.start.line].filter((each) => each !== undefined).join(':')
     const why = cause instanceof Error ? cause.message : String(cause)
