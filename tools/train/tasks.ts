@@ -6,6 +6,7 @@ import { clausesOf } from '../../src/analysis/questions/clauses.js'
 import { findAskings, wholeAsking } from '../../src/analysis/questions/detect.js'
 import { pendingOf } from '../../src/analysis/questions/pending.js'
 import { readReply } from '../../src/analysis/questions/replies.js'
+import { beforeAsking } from '../../src/analysis/questions/weigh.js'
 import { Features } from '../../src/text/linear-model.js'
 import type { LabelledConversation } from '../eval/sets.js'
 import type { Example } from './regression.js'
@@ -28,7 +29,8 @@ export function askGroups(items: readonly LabelledConversation[], open: Open): G
       if (!labels?.act || !utterance) return []
       const byWords = findAskings(dialogue, utterance, { agent: 'told', asked: false, first: false }).length > 0
       const features = new Features()
-      askFeatures(features, utterance.text, clausesOf(utterance, dialogue.context.cues), byWords)
+      const clauses = clausesOf(utterance, dialogue.context.cues)
+      askFeatures(features, utterance.text, clauses, byWords, beforeAsking(dialogue, utterance, messages))
       return [group([features], [labels.act.includes('question')])]
     })
   })

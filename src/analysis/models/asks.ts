@@ -8,15 +8,29 @@ import { addFact, FAMILY, magnitude } from './families.js'
 /** So many UTF-16 units of a message are looked at, from its end: Chinese asks at the end. */
 const MOST_READ = 60
 
+/** The message before: whether it asks by its form, and whether the same person said it. Undefined: there is none. */
+export type BeforeAsking = { asks: boolean; same: boolean } | undefined
+
 /**
  * Collects the features of a customer message.
  *
  * @param byWords Whether the words alone say that it asks.
+ * @param before What the message before it does.
  */
-export function askFeatures(features: Features, text: string, clauses: readonly Clause[], byWords: boolean): void {
+export function askFeatures(
+  features: Features,
+  text: string,
+  clauses: readonly Clause[],
+  byWords: boolean,
+  before: BeforeAsking,
+): void {
   addGrams(features, FAMILY.message, 'message', gramsOf(tokensOf(foldText(text.slice(-MOST_READ))), [1, 2, 3]))
   addFact(features, 'length', magnitude(Math.min(text.length, MOST_READ)))
   addFact(features, 'asks by its words', byWords)
+  if (before) {
+    addFact(features, 'after a question', before.asks, before.same)
+    addFact(features, 'after a question', before.asks, before.same, byWords)
+  }
   let all = 0
   for (const { ask, end } of clauses) {
     if (ask === 0) continue

@@ -2,7 +2,7 @@
 import { LinearModel, type ModelData } from '../../text/linear-model.js'
 
 export { answerFeatures, type ReplyPlace } from './answers.js'
-export { askFeatures } from './asks.js'
+export { askFeatures, type BeforeAsking } from './asks.js'
 
 /** A model and where its verdicts part, in log-odds. */
 export interface ThresholdData extends ModelData {

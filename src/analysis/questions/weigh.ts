@@ -4,13 +4,13 @@
  */
 import { Features, type LinearModel, probability } from '../../text/linear-model.js'
 import type { DialogueView } from '../dialogue.js'
-import { answerFeatures, askFeatures, type Judge } from '../models/index.js'
+import { answerFeatures, askFeatures, type BeforeAsking, type Judge } from '../models/index.js'
 import { isSubstantive } from '../substance.js'
 import { isAboutHomes } from '../trade.js'
 import type { UtteranceView } from '../utterance.js'
 import { settles } from './answers.js'
 import { clausesOf } from './clauses.js'
-import { type Asking, wholeAsking } from './detect.js'
+import { type Asking, asksBack, wholeAsking } from './detect.js'
 import type { Pending } from './pending.js'
 import type { Reply } from './replies.js'
 import { isSummons } from './summons.js'
@@ -85,9 +85,21 @@ function weighAsking(
   const clauses = clausesOf(utterance, dialogue.context.cues)
   if (clauses.length === 0) return byWords
   const features = new Features()
-  askFeatures(features, utterance.text, clauses, byWords.length > 0)
+  askFeatures(features, utterance.text, clauses, byWords.length > 0, beforeAsking(dialogue, utterance))
   if (model.score(features) <= threshold) return []
   return byWords.length > 0 ? byWords : [wholeAsking(utterance)]
+}
+
+/** What the message before does, as the model wants to know it. @param roles Who says which message. */
+export function beforeAsking(
+  { utterances, context }: DialogueView,
+  { index }: UtteranceView,
+  roles: readonly { readonly role: string }[] = utterances,
+): BeforeAsking {
+  const previous = utterances[index - 1]
+  if (!previous) return undefined
+  const asks = clausesOf(previous, context.cues).some((clause) => asksBack(previous.text, clause))
+  return { asks, same: roles[index - 1]?.role === roles[index]?.role }
 }
 
 function weighReplies(
