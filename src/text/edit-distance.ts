@@ -27,7 +27,20 @@ export function leastDistance(a: Uint16Array, b: Uint16Array): number {
 
 /** The edit distance of two texts; where it is over `most`, some number over `most`. Takes length × most steps. */
 export function boundedDistance(a: string, b: string, most: number): number {
+  if (a === b) return 0
   if (Math.abs(a.length - b.length) > most) return most + 1
+  let start = 0
+  while (start < a.length && a.charCodeAt(start) === b.charCodeAt(start)) start++
+  let [endOfA, endOfB] = [a.length, b.length]
+  while (endOfA > start && endOfB > start && a.charCodeAt(endOfA - 1) === b.charCodeAt(endOfB - 1)) {
+    endOfA--
+    endOfB--
+  }
+  return distanceOf(a.slice(start, endOfA), b.slice(start, endOfB), most)
+}
+
+/** The same of texts that begin and end differently. */
+function distanceOf(a: string, b: string, most: number): number {
   let before = Int32Array.from({ length: b.length + 1 }, (_, at) => at)
   let row = new Int32Array(b.length + 1)
   for (let i = 1; i <= a.length; i++) {
