@@ -174,6 +174,10 @@ async function run(
   const reviewerFor = await setup.reviewersFor(found.inputs)
   const examples = new ExampleCollector(locale)
   const report = new ImportReport()
+  const day = parsed.value('today') ?? config.today ?? currentDay()
+  const opened = checks
+    ? await (await import('./library-store.js')).openStore(parsed, setup, found.inputs, day, io)
+    : undefined
   const options = {
     engine,
     engineFor: (input: Input) => reviewerFor(input).engine,
@@ -183,6 +187,7 @@ async function run(
     onNote: (note: Parameters<ImportReport['note']>[0]) => report.note(note),
     onFormat: (file: string, importer: Importer) => report.format(file, importer),
     skipBadInput,
+    store: opened?.store,
     sampler,
     onSample: (sample: Sample) => {
       summary.sample = sample
@@ -228,6 +233,7 @@ async function run(
   if (worth) summary.examples = worth
   problems.finish(skipBadInput)
   if (!failed) await known.finish(summary, found.inputs)
+  if (!failed) await opened?.cache?.finish()
   if (checks && !failed) leaveOut(summary, engine.needsDialogue, quiet ? undefined : io, locale)
   return problems.count > 0 && !skipBadInput ? undefined : summary
 }
