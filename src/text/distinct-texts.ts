@@ -1,8 +1,10 @@
-import { boundedDistance, histogram, leastDistance } from './edit-distance.js'
+import { boundedDistance, histogram, leastDistance, signature, tooFar } from './edit-distance.js'
+import { RarePairs } from './rare-pairs.js'
 
 /** A text that some of the list share. */
 interface Distinct {
   text: string
+  pairs: Int32Array
   bag: Uint16Array
   /** Places in the list, ascending. */
   members: number[]
@@ -22,7 +24,7 @@ export interface NearTexts {
 export class DistinctTexts {
   /** By length. */
   readonly #texts: Distinct[]
-  readonly #found = new Map<string, readonly NearTexts[]>()
+  #found: ReadonlyMap<string, readonly NearTexts[]> = new Map()
   #share: number | undefined
 
   constructor(texts: readonly string[]) {
@@ -30,47 +32,44 @@ export class DistinctTexts {
     for (const [place, text] of texts.entries()) {
       const known = byText.get(text)
       if (known) known.members.push(place)
-      else byText.set(text, { text, bag: histogram(text), members: [place] })
+      else byText.set(text, { text, pairs: signature(text), bag: histogram(text), members: [place] })
     }
     this.#texts = [...byText.values()].sort((a, b) => a.text.length - b.text.length)
   }
 
   /** The texts that differ from this one in at most such a share of the longer one's characters; the equal ones too. */
   near(text: string, share: number): readonly NearTexts[] {
-    if (share !== this.#share) this.#found.clear()
-    this.#share = share
-    let found = this.#found.get(text)
-    if (!found) {
-      found = this.#search(text, share)
-      this.#found.set(text, found)
+    if (share !== this.#share) {
+      this.#found = this.#pairUp(share)
+      this.#share = share
     }
-    return found
+    return this.#found.get(text) ?? []
   }
 
-  #search(text: string, share: number): NearTexts[] {
-    const bag = histogram(text)
-    const found: NearTexts[] = []
+  /** Compares each text with those that are as long or shorter. */
+  #pairUp(share: number): Map<string, NearTexts[]> {
     const texts = this.#texts
-    for (let at = this.#firstOfLength(text.length * (1 - share)); at < texts.length; at++) {
-      const other = texts[at] as Distinct
-      const most = Math.floor(Math.max(text.length, other.text.length) * share)
-      if (other.text.length - text.length > most) break
-      // Characters that only one text holds must be changed, whatever their order: that spares most comparisons.
-      if (leastDistance(bag, other.bag) > most) continue
-      const distance = boundedDistance(text, other.text, most)
-      if (distance <= most) found.push({ members: other.members, distance })
+    const found = new Map(texts.map(({ text, members }) => [text, [{ members, distance: 0 } as NearTexts]]))
+    const rare = new RarePairs(texts.map(({ text }) => text))
+    for (const [place, { text, members, pairs, bag }] of texts.entries()) {
+      const most = Math.floor(text.length * share)
+      // Texts so near have at least this many pairs in common; one of them is among the rarest of each.
+      const shared = text.length - 1 - 2 * most
+      const shorter = shared < 1 ? texts.keys() : rare.candidates(place, 2 * most + 1)
+      for (const at of shorter) {
+        if (at >= place) break
+        const other = texts[at] as Distinct
+        if (text.length - other.text.length > most) continue
+        // Pairs and characters that only one text holds must be changed, whatever their order: that spares most comparisons.
+        if (tooFar(pairs, other.pairs, most) || leastDistance(bag, other.bag) > most) continue
+        const distance = boundedDistance(text, other.text, most)
+        if (distance > most) continue
+        found.get(text)?.push({ members: other.members, distance })
+        found.get(other.text)?.push({ members, distance })
+      }
+      // For a text that is longer by as much as can be, more may differ.
+      rare.add(place, share < 1 ? 2 * Math.floor((text.length * share) / (1 - share)) + 1 : text.length)
     }
     return found
-  }
-
-  #firstOfLength(length: number): number {
-    let low = 0
-    let high = this.#texts.length
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if ((this.#texts[middle] as Distinct).text.length < length) low = middle + 1
-      else high = middle
-    }
-    return low
   }
 }

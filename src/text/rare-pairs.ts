@@ -1,0 +1,58 @@
+/** Classes of pairs of neighbouring characters; two pairs of one class only cost a comparison. */
+const CLASSES = 1 << 18
+
+/**
+ * Finds texts that have a rare pair of neighbouring characters in common: of two texts that differ in few places, each has some
+ * of its rarest pairs in the other.
+ */
+export class RarePairs {
+  /** Of each text its pairs, the rarest first. */
+  readonly #pairs: readonly Uint32Array[]
+  readonly #lists = new Map<number, number[]>()
+  readonly #seen: Int32Array
+
+  constructor(texts: readonly string[]) {
+    const frequency = new Uint32Array(CLASSES)
+    this.#pairs = texts.map((text) => pairsOf(text))
+    for (const pairs of this.#pairs) for (const pair of pairs) frequency[pair] = (frequency[pair] as number) + 1
+    const rarer = (a: number, b: number): number => (frequency[a] as number) - (frequency[b] as number) || a - b
+    for (const pairs of this.#pairs) pairs.sort(rarer)
+    this.#seen = new Int32Array(texts.length).fill(-1)
+  }
+
+  /** Puts a text among those to be found, by so many of its rarest pairs. */
+  add(place: number, count: number): void {
+    for (const pair of (this.#pairs[place] as Uint32Array).subarray(0, count)) {
+      const list = this.#lists.get(pair)
+      if (list) list.push(place)
+      else this.#lists.set(pair, [place])
+    }
+  }
+
+  /** The texts found by so many of this one's rarest pairs, each once. */
+  candidates(place: number, count: number): number[] {
+    const found: number[] = []
+    const seen = this.#seen
+    for (const pair of (this.#pairs[place] as Uint32Array).subarray(0, count)) {
+      for (const other of this.#lists.get(pair) ?? []) {
+        if (seen[other] === place) continue
+        seen[other] = place
+        found.push(other)
+      }
+    }
+    return found
+  }
+}
+
+/** The pairs of a text; one that comes again counts as another, so that how often it comes counts too. */
+function pairsOf(text: string): Uint32Array {
+  const pairs = new Uint32Array(Math.max(0, text.length - 1))
+  const times = new Map<number, number>()
+  for (let at = 1; at < text.length; at++) {
+    const pair = text.charCodeAt(at - 1) * 0x10000 + text.charCodeAt(at)
+    const before = times.get(pair) ?? 0
+    times.set(pair, before + 1)
+    pairs[at - 1] = Math.imul(pair ^ (before * 0x85ebca6b), 0x9e3779b1) >>> 14
+  }
+  return pairs
+}
