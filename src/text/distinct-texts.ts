@@ -1,11 +1,10 @@
-import { boundedDistance, histogram, leastDistance, signature, tooFar } from './edit-distance.js'
+import { boundedDistance, signature, tooFar } from './edit-distance.js'
 import { RarePairs } from './rare-pairs.js'
 
 /** A text that some of the list share. */
 interface Distinct {
   text: string
   pairs: Int32Array
-  bag: Uint16Array
   /** Places in the list, ascending. */
   members: number[]
 }
@@ -32,7 +31,7 @@ export class DistinctTexts {
     for (const [place, text] of texts.entries()) {
       const known = byText.get(text)
       if (known) known.members.push(place)
-      else byText.set(text, { text, pairs: signature(text), bag: histogram(text), members: [place] })
+      else byText.set(text, { text, pairs: signature(text), members: [place] })
     }
     this.#texts = [...byText.values()].sort((a, b) => a.text.length - b.text.length)
   }
@@ -51,7 +50,7 @@ export class DistinctTexts {
     const texts = this.#texts
     const found = new Map(texts.map(({ text, members }) => [text, [{ members, distance: 0 } as NearTexts]]))
     const rare = new RarePairs(texts.map(({ text }) => text))
-    for (const [place, { text, members, pairs, bag }] of texts.entries()) {
+    for (const [place, { text, members, pairs }] of texts.entries()) {
       const most = Math.floor(text.length * share)
       // Texts so near have at least this many pairs in common; one of them is among the rarest of each.
       const shared = text.length - 1 - 2 * most
@@ -60,8 +59,8 @@ export class DistinctTexts {
         if (at >= place) break
         const other = texts[at] as Distinct
         if (text.length - other.text.length > most) continue
-        // Pairs and characters that only one text holds must be changed, whatever their order: that spares most comparisons.
-        if (tooFar(pairs, other.pairs, most) || leastDistance(bag, other.bag) > most) continue
+        // Pairs that only one text holds must be changed, whatever their order: that spares most comparisons.
+        if (tooFar(pairs, other.pairs, most) || !rare.share(place, at, shared)) continue
         const distance = boundedDistance(text, other.text, most)
         if (distance > most) continue
         found.get(text)?.push({ members: other.members, distance })

@@ -1,30 +1,5 @@
 /** Edit distance of two texts (Levenshtein, in UTF-16 units), as far as it matters. */
 
-const CLASSES = 64
-
-/** How many units of each of some classes a text holds. */
-export function histogram(text: string): Uint16Array {
-  const counts = new Uint16Array(CLASSES)
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    const place = (unit ^ (unit >>> 6)) & (CLASSES - 1)
-    counts[place] = (counts[place] as number) + 1
-  }
-  return counts
-}
-
-/** So far apart two texts are at least, by their histograms. */
-export function leastDistance(a: Uint16Array, b: Uint16Array): number {
-  let more = 0
-  let less = 0
-  for (let at = 0; at < CLASSES; at++) {
-    const difference = (a[at] as number) - (b[at] as number)
-    if (difference > 0) more += difference
-    else less -= difference
-  }
-  return Math.max(more, less)
-}
-
 /** So many words of 32 bits a signature has: enough for texts of some hundred characters. */
 const WORDS = 16
 

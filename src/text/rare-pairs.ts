@@ -15,8 +15,14 @@ export class RarePairs {
     const frequency = new Uint32Array(CLASSES)
     this.#pairs = texts.map((text) => pairsOf(text))
     for (const pairs of this.#pairs) for (const pair of pairs) frequency[pair] = (frequency[pair] as number) + 1
-    const rarer = (a: number, b: number): number => (frequency[a] as number) - (frequency[b] as number) || a - b
-    for (const pairs of this.#pairs) pairs.sort(rarer)
+    // Numbered by how rare they are, so that they sort and meet as plain numbers.
+    const byRarity = Uint32Array.from(frequency.keys()).sort((a, b) => (frequency[a] as number) - (frequency[b] as number))
+    const rank = new Uint32Array(CLASSES)
+    for (const [place, pair] of byRarity.entries()) rank[pair] = place
+    for (const pairs of this.#pairs) {
+      for (const [at, pair] of pairs.entries()) pairs[at] = rank[pair] as number
+      pairs.sort()
+    }
     this.#seen = new Int32Array(texts.length).fill(-1)
   }
 
@@ -41,6 +47,22 @@ export class RarePairs {
       }
     }
     return found
+  }
+
+  /** Whether two texts have at least so many pairs in common. */
+  share(one: number, other: number, least: number): boolean {
+    const a = this.#pairs[one] as Uint32Array
+    const b = this.#pairs[other] as Uint32Array
+    let [inA, inB, shared] = [0, 0, 0]
+    // What is left must be enough.
+    while (shared + Math.min(a.length - inA, b.length - inB) >= least) {
+      if (shared >= least) return true
+      const difference = (a[inA] as number) - (b[inB] as number)
+      if (difference === 0) shared++
+      if (difference <= 0) inA++
+      if (difference >= 0) inB++
+    }
+    return false
   }
 }
 

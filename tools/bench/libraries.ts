@@ -33,21 +33,35 @@ function written(lines: readonly string[], way: number): string {
 }
 
 /**
- * Sentences as agents write them, pieced together anew: a library does not say the same a hundred times, and what is nearly the
- * same is compared sign by sign.
+ * Sentences as agents write them, with most of their words replaced by made-up ones, some of which are common and most rare, as
+ * in any language: a library does not say the same a hundred times.
  */
 function* agentTexts(): Generator<string> {
   const chance = random(4)
-  const pieces: string[] = []
-  for (const { messages } of conversations(Number.POSITIVE_INFINITY, 3)) {
+  const words = { zh: madeUpWords(chance, hanWord), en: madeUpWords(chance, latinWord) }
+  for (const { lang, messages } of conversations(Number.POSITIVE_INFINITY, 3)) {
+    const made = lang === 'zh' ? words.zh : words.en
+    const word = () => made[Math.floor(chance() ** 2.5 * made.length)] as string
     for (const { role, text } of messages) {
-      if (role !== 'agent' || text.length < 12) continue
-      for (const piece of text.replaceAll('\n', ' ').match(/[a-z']+ ?|[^a-z]{1,4}/gi) ?? []) pieces.push(piece)
-      if (pieces.length < 2000) continue
-      const length = 4 + Math.floor(chance() * 20)
-      yield Array.from({ length }, () => pieces[Math.floor(chance() * pieces.length)]).join('')
+      if (role !== 'agent' || text.length < 12 || text.length > 120) continue
+      const pattern = lang === 'zh' ? /\p{Script=Han}{2,3}/gu : /[a-z]{4,}/g
+      yield text.replaceAll('\n', ' ').replace(pattern, (own) => (chance() < 0.7 ? word() : own))
     }
   }
+}
+
+function madeUpWords(chance: () => number, make: (chance: () => number) => string): string[] {
+  return Array.from({ length: 8000 }, () => make(chance))
+}
+
+function hanWord(chance: () => number): string {
+  const han = () => String.fromCharCode(0x4e00 + Math.floor(chance() * 3000))
+  return chance() < 0.8 ? han() + han() : han() + han() + han()
+}
+
+function latinWord(chance: () => number): string {
+  const syllable = () => `${'bcdfghklmnprstvw'[Math.floor(chance() * 16)]}${'aeiou'[Math.floor(chance() * 5)]}`
+  return syllable() + syllable() + (chance() < 0.5 ? syllable() : '')
 }
 
 function next(texts: Generator<string>): string {
