@@ -45,7 +45,14 @@ export async function openStore(
     name,
     cwd: io.cwd,
     inputs,
-    reading: JSON.stringify([build(), parsed.value('input-format'), parsed.value('encoding'), roles, columns, timezone]),
+    reading: JSON.stringify([
+      build(),
+      parsed.value('input-format'),
+      parsed.value('encoding'),
+      roles,
+      columns,
+      timezone,
+    ]),
     rules: ({ path }) => decisive + JSON.stringify(rulesOf(configFor(config, path))),
     shared: today,
   })

@@ -167,7 +167,10 @@ export const CHECK_FLAGS = {
   },
   'cache-location': {
     value: 'FILE',
-    help: { en: 'where to (default: .chatlintcache); implies --cache', zh: '缓存文件（默认 .chatlintcache），同时启用 --cache' },
+    help: {
+      en: 'where to (default: .chatlintcache); implies --cache',
+      zh: '缓存文件（默认 .chatlintcache），同时启用 --cache',
+    },
   },
   'no-ignore': {
     help: {

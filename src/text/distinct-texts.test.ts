@@ -16,7 +16,9 @@ describe('texts that hardly differ', () => {
             const distance = boundedDistance(one, other, most)
             return distance <= most ? [[place, distance]] : []
           })
-          const found = distinct.near(one, share).flatMap(({ members, distance }) => members.map((at) => [at, distance]))
+          const found = distinct
+            .near(one, share)
+            .flatMap(({ members, distance }) => members.map((at) => [at, distance]))
           expect(found.sort(([a], [b]) => (a as number) - (b as number))).toEqual(expected)
         }
       }),

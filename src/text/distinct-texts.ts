@@ -9,6 +9,9 @@ interface Distinct {
   members: number[]
 }
 
+/** So many pairs in common are asked of the rarest: one alone is often chance. */
+const AMONG_RAREST = 4
+
 /** Texts that are near to another. */
 export interface NearTexts {
   /** Places in the list. */
@@ -52,9 +55,10 @@ export class DistinctTexts {
     const rare = new RarePairs(texts.map(({ text }) => text))
     for (const [place, { text, members, pairs }] of texts.entries()) {
       const most = Math.floor(text.length * share)
-      // Texts so near have at least this many pairs in common; one of them is among the rarest of each.
+      // Texts so near have at least this many pairs in common; some of them are among the rarest of each.
       const shared = text.length - 1 - 2 * most
-      const shorter = shared < 1 ? texts.keys() : rare.candidates(place, 2 * most + 1)
+      const among = Math.min(shared, AMONG_RAREST)
+      const shorter = shared < 1 ? texts.keys() : rare.candidates(place, 2 * most + among, among)
       for (const at of shorter) {
         if (at >= place) break
         const other = texts[at] as Distinct
@@ -67,7 +71,7 @@ export class DistinctTexts {
         found.get(other.text)?.push({ members, distance })
       }
       // For a text that is longer by as much as can be, more may differ.
-      rare.add(place, share < 1 ? 2 * Math.floor((text.length * share) / (1 - share)) + 1 : text.length)
+      rare.add(place, share < 1 ? 2 * Math.floor((text.length * share) / (1 - share)) + AMONG_RAREST : text.length)
     }
     return found
   }

@@ -9,21 +9,22 @@ export class RarePairs {
   /** Of each text its pairs, the rarest first. */
   readonly #pairs: readonly Uint32Array[]
   readonly #lists = new Map<number, number[]>()
-  readonly #seen: Int32Array
+  readonly #met: Uint32Array
 
   constructor(texts: readonly string[]) {
     const frequency = new Uint32Array(CLASSES)
     this.#pairs = texts.map((text) => pairsOf(text))
     for (const pairs of this.#pairs) for (const pair of pairs) frequency[pair] = (frequency[pair] as number) + 1
     // Numbered by how rare they are, so that they sort and meet as plain numbers.
-    const byRarity = Uint32Array.from(frequency.keys()).sort((a, b) => (frequency[a] as number) - (frequency[b] as number))
+    const occurring = Uint32Array.from(new Set(this.#pairs.flatMap((pairs) => [...pairs])))
     const rank = new Uint32Array(CLASSES)
+    const byRarity = occurring.sort((a, b) => (frequency[a] as number) - (frequency[b] as number))
     for (const [place, pair] of byRarity.entries()) rank[pair] = place
     for (const pairs of this.#pairs) {
       for (const [at, pair] of pairs.entries()) pairs[at] = rank[pair] as number
       pairs.sort()
     }
-    this.#seen = new Int32Array(texts.length).fill(-1)
+    this.#met = new Uint32Array(texts.length)
   }
 
   /** Puts a text among those to be found, by so many of its rarest pairs. */
@@ -35,17 +36,20 @@ export class RarePairs {
     }
   }
 
-  /** The texts found by so many of this one's rarest pairs, each once. */
-  candidates(place: number, count: number): number[] {
+  /** The texts that at least so many of this one's rarest pairs lead to. */
+  candidates(place: number, count: number, least: number): number[] {
     const found: number[] = []
-    const seen = this.#seen
+    const touched: number[] = []
+    const met = this.#met
     for (const pair of (this.#pairs[place] as Uint32Array).subarray(0, count)) {
       for (const other of this.#lists.get(pair) ?? []) {
-        if (seen[other] === place) continue
-        seen[other] = place
-        found.push(other)
+        const times = (met[other] as number) + 1
+        met[other] = times
+        if (times === 1) touched.push(other)
+        if (times === least) found.push(other)
       }
     }
+    for (const other of touched) met[other] = 0
     return found
   }
 
