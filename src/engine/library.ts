@@ -1,5 +1,5 @@
 /** The templates of a script library, compactly: what rules about the library as a whole ask. */
-import type { Dialogue, NearTemplate, PhraseSet, TemplateLibrary } from '../plugin/index.js'
+import type { PhraseSet, TemplateLibrary } from '../plugin/index.js'
 import { DistinctTexts } from '../text/distinct-texts.js'
 import { foldText } from '../text/fold.js'
 import type { Vocabulary } from '../text/vocabulary.js'

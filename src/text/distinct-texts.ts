@@ -1,16 +1,12 @@
-import { boundedDistance, signature, tooFar } from './edit-distance.js'
-import { RarePairs } from './rare-pairs.js'
+import { boundedDistance } from './edit-distance.js'
+import { Grams } from './grams.js'
 
 /** A text that some of the list share. */
 interface Distinct {
   text: string
-  pairs: Int32Array
   /** Places in the list, ascending. */
   members: number[]
 }
-
-/** So many pairs in common are asked of the rarest: one alone is often chance. */
-const AMONG_RAREST = 4
 
 /** Texts that are near to another. */
 export interface NearTexts {
@@ -20,8 +16,8 @@ export interface NearTexts {
 }
 
 /**
- * A list of texts, for finding which of them hardly differ. Copies are compared once, and by length only those that can be near
- * are looked at: a library that is kept in several branches or drafts costs no more than one of them.
+ * A list of texts, for finding which of them hardly differ. Copies are compared once, and only texts that have enough runs of
+ * characters in common: a library that is kept in several branches or drafts costs no more than one of them.
  */
 export class DistinctTexts {
   /** By length. */
@@ -34,7 +30,7 @@ export class DistinctTexts {
     for (const [place, text] of texts.entries()) {
       const known = byText.get(text)
       if (known) known.members.push(place)
-      else byText.set(text, { text, pairs: signature(text), members: [place] })
+      else byText.set(text, { text, members: [place] })
     }
     this.#texts = [...byText.values()].sort((a, b) => a.text.length - b.text.length)
   }
@@ -51,27 +47,25 @@ export class DistinctTexts {
   /** Compares each text with those that are as long or shorter. */
   #pairUp(share: number): Map<string, NearTexts[]> {
     const texts = this.#texts
+    const all = texts.map(({ text }) => text)
     const found = new Map(texts.map(({ text, members }) => [text, [{ members, distance: 0 } as NearTexts]]))
-    const rare = new RarePairs(texts.map(({ text }) => text))
-    for (const [place, { text, members, pairs }] of texts.entries()) {
+    const [pairs, triples] = [new Grams(all, 2), new Grams(all, 3)]
+    for (const [place, { text, members }] of texts.entries()) {
       const most = Math.floor(text.length * share)
-      // Texts so near have at least this many pairs in common; some of them are among the rarest of each.
-      const shared = text.length - 1 - 2 * most
-      const among = Math.min(shared, AMONG_RAREST)
-      const shorter = shared < 1 ? texts.keys() : rare.candidates(place, 2 * most + among, among)
-      for (const at of shorter) {
+      // A change takes away two pairs and three triples at most; what is left, texts so near have in common.
+      const pairsLeft = text.length - 1 - 2 * most
+      const triplesLeft = text.length - 2 - 3 * most
+      for (const at of triplesLeft < 1 ? all.keys() : triples.candidates(place, 3 * most + 1)) {
         if (at >= place) break
         const other = texts[at] as Distinct
-        if (text.length - other.text.length > most) continue
-        // Pairs that only one text holds must be changed, whatever their order: that spares most comparisons.
-        if (tooFar(pairs, other.pairs, most) || !rare.share(place, at, shared)) continue
+        if (text.length - other.text.length > most || !pairs.share(place, at, pairsLeft)) continue
         const distance = boundedDistance(text, other.text, most)
         if (distance > most) continue
         found.get(text)?.push({ members: other.members, distance })
         found.get(other.text)?.push({ members, distance })
       }
       // For a text that is longer by as much as can be, more may differ.
-      rare.add(place, share < 1 ? 2 * Math.floor((text.length * share) / (1 - share)) + AMONG_RAREST : text.length)
+      triples.add(place, share < 1 ? 3 * Math.floor((text.length * share) / (1 - share)) + 1 : text.length)
     }
     return found
   }

@@ -1,37 +1,5 @@
 /** Edit distance of two texts (Levenshtein, in UTF-16 units), as far as it matters. */
 
-/** So many words of 32 bits a signature has: enough for texts of some hundred characters. */
-const WORDS = 16
-
-/** Which pairs of neighbouring units a text holds, by classes of them, as bits. */
-export function signature(text: string): Int32Array {
-  const bits = new Int32Array(WORDS)
-  for (let at = 1; at < text.length; at++) {
-    const pair = Math.imul(text.charCodeAt(at - 1) * 31 + text.charCodeAt(at), 0x9e3779b1) >>> 23
-    bits[pair >>> 5] = (bits[pair >>> 5] as number) | (1 << (pair & 31))
-  }
-  return bits
-}
-
-/** Whether the signatures of two texts rule out that they are so near: a change takes away at most two pairs of each. */
-export function tooFar(a: Int32Array, b: Int32Array, most: number): boolean {
-  let gone = 0
-  let come = 0
-  for (let at = 0; at < WORDS; at++) {
-    const one = a[at] as number
-    const other = b[at] as number
-    gone += ones(one & ~other)
-    come += ones(other & ~one)
-  }
-  return gone > most * 2 || come > most * 2
-}
-
-function ones(word: number): number {
-  let bits = word - ((word >>> 1) & 0x55555555)
-  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333)
-  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
-}
-
 /** The edit distance of two texts; where it is over `most`, some number over `most`. Takes a thirty-second of length × length steps. */
 export function boundedDistance(a: string, b: string, most: number): number {
   if (a === b) return 0
