@@ -155,7 +155,8 @@ async function run(
   const found = await findInputs(parsed.positionals, {
     cwd: io.cwd,
     extensions,
-    ignore: [...(config.ignore ?? []), ...(checks ? NOT_SCRIPTS : [])],
+    ignore: [...(parsed.has('no-ignore') ? [] : (config.ignore ?? [])), ...(checks ? NOT_SCRIPTS : [])],
+    ...(!parsed.has('no-ignore') && { ignoreFile: '.chatlintignore' }),
     ...(configFolder !== undefined && { ignoreFrom: configFolder }),
     exclude: [...files, ...(configPath === undefined ? [] : [configPath])],
     stdin: io.stdin,
