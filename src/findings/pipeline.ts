@@ -5,12 +5,14 @@ import type { Evidence, Finding, Found, Locale, RuleDefinition, Severity, Span }
 import { foldText } from '../text/fold.js'
 import { type MessageNode, pointAt, type TextPlace } from '../transcript/index.js'
 import { fingerprint } from './fingerprint.js'
+import { fixOf, type PreparedReplacement, prepareReplacements } from './fixes.js'
 import { fill, parseTemplate, type Template, type Values } from './template.js'
 
 /** A rule's words, cut and ready, by variant; the empty variant is the rule itself. */
 export interface Phrasing {
   rule: RuleDefinition
   byVariant: ReadonlyMap<string, { severity: Severity; message: Template; suggest: Template | undefined }>
+  replacements: readonly PreparedReplacement[]
 }
 
 /** What the steps need of the conversation and the run. */
@@ -33,13 +35,13 @@ export function phrasing(rule: RuleDefinition, locale: Locale): Phrasing {
   const byVariant = new Map([['', words()]])
   for (const [name, variant] of Object.entries(rule.variants))
     byVariant.set(name, words(variant.message, variant.suggest, variant.severity))
-  return { rule, byVariant }
+  return { rule, byVariant, replacements: prepareReplacements(rule.fix ?? []) }
 }
 
 /** Turns what one rule found in one conversation into findings. */
 export function toFindings(
   found: readonly Found[],
-  { rule, byVariant }: Phrasing,
+  { rule, byVariant, replacements }: Phrasing,
   context: PipelineContext,
 ): Finding[] {
   const ordinals = new Map<string, number>()
@@ -63,6 +65,8 @@ export function toFindings(
       fingerprint: fingerprint(rule.id, context.conversation, first.message, folded, ordinal),
     }
     if (words.suggest) finding.suggestion = fill(words.suggest, values, context.locale)
+    const fix = fixOf(each, original, span.start, replacements)
+    if (fix) finding.fix = { message: first.message, ...fix }
     if (rule.references.length > 0) finding.references = rule.references
     return finding
   })
