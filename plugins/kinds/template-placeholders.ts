@@ -7,7 +7,7 @@ export function placeholderCheck({ declared }: Options, { settings }: Compiler):
   const everywhere = names && new Set(names.map(plain))
   return (utterance, dialogue, report) => {
     const { index, text } = utterance
-    const found = dialogue.placeholders(utterance)
+    const found = dialogue.placeholders(utterance).filter(({ start, name }) => name !== '' || !isToFillIn(text, start))
     const here = dialogue.conversation.template?.placeholders
     const known = here ? new Set([...(everywhere ?? []), ...here.map(plain)]) : everywhere
     let malformed = 0
@@ -31,6 +31,14 @@ export function placeholderCheck({ declared }: Options, { settings }: Compiler):
     }
   }
 }
+
+/** A blank that the customer is asked to fill in: nothing ends the sentence between the request and it. */
+function isToFillIn(text: string, start: number): boolean {
+  return text[start] === '_' && ASKED.test(text.slice(0, start))
+}
+
+const ASKED =
+  /(?:告诉我|告知|提供|填写|填一下|补充|回复我|发给我|tell (?:me|us)|let (?:me|us) know|fill in|provide|reply with)[^。！？!?]*$/i
 
 const CLOSING: Readonly<Record<string, string>> = { '{': '}', '[': ']', '【': '】', '<': '>', '%': '%', $: '}' }
 
