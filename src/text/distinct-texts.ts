@@ -8,6 +8,9 @@ interface Distinct {
   members: number[]
 }
 
+/** So many triples in common are asked of the rarest ones: fewer are often chance. */
+const AMONG_RAREST = 6
+
 /** Texts that are near to another. */
 export interface NearTexts {
   /** Places in the list. */
@@ -55,7 +58,8 @@ export class DistinctTexts {
       // A change takes away two pairs and three triples at most; what is left, texts so near have in common.
       const pairsLeft = text.length - 1 - 2 * most
       const triplesLeft = text.length - 2 - 3 * most
-      for (const at of triplesLeft < 1 ? all.keys() : triples.candidates(place, 3 * most + 1)) {
+      const least = Math.min(triplesLeft, AMONG_RAREST)
+      for (const at of least < 1 ? all.keys() : triples.candidates(place, 3 * most + least, least)) {
         if (at >= place) break
         const other = texts[at] as Distinct
         if (text.length - other.text.length > most || !pairs.share(place, at, pairsLeft)) continue
@@ -65,7 +69,7 @@ export class DistinctTexts {
         found.get(other.text)?.push({ members, distance })
       }
       // For a text that is longer by as much as can be, more may differ.
-      triples.add(place, share < 1 ? 3 * Math.floor((text.length * share) / (1 - share)) + 1 : text.length)
+      triples.add(place, share < 1 ? 3 * Math.floor((text.length * share) / (1 - share)) + AMONG_RAREST : text.length)
     }
     return found
   }

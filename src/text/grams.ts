@@ -36,17 +36,20 @@ export class Grams {
     }
   }
 
-  /** The texts that so many of this one's rarest runs lead to, each once. */
-  candidates(place: number, count: number): number[] {
+  /** The texts that at least `least` of so many of this one's rarest runs lead to. */
+  candidates(place: number, count: number, least: number): number[] {
     const found: number[] = []
+    const touched: number[] = []
     const met = this.#met
     for (const gram of (this.#grams[place] as Uint32Array).subarray(0, count)) {
       for (const other of this.#lists.get(gram) ?? []) {
-        if (met[other] === place + 1) continue
-        met[other] = place + 1
-        found.push(other)
+        const times = (met[other] as number) + 1
+        met[other] = times
+        if (times === 1) touched.push(other)
+        if (times === least) found.push(other)
       }
     }
+    for (const other of touched) met[other] = 0
     return found
   }
 
