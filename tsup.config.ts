@@ -1,7 +1,19 @@
-import { readFileSync, rmSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { defineConfig, type Options } from 'tsup'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
+
+/** A hash of all sources: what a run remembers for the next one holds only for the same program. */
+function sources(): string {
+  const hash = createHash('sha256')
+  for (const folder of ['src', 'plugins']) {
+    for (const file of (readdirSync(folder, { recursive: true }) as string[]).sort())
+      if (file.endsWith('.ts') && !file.endsWith('.test.ts')) hash.update(file).update(readFileSync(join(folder, file)))
+  }
+  return hash.digest('hex').slice(0, 16)
+}
 
 // Tests build too (tools/check/build.ts): quickly, without declarations, and without pulling the rug from under a command
 // that runs at the same time.
@@ -17,7 +29,7 @@ const shared: Options = {
   target: 'node20',
   platform: 'node',
   treeshake: true,
-  define: { __CHATLINT_VERSION__: JSON.stringify(version) },
+  define: { __CHATLINT_VERSION__: JSON.stringify(version), __CHATLINT_BUILD__: JSON.stringify(sources()) },
   // Bundled, so that nobody installs them: the few modules of `natural` that English needs, and a small module that is
   // ESM alone, which CommonJS on Node 20 could only load lazily.
   noExternal: [/^natural\//, 'get-east-asian-width'],

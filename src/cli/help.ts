@@ -100,10 +100,10 @@ const INPUTS: Record<'review' | 'check' | 'feedback' | 'import', Localized> = {
   import: CONVERSATIONS,
   check: {
     en: `Reads reply templates from Markdown (a heading, and below it a fenced block, a blockquote or paragraphs),
-YAML, JSON and CSV; whole dialogues among them are reviewed as conversations. Folders are searched for
-Markdown, YAML and CSV; - is standard input.`,
-    zh: `读取话术模板：Markdown（标题之下的代码块、引用或段落）、YAML、JSON、CSV；其中的完整对话按会话检查。
-文件夹会递归查找 Markdown、YAML 和 CSV；- 表示标准输入。`,
+YAML, JSON, CSV and XLSX; whole dialogues among them are reviewed as conversations. Folders are searched for
+Markdown, YAML, CSV and XLSX; - is standard input.`,
+    zh: `读取话术模板：Markdown（标题之下的代码块、引用或段落）、YAML、JSON、CSV、XLSX；其中的完整对话按会话检查。
+文件夹会递归查找 Markdown、YAML、CSV 和 XLSX；- 表示标准输入。`,
   },
   feedback: {
     en: `Reads reports that chatlint review wrote as .xlsx or .csv, with verdicts filled in. Two files, or a second column

@@ -42,6 +42,8 @@ export interface Setup {
   /** The folder of the configuration file; undefined where there is none. */
   configFolder: string | undefined
   locale: Locale
+  /** What the reviewer was made from, the configuration aside. */
+  parts: ReviewerOptions
   /** The configuration file, as an absolute path. */
   configPath: string | undefined
   /** The reviewer for each of these inputs, by the overrides of the configuration. */
@@ -82,6 +84,7 @@ export async function loadSetup(request: SetupRequest): Promise<Setup> {
   return {
     reviewer,
     config,
+    parts,
     configPath: path,
     configFolder: path && dirname(path),
     locale,

@@ -98,7 +98,7 @@ export class ReportOutputs {
 
   /** Nobody reads any of them. */
   get closed(): boolean {
-    return this.#open.every(({ gatherer }) => gatherer.closed)
+    return this.#open.length > 0 && this.#open.every(({ gatherer }) => gatherer.closed)
   }
 
   /** Adds a review. Gives a promise only where a reader must be waited for. */

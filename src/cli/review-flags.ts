@@ -141,6 +141,43 @@ export const CHECK_FLAGS = {
       zh: '输入格式：markdown、yaml、csv（默认由文件名和内容判断）',
     },
   },
+  fix: {
+    help: {
+      en: 'replace in the files what has a safe replacement, then report what is left',
+      zh: '对有安全替换写法的问题直接改写文件，再报告剩余问题',
+    },
+  },
+  'fix-dry-run': {
+    help: {
+      en: 'show as a diff what --fix would change, and write nothing',
+      zh: '以 diff 显示 --fix 会改什么，不写入文件',
+    },
+  },
+  watch: {
+    help: {
+      en: 'check again whenever a file changes, until Ctrl-C',
+      zh: '持续监视，文件一有变化就重新检查，按 Ctrl-C 结束',
+    },
+  },
+  cache: {
+    help: {
+      en: 'remember what was found, and check only files that changed',
+      zh: '记住检查结果，下次只检查改动过的文件',
+    },
+  },
+  'cache-location': {
+    value: 'FILE',
+    help: {
+      en: 'where to (default: .chatlintcache); implies --cache',
+      zh: '缓存文件（默认 .chatlintcache），同时启用 --cache',
+    },
+  },
+  'no-ignore': {
+    help: {
+      en: 'check what .chatlintignore and "ignore" leave out too',
+      zh: '不理会 .chatlintignore 和配置中的 ignore',
+    },
+  },
   today: {
     ...shared.today,
     help: {

@@ -66,7 +66,9 @@ export async function reviewCommand(
     io.stdout(await printedConfig(setup, resolve(io.cwd, parsed.positionals[0] as string)))
     return EXIT.clean
   }
-  const chosen = withJobSummary(chooseReporters(wanted, setup.reviewer.reporters), setup.reviewer.reporters)
+  // The diff takes the place of the report.
+  const shown = parsed.has('fix-dry-run') ? wanted.filter(({ file }) => file !== undefined) : wanted
+  const chosen = withJobSummary(chooseReporters(shown, setup.reviewer.reporters), setup.reviewer.reporters)
   const inputFormat = parsed.value('input-format')
   const importers = setup.reviewer[checks ? 'libraries' : 'importers']
   if (inputFormat !== undefined && !importers.has(inputFormat)) throw unknownFormat(inputFormat, [...importers.keys()])
@@ -84,21 +86,23 @@ export async function reviewCommand(
     sample,
     mask: (text) => reviewer.engine.mask(text),
   }
-  const known = await KnownFindings.open(
-    {
-      baseline: parsed.value('baseline') ?? setup.config.baseline,
-      update: parsed.has('update-baseline'),
-      today: today ?? setup.config.today ?? currentDay(),
-      locale,
-      rules: new Set(reviewer.engine.rules.keys()),
-    },
-    io,
-  )
+  const openKnown = () =>
+    KnownFindings.open(
+      {
+        baseline: parsed.value('baseline') ?? setup.config.baseline,
+        update: parsed.has('update-baseline'),
+        today: today ?? setup.config.today ?? currentDay(),
+        locale,
+        rules: new Set(reviewer.engine.rules.keys()),
+      },
+      io,
+    )
+  const known = await openKnown()
   const sink = streamSink(io.out)
   const outputs = await ReportOutputs.create(chosen, context, { sink, color, width: io.out.columns ?? 80 }, io.cwd)
   try {
     const files = chosen.flatMap(({ file }) => file ?? [])
-    const summary = await run({ setup, parsed, sample, outputs, files, importers, checks, known }, io)
+    const summary = await run({ setup, parsed, sample, outputs, files, importers, checks, known, openKnown }, io)
     if (!summary) {
       await outputs.abandon()
       return EXIT.failed
@@ -130,11 +134,13 @@ interface Run {
   importers: Reviewer['importers']
   checks: boolean
   known: KnownFindings
+  /** Opens them once more, for what looks at the files first. */
+  openKnown(): Promise<KnownFindings>
 }
 
 /** Reviews everything; undefined where bad input ended the run. */
 async function run(
-  { setup, parsed, sample: plan, outputs, files, importers, checks, known }: Run,
+  { setup, parsed, sample: plan, outputs, files, importers, checks, known, openKnown }: Run,
   io: ProcessIo,
 ): Promise<Summary | undefined> {
   const { reviewer, config, configFolder, configPath, locale } = setup
@@ -156,7 +162,8 @@ async function run(
   const found = await findInputs(parsed.positionals, {
     cwd: io.cwd,
     extensions,
-    ignore: [...(config.ignore ?? []), ...(checks ? NOT_SCRIPTS : [])],
+    ignore: [...(parsed.has('no-ignore') ? [] : (config.ignore ?? [])), ...(checks ? NOT_SCRIPTS : [])],
+    ...(!parsed.has('no-ignore') && { ignoreFile: '.chatlintignore' }),
     ...(configFolder !== undefined && { ignoreFrom: configFolder }),
     exclude: [...files, ...(configPath === undefined ? [] : [configPath])],
     stdin: io.stdin,
@@ -175,6 +182,17 @@ async function run(
   const reviewerFor = await setup.reviewersFor(found.inputs)
   const examples = new ExampleCollector(locale)
   const report = new ImportReport()
+  if (checks && (parsed.has('fix') || parsed.has('fix-dry-run'))) {
+    const { fixInputs } = await import('./fix.js')
+    const options = { importers, ...inputOptions(parsed, config) }
+    const engineFor = (input: Input) => reviewerFor(input).engine
+    const dryRun = parsed.has('fix-dry-run')
+    await fixInputs({ inputs: found.inputs, options, engineFor, known: await openKnown(), dryRun, locale }, io)
+  }
+  const day = parsed.value('today') ?? config.today ?? currentDay()
+  const opened = checks
+    ? await (await import('./library-store.js')).openStore(parsed, setup, found.inputs, day, io)
+    : undefined
   const options = {
     engine,
     engineFor: (input: Input) => reviewerFor(input).engine,
@@ -184,6 +202,7 @@ async function run(
     onNote: (note: Parameters<ImportReport['note']>[0]) => report.note(note),
     onFormat: (file: string, importer: Importer) => report.format(file, importer),
     skipBadInput,
+    store: opened?.store,
     sampler,
     translateFrom: outputs.bilingual ? locale : undefined,
     onSample: (sample: Sample) => {
@@ -230,6 +249,7 @@ async function run(
   if (worth) summary.examples = worth
   problems.finish(skipBadInput)
   if (!failed) await known.finish(summary, found.inputs)
+  if (!failed) await opened?.cache?.finish()
   if (checks && !failed) leaveOut(summary, engine.needsDialogue, quiet ? undefined : io, locale)
   return problems.count > 0 && !skipBadInput ? undefined : summary
 }

@@ -16,6 +16,10 @@ export async function runCommand(args: readonly string[], io: ProcessIo): Promis
       return await reviewCommand(rest, io)
     }
     case 'check': {
+      if (rest.includes('--watch')) {
+        const { watchCommand } = await import('./watch.js')
+        return await watchCommand(rest, io)
+      }
       const { reviewCommand } = await import('./review.js')
       return await reviewCommand(rest, io, 'check')
     }

@@ -1,6 +1,6 @@
 import { Cues } from '../analysis/cues.js'
 import { type Phrasing, phrasing } from '../findings/pipeline.js'
-import type { Kind, Lexicon, Matcher, PhraseSet, PhraseSource, RuleDefinition, Scope } from '../plugin/index.js'
+import type { Kind, Lexicon, Matcher, Need, PhraseSet, PhraseSource, RuleDefinition, Scope } from '../plugin/index.js'
 import { type Sample, sampleOf } from '../text/closeness.js'
 import { type GroupSource, type Vocabulary, VocabularyBuilder } from '../text/vocabulary.js'
 import { EngineError } from './errors.js'
@@ -9,6 +9,9 @@ import type { EngineOptions } from './types.js'
 
 /** What kinds may look at where there is a template and no dialogue. */
 const WITHOUT_DIALOGUE: ReadonlySet<Scope> = new Set(['message', 'turn', 'template'])
+
+/** What a rule may need that stands outside of the conversation. */
+const BEYOND: ReadonlySet<Need> = new Set(['batch', 'batch-or-library', 'script-library', 'today'])
 
 /** A rule, ready to judge. */
 export interface CompiledRule {
@@ -21,6 +24,8 @@ export interface CompiledRule {
   replacedBy: readonly RuleDefinition[]
   /** Whether it can be judged on a reply before it is sent. */
   onDraft: boolean
+  /** It looks at more than its conversation: at the batch, the script library or the day. */
+  looksBeyond: boolean
 }
 
 /** Everything that reviews share. */
@@ -59,6 +64,8 @@ export function compile(options: EngineOptions): Compiled {
     if (definition.severity === 'off') continue
     const kind = kinds.get(definition.kind)
     if (!kind) throw unknownKind(definition, kinds)
+    let looksBeyond =
+      kind.scope === 'corpus' || (kind.needs?.(definition.options) ?? []).some((need) => BEYOND.has(need as Need))
     const matcher = kind.compile(definition.options, {
       rule: definition,
       settings: options.settings ?? {},
@@ -75,6 +82,7 @@ export function compile(options: EngineOptions): Compiled {
         return { id: samples.length - 1 }
       },
       corpus(limits) {
+        looksBeyond = true
         corpusLimits = {
           conversations: Math.max(limits.conversations, corpusLimits?.conversations ?? 0),
           least: Math.min(limits.conversations, corpusLimits?.least ?? Number.POSITIVE_INFINITY),
@@ -83,9 +91,11 @@ export function compile(options: EngineOptions): Compiled {
         }
       },
       customers(fields) {
+        looksBeyond = true
         customerFields = new Set([...(customerFields ?? []), ...fields])
       },
       library() {
+        looksBeyond = true
         wantsLibrary = true
       },
     })
@@ -101,6 +111,7 @@ export function compile(options: EngineOptions): Compiled {
       needsDialogue,
       replacedBy,
       onDraft,
+      looksBeyond,
     })
   }
   return {

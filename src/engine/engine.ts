@@ -2,12 +2,12 @@ import { type AnalysisContext, DialogueView } from '../analysis/dialogue.js'
 import { readModels } from '../analysis/models/index.js'
 import { OngoingDialogue } from '../analysis/ongoing.js'
 import { maskPersonalData } from '../findings/mask.js'
-import { type PipelineContext, toFindings } from '../findings/pipeline.js'
+import { type PipelineContext, sortFindings, toFindings } from '../findings/pipeline.js'
 import { suppressor } from '../findings/suppressions.js'
 import type { Finding, Found, NotEvaluableRule, Review, Translation } from '../plugin/index.js'
 import type { ConversationNode } from '../transcript/index.js'
 import { assemble } from './assemble.js'
-import { compile } from './compile.js'
+import { type CompiledRule, compile } from './compile.js'
 import { type BatchCorpus, Indexer } from './corpus.js'
 import { CustomerIndex } from './customers.js'
 import { judgeDraft, stillMatters } from './draft.js'
@@ -18,6 +18,14 @@ import { RepliesAtHand } from './replies-at-hand.js'
 import { TextIndex } from './texts.js'
 import { TradeIndex } from './trade.js'
 import type { Corpus, Drafts, Engine, EngineOptions } from './types.js'
+
+/** What rules found in a conversation. */
+interface Judged {
+  findings: Finding[]
+  notEvaluable: NotEvaluableRule[]
+  /** Ids of the rules that could be judged. */
+  judged: Set<string>
+}
 
 /**
  * Compiles rules into an engine.
@@ -64,7 +72,8 @@ export function createEngine(options: EngineOptions): Engine {
     return index.finish().lookup
   }
 
-  function review(conversation: ConversationNode, given?: Corpus, translation?: Translation): Review {
+  /** What is known of a conversation when it is reviewed. */
+  function seen(conversation: ConversationNode, given: Corpus | undefined): DialogueView {
     const corpus = given as BatchCorpus | undefined
     const context = {
       ...base,
@@ -73,17 +82,25 @@ export function createEngine(options: EngineOptions): Engine {
       library: corpus?.library,
       trade: corpus?.trade,
     }
-    const dialogue = new DialogueView(withPost(conversation, options.defaultPost), context)
-    const pipeline = pipelineOf(dialogue, translation)
+    return new DialogueView(withPost(conversation, options.defaultPost), context)
+  }
+
+  /** Runs rules on a conversation. */
+  function judgeBy(
+    rules: readonly CompiledRule[],
+    dialogue: DialogueView,
+    pipeline: PipelineContext,
+    translation?: Translation,
+  ): Judged {
     const findings: Finding[] = []
     const notEvaluable: NotEvaluableRule[] = []
     const found: Found[] = []
     const report = (each: Found): void => void found.push(each)
     const judged = new Set<string>()
-    for (const rule of compiled.rules) {
+    for (const rule of rules) {
       found.length = 0
       const { id } = rule.definition
-      if (conversation.template && rule.needsDialogue) continue
+      if (dialogue.conversation.template && rule.needsDialogue) continue
       if (!inScope(rule, dialogue)) continue
       if (rule.replacedBy.some((definition) => inScope({ definition }, dialogue))) continue
       const missing = judge(rule, dialogue, report)
@@ -93,11 +110,37 @@ export function createEngine(options: EngineOptions): Engine {
       } else judged.add(id)
       if (found.length > 0) findings.push(...toFindings(found, rule.phrasing, pipeline))
     }
+    return { findings, notEvaluable, judged }
+  }
+
+  function review(conversation: ConversationNode, corpus?: Corpus, translation?: Translation): Review {
+    const dialogue = seen(conversation, corpus)
+    const pipeline = pipelineOf(dialogue, translation)
+    const { findings, notEvaluable, judged } = judgeBy(compiled.rules, dialogue, pipeline, translation)
     const suppressed = suppress?.(findings, conversation.id) ?? []
     // A template is no service that somebody gave.
     const score = conversation.template ? undefined : options.score?.({ findings, judged })
     const review = assemble(dialogue, findings, notEvaluable, score, pipeline)
     return suppressed.length > 0 ? { ...review, suppressed } : review
+  }
+
+  const looksBeyond = compiled.rules.filter((rule) => rule.looksBeyond)
+  const placeOf = new Map(compiled.rules.map(({ definition }, place) => [definition.id, place]))
+
+  function renew(conversation: ConversationNode, earlier: Review, corpus?: Corpus): Review {
+    // A score and suppressions look at all findings at once.
+    if (!conversation.template || suppress) return review(conversation, corpus)
+    const dialogue = seen(conversation, corpus)
+    const anew = judgeBy(looksBeyond, dialogue, pipelineOf(dialogue))
+    const again = new Set(looksBeyond.map(({ definition }) => definition.id))
+    const messages = new Map(dialogue.utterances.map(({ node }, index) => [node.id, index]))
+    const findings = [...earlier.findings.filter(({ rule }) => !again.has(rule)), ...anew.findings]
+    const notEvaluable = [...earlier.notEvaluable.filter(({ rule }) => !again.has(rule)), ...anew.notEvaluable]
+    return {
+      ...earlier,
+      findings: sortFindings(findings, (message) => messages.get(message) ?? 0),
+      notEvaluable: notEvaluable.sort((a, b) => (placeOf.get(a.rule) ?? 0) - (placeOf.get(b.rule) ?? 0)),
+    }
   }
 
   /** What the steps after the rules need of a conversation. A message may carry many findings; it is masked once. */
@@ -144,6 +187,7 @@ export function createEngine(options: EngineOptions): Engine {
     wantsCorpus: compiled.corpusLimits !== undefined || compiled.customerFields !== undefined || compiled.wantsLibrary,
     indexer: newIndexer,
     review,
+    renew,
     mask,
   }
 }

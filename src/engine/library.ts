@@ -1,6 +1,6 @@
 /** The templates of a script library, compactly: what rules about the library as a whole ask. */
-import type { Dialogue, NearTemplate, PhraseSet, TemplateLibrary } from '../plugin/index.js'
-import { boundedDistance, histogram, leastDistance } from '../text/edit-distance.js'
+import type { PhraseSet, TemplateLibrary } from '../plugin/index.js'
+import { DistinctTexts } from '../text/distinct-texts.js'
 import { foldText } from '../text/fold.js'
 import type { Vocabulary } from '../text/vocabulary.js'
 import type { ConversationNode } from '../transcript/index.js'
@@ -53,7 +53,8 @@ export class TemplateIndex {
 /** Makes a library of templates, whatever their order. */
 function templateLibrary(templates: readonly Template[], context: LibraryContext): TemplateLibrary {
   const sorted = [...templates].sort((a, b) => compare(a.key, b.key))
-  const bags = sorted.map(({ text }) => histogram(text))
+  const places = new Map(sorted.map(({ key }, place) => [key, place]))
+  const texts = new DistinctTexts(sorted.map(({ text }) => text))
   let mentioned: Set<number> | undefined
   const groups = (): Set<number> => {
     mentioned ??= groupsIn(sorted, context.vocabulary)
@@ -66,30 +67,22 @@ function templateLibrary(templates: readonly Template[], context: LibraryContext
       const group = context.groupsOf(set)[source]
       return group !== undefined && groups().has(group)
     },
-    near: (dialogue, share) => nearTo(dialogue, share, sorted, bags),
+    near({ conversation }, share) {
+      const own = templateOf(conversation)
+      if (!own) return []
+      const place = places.get(own.key)
+      const found: { at: number; distance: number }[] = []
+      for (const { members, distance } of texts.near(own.text, share))
+        for (const at of members) if (at !== place) found.push({ at, distance })
+      return found
+        .sort((a, b) => a.at - b.at)
+        .map(({ at, distance }) => ({
+          title: (sorted[at] as Template).title,
+          distance,
+          later: place !== undefined && at > place,
+        }))
+    },
   }
-}
-
-function nearTo(
-  { conversation }: Dialogue,
-  share: number,
-  sorted: readonly Template[],
-  bags: readonly Uint16Array[],
-): NearTemplate[] {
-  const own = templateOf(conversation)
-  if (!own) return []
-  const bag = histogram(own.text)
-  const place = sorted.findIndex(({ key }) => key === own.key)
-  const found: NearTemplate[] = []
-  for (const [at, other] of sorted.entries()) {
-    if (at === place) continue
-    const most = Math.floor(Math.max(own.text.length, other.text.length) * share)
-    // Characters that only one text holds must be changed, whatever their order: that spares most comparisons.
-    if (leastDistance(bag, bags[at] as Uint16Array) > most) continue
-    const distance = boundedDistance(own.text, other.text, most)
-    if (distance <= most) found.push({ title: other.title, distance, later: at > place })
-  }
-  return found
 }
 
 function groupsIn(templates: readonly Template[], vocabulary: Vocabulary): Set<number> {

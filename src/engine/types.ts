@@ -97,6 +97,11 @@ export interface Engine {
    * @param translation Filled with the texts in its language.
    */
   review(conversation: ConversationNode, corpus?: Corpus, translation?: Translation): Review
+  /**
+   * Brings an earlier review of the same conversation, by the same rules, up to date where only the batch or the day is another:
+   * only the rules that look at these judge again. Gives what `review` would.
+   */
+  renew(conversation: ConversationNode, earlier: Review, corpus?: Corpus): Review
   /** For a conversation that is still going on: what a reply would break, before it is sent. */
   drafts(corpus?: Corpus): Drafts
   /** Masks personal data, one `*` for each UTF-16 unit; the identity where masking is off. */

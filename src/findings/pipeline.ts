@@ -15,6 +15,7 @@ import type {
 import { foldText } from '../text/fold.js'
 import { type MessageNode, pointAt, type TextPlace } from '../transcript/index.js'
 import { fingerprint } from './fingerprint.js'
+import { fixOf, type PreparedReplacement, prepareReplacements } from './fixes.js'
 import { fill, parseTemplate, type Template, type Values } from './template.js'
 
 type Templates = Readonly<Record<Locale, Template>>
@@ -23,6 +24,7 @@ type Templates = Readonly<Record<Locale, Template>>
 export interface Phrasing {
   rule: RuleDefinition
   byVariant: ReadonlyMap<string, { severity: Severity; message: Templates; suggest: Templates | undefined }>
+  replacements: readonly PreparedReplacement[]
 }
 
 /** What the steps need of the conversation and the run. */
@@ -47,7 +49,7 @@ export function phrasing(rule: RuleDefinition): Phrasing {
   const byVariant = new Map([['', words()]])
   for (const [name, variant] of Object.entries(rule.variants))
     byVariant.set(name, words(variant.message, variant.suggest, variant.severity))
-  return { rule, byVariant }
+  return { rule, byVariant, replacements: prepareReplacements(rule.fix ?? []) }
 }
 
 function templates({ en, zh }: Localized): Templates {
@@ -57,7 +59,7 @@ function templates({ en, zh }: Localized): Templates {
 /** Turns what one rule found in one conversation into findings. */
 export function toFindings(
   found: readonly Found[],
-  { rule, byVariant }: Phrasing,
+  { rule, byVariant, replacements }: Phrasing,
   context: PipelineContext,
 ): Finding[] {
   const ordinals = new Map<string, number>()
@@ -81,6 +83,8 @@ export function toFindings(
       fingerprint: fingerprint(rule.id, context.conversation, first.message, folded, ordinal),
     }
     if (words.suggest) finding.suggestion = fill(words.suggest[context.locale], values, context.locale)
+    const fix = fixOf(each, original, span.start, replacements)
+    if (fix) finding.fix = { message: first.message, ...fix }
     if (context.translation) {
       const { locale, findings } = context.translation
       findings.set(finding.fingerprint, {

@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises'
 import { isAbsolute, join, relative, resolve } from 'node:path'
 import type { ImportProblem } from '../plugin/index.js'
 import { fileFailure } from './file-failure.js'
+import { ignoredBy } from './ignore-files.js'
 import { spool } from './spool.js'
 
 /** A file to read. */
@@ -28,6 +29,8 @@ export interface FindOptions {
   ignore?: readonly string[]
   /** The folder to which `ignore` is relative (default: `cwd`). */
   ignoreFrom?: string
+  /** A file of globs as git writes them, looked for from each folder upwards, such as `.chatlintignore`. */
+  ignoreFile?: string
   /** Files that this run writes; folders and globs leave them out too. */
   exclude?: readonly string[]
   stdin: NodeJS.ReadableStream
@@ -62,7 +65,8 @@ export async function findInputs(names: readonly string[], options: FindOptions)
       else if (stats && !stats.isDirectory()) add(await spool(await openStream(path), name))
       else {
         const paths = stats ? await inFolder(path, options) : await byGlob(name, options)
-        const fresh = paths.filter((each) => !excluded.has(each))
+        const ignored = options.ignoreFile === undefined ? undefined : await ignoredBy(options.ignoreFile, paths)
+        const fresh = paths.filter((each) => !excluded.has(each) && !ignored?.has(each))
         if (fresh.length === 0) problems.push({ file: name, ...nothing(stats !== undefined, options.extensions) })
         for (const each of fresh) {
           const shown = stats ? join(name, relative(path, each)) : relative(options.cwd, each)

@@ -38,6 +38,9 @@ function engine(wantsCorpus: boolean): Engine {
       return { add: () => void conversations++, finish: () => ({ conversations }) }
     },
     review: ({ id }, corpus) => ({ conversation: `${id}/${corpus?.conversations}` }) as Review,
+    renew: () => {
+      throw new Error('not asked for')
+    },
     drafts: () => ({ judge: () => ({ findings: [], open: [], answered: [] }), matters: () => new Set() }),
     mask: (text) => text,
   }

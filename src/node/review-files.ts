@@ -32,8 +32,19 @@ export interface ReviewFilesOptions extends Omit<ReadOptions, 'onBytes'> {
   translateFrom?: Locale | undefined
   /** Called when the sample is drawn. */
   onSample?: ((sample: Sample) => void) | undefined
+  /** Reads and reviews, where that is not done afresh: from memory, or from a cache. */
+  store?: ReviewStore | undefined
   /** Called after every read. */
   onProgress?: ((progress: Progress) => void) | undefined
+}
+
+/** Reads and reviews in place of the readers and the engine. */
+export interface ReviewStore {
+  /** All reviews of the run are known, so that the batch need not be looked at first. */
+  readonly complete: boolean
+  read: typeof readInputs
+  /** Gives what the engine would. */
+  review(engine: Engine, conversation: ConversationNode, corpus: Corpus | undefined): Review
 }
 
 /** A conversation that was reviewed. */
@@ -49,7 +60,8 @@ export interface Reviewed {
  * whole batch, the files are read twice. Gives problems where they stand; unless they are skipped, no review follows.
  */
 export async function* reviewFiles(options: ReviewFilesOptions): AsyncGenerator<Reviewed | InputProblem> {
-  const { engine, inputs, sampler, skipBadInput = false } = options
+  const { engine, inputs, sampler, store, skipBadInput = false } = options
+  const read = store ? store.read.bind(store) : readInputs
   const engineFor = options.engineFor ?? (() => engine)
   const byName = new Map(inputs.map((input) => [input.name, input]))
   const engineOf = ({ file }: ConversationNode): Engine => {
@@ -60,7 +72,7 @@ export async function* reviewFiles(options: ReviewFilesOptions): AsyncGenerator<
   const indexers = new Map([...engines].filter((each) => each.wantsCorpus).map((each) => [each, each.indexer()]))
   const total = inputs.reduce((sum, { size }) => sum + size, 0)
   // A sample by chance is drawn while the batch is indexed; one by risk takes a pass that reviews everything.
-  const learns = indexers.size > 0 || (sampler && !sampler.needsReviews)
+  const learns = (indexers.size > 0 && !store?.complete) || (sampler && !sampler.needsReviews)
   const passes = 1 + (learns ? 1 : 0) + (sampler?.needsReviews ? 1 : 0)
   const progress: Progress = { pass: 1, passes, bytes: 0, total, conversations: 0 }
   const onBytes = (bytes: number) => {
@@ -71,7 +83,7 @@ export async function* reviewFiles(options: ReviewFilesOptions): AsyncGenerator<
   const corpora = new Map<Engine, Corpus>()
   let drawn: Drawn | undefined
   if (learns) {
-    for await (const item of readInputs(inputs, { ...options, onBytes, onNote: undefined })) {
+    for await (const item of read(inputs, { ...options, onBytes, onNote: undefined })) {
       if (!isProblem(item)) {
         progress.conversations++
         for (const indexer of indexers.values()) indexer.add(item)
@@ -86,11 +98,11 @@ export async function* reviewFiles(options: ReviewFilesOptions): AsyncGenerator<
     Object.assign(progress, { pass: 2, bytes: 0, conversations: 0 })
   }
   if (sampler?.needsReviews) {
-    for await (const item of readInputs(inputs, { ...options, onBytes, onNote: undefined })) {
+    for await (const item of read(inputs, { ...options, onBytes, onNote: undefined })) {
       if (!isProblem(item)) {
         progress.conversations++
         const own = engineOf(item)
-        sampler.add(item, reviewOne(own, item, corpora.get(own)))
+        sampler.add(item, reviewOne(own, item, corpora.get(own), store, undefined))
       } else if (!skipBadInput && !item.notice) {
         failed = true
         yield item
@@ -103,7 +115,7 @@ export async function* reviewFiles(options: ReviewFilesOptions): AsyncGenerator<
     drawn = sampler.finish()
     options.onSample?.(drawn.sample)
   }
-  for await (const item of readInputs(inputs, { ...options, onBytes })) {
+  for await (const item of read(inputs, { ...options, onBytes })) {
     if (isProblem(item)) {
       failed ||= !skipBadInput && !item.notice
       yield item
@@ -112,7 +124,7 @@ export async function* reviewFiles(options: ReviewFilesOptions): AsyncGenerator<
       if (drawn && !drawn.has(ordinal)) continue
       const own = engineOf(item)
       const translation = options.translateFrom && translationFrom(options.translateFrom)
-      yield { review: reviewOne(own, item, corpora.get(own), translation), conversation: item, translation }
+      yield { review: reviewOne(own, item, corpora.get(own), store, translation), conversation: item, translation }
     }
   }
 }
@@ -122,9 +134,12 @@ function reviewOne(
   engine: Engine,
   conversation: ConversationNode,
   corpus: Corpus | undefined,
-  translation?: Translation,
+  store: ReviewStore | undefined,
+  translation: Translation | undefined,
 ): Review {
   try {
+    // What is stored is in one language.
+    if (store && !translation) return store.review(engine, conversation, corpus)
     return engine.review(conversation, corpus, translation)
   } catch (cause) {
     const place = [conversation.file, conversation.position?.start.line].filter((each) => each !== undefined).join(':')

@@ -44,6 +44,8 @@ export interface Compiler {
 export interface Found {
   /** At least one span; the first is where the finding stands. For something absent: the span nearest to where it should be. */
   evidence: readonly Span[]
+  /** What can safely stand in place of the first span; else the rule's own replacements are tried. */
+  fix?: string
   /** Which of the rule's variants applies. */
   variant?: string
   /**

@@ -33,6 +33,17 @@ export interface Evidence {
   endColumn?: number
 }
 
+/** A safe replacement of a part of a message. */
+export interface Fix {
+  /** Message id. */
+  message: string
+  /** UTF-16 offsets into the original text, end exclusive. */
+  start: number
+  end: number
+  /** What stands there instead. */
+  text: string
+}
+
 /** One place where a rule was broken. */
 export interface Finding {
   rule: string
@@ -44,6 +55,8 @@ export interface Finding {
   /** Stable over runs: rule + conversation + message + folded match + ordinal. */
   fingerprint: string
   references?: Reference[]
+  /** What `--fix` does. */
+  fix?: Fix
 }
 
 /** A customer question in the ledger. */

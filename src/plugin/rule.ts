@@ -44,7 +44,13 @@ export type ExampleFields = Pick<
 >
 
 /** A conversation as plain text, or a single agent message; with fields of the conversation, where the rule reads them. */
-export type ExamplePart = string | (ExampleFields & { text: string })
+export type ExamplePart =
+  | string
+  | (ExampleFields & {
+      text: string
+      /** Of a flagged one: what its safe replacements make of the text. */
+      fixed?: string
+    })
 
 /** A conversation, or several: the first is judged, the others are the batch around it. */
 export type RuleExample = ExamplePart | ExamplePart[]
@@ -53,6 +59,14 @@ export type RuleExample = ExamplePart | ExamplePart[]
 export interface Examples {
   flagged: RuleExample[]
   clean: RuleExample[]
+}
+
+/** Words that can safely be replaced: what comes out claims nothing new and fits wherever the words stood. */
+export interface Replacement {
+  /** Words inside a finding, with `(a|b)` for alternatives; the first that is found is replaced. */
+  find: string[]
+  /** What stands there instead; empty: nothing. */
+  replace: string
 }
 
 /** A rule as its YAML says it, checked and with defaults filled in. */
@@ -72,6 +86,8 @@ export interface RuleDefinition {
   suggest?: Localized
   variants: Record<string, Variant>
   references: Reference[]
+  /** Safe replacements; for `--fix`. */
+  fix?: Replacement[]
   /** Full ids of more general rules that say nothing of a conversation which this one is for: one fault, one finding. */
   replaces?: string[]
   /** Empty for rules of bundled packs, whose examples are not shipped. */

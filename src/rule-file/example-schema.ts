@@ -75,7 +75,11 @@ const part: JsonSchema = {
   if: { type: 'object' },
   [THEN]: {
     ...mapping(
-      { ...fields, text: { ...text, description: 'The conversation as plain text, or one agent message.' } },
+      {
+        ...fields,
+        text: { ...text, description: 'The conversation as plain text, or one agent message.' },
+        fixed: { ...text, description: 'Of a flagged one: the text after the safe replacements of the rule.' },
+      },
       'A conversation with fields that plain text has no room for.',
     ),
     required: ['text'],

@@ -124,6 +124,7 @@ function definition(data: Record<string, unknown>, { file, pack }: RuleContext):
     ...(rule.suggest && { suggest: rule.suggest }),
     variants: rule.variants ?? {},
     references: rule.references ?? [],
+    ...(rule.fix && { fix: rule.fix }),
     ...(rule.replaces && { replaces: rule.replaces }),
     examples: rule.examples,
     file,

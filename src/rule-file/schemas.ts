@@ -124,6 +124,25 @@ export const RULE_SCHEMA: JsonSchema = {
         additionalProperties: false,
       },
     },
+    fix: {
+      type: 'array',
+      minItems: 1,
+      description:
+        'Replacements that are safe: what comes out claims nothing new and fits wherever the words stood. `chatlint check --fix` makes them.',
+      items: {
+        type: 'object',
+        properties: {
+          find: {
+            ...phraseList,
+            uniqueItems: true,
+            description: 'Words inside a finding, with (a|b) for alternatives; the first that is found is replaced.',
+          },
+          replace: { type: 'string', description: 'What stands there instead; empty: nothing.' },
+        },
+        required: ['find', 'replace'],
+        additionalProperties: false,
+      },
+    },
     replaces: {
       type: 'array',
       minItems: 1,

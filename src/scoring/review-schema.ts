@@ -164,6 +164,11 @@ const $defs: Record<string, JsonSchema> = {
     },
     {
       suggestion: text('What to write or do instead.'),
+      fix: object('What chatlint check --fix does.', {
+        message: text('Id of the message.'),
+        ...offsets,
+        text: text('What stands there instead; empty: nothing.'),
+      }),
       references: list(ref('reference'), 'The law, standard or document behind the rule.'),
     },
   ),

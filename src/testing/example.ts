@@ -28,7 +28,7 @@ export function readExample(
   defaults: Pick<Conversation, 'channel' | 'agent'> = {},
 ): Example {
   const parts = [example].flat().flatMap((part) => {
-    const { text, ...fields } = typeof part === 'string' ? { text: part } : part
+    const { text, fixed: _, ...fields } = typeof part === 'string' ? { text: part, fixed: undefined } : part
     return text.split(SEPARATOR).map((each) => ({ text: each, fields }))
   })
   const [judged, ...beside] = parts.map(({ text, fields }, index) => {

@@ -34,6 +34,9 @@ function createEngine({ rules }: EngineOptions): Engine {
       },
       finish: () => ({ conversations: seen.size }),
     }),
+    renew: () => {
+      throw new Error('not asked for')
+    },
     drafts: () => ({ judge: () => ({ findings: [], open: [], answered: [] }), matters: () => new Set() }),
     review(node) {
       const wrong = agents(node).filter(({ value }) => (wantsCorpus ? seen.get(value)! > 1 : value.includes('bad')))

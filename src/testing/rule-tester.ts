@@ -2,6 +2,7 @@ import type { Engine, EngineOptions } from '../engine/types.js'
 import type { Finding, Lexicon, Localized, RuleDefinition, RuleExample } from '../plugin/index.js'
 import { exampleText } from '../rule-file/examples.js'
 import { type Example, type ParseText, readExample } from './example.js'
+import { fixFault } from './fix-example.js'
 
 export type { ParseText } from './example.js'
 
@@ -15,7 +16,7 @@ export interface RuleTestContext extends Pick<EngineOptions, 'kinds' | 'locale'>
 
 /** Something that is wrong with a rule or its examples. */
 export interface ExampleProblem {
-  code: 'not-flagged' | 'flagged' | 'not-evaluable' | 'unreadable' | 'weak'
+  code: 'not-flagged' | 'flagged' | 'not-evaluable' | 'unreadable' | 'weak' | 'fix'
   /** The list of examples; or the text of the rule that is still a blank. */
   sort: 'flagged' | 'clean' | 'title' | 'description' | 'suggest' | 'message'
   /** 0-based place in its list; −1 where the list as a whole is meant. */
@@ -84,7 +85,15 @@ function judge(
     return { code: 'unreadable', problem: reasonOf(error), findings: [] }
   }
   const { findings, notEvaluable } = reviewed(example, engine)
-  if (sort === 'flagged' && findings.length > 0) return undefined
+  if (sort === 'flagged' && findings.length > 0) {
+    const problem = fixFault(
+      source,
+      example.judged,
+      (tree) => reviewed({ judged: tree, beside: example.beside }, engine),
+      parseText,
+    )
+    return problem && { code: 'fix', problem, findings }
+  }
   const reason = notEvaluable[0]?.reason
   if (reason !== undefined && findings.length === 0) {
     const problem = { en: `The rule could not be judged: ${reason}`, zh: `规则无法判断：${reason}` }
@@ -106,9 +115,17 @@ function reviewed({ judged, beside }: Example, engine: Engine) {
   return engine.review(judged, indexer.finish())
 }
 
-function weaknesses({ examples }: RuleDefinition): ExampleProblem[] {
+function weaknesses({ examples, fix }: RuleDefinition): ExampleProblem[] {
   const found: ExampleProblem[] = []
   const seen = new Set<string>()
+  const shown = examples.flagged.flat().some((each) => typeof each === 'object' && each.fixed !== undefined)
+  if (fix && !shown) {
+    const problem = {
+      en: 'The rule has safe replacements, and no flagged example says what they make of it (fixed: …)',
+      zh: '规则写了安全替换，却没有例子说明替换后的文本（fixed: …）',
+    }
+    found.push({ code: 'weak', sort: 'flagged', index: -1, example: '', problem, findings: [] })
+  }
   for (const sort of SORTS) {
     const weak = (index: number, example: string, problem: Localized) => {
       found.push({ code: 'weak', sort, index, example, problem, findings: [] })

@@ -54,7 +54,11 @@ function times(ratio: number): string {
 function verdict(figure: Figure): string {
   const { target } = figure
   if (!target) return ''
-  return `${'most' in target ? `≤ ${target.most}` : `≥ ${target.least}`} ${holds(figure) ? 'ok' : 'MISSED'}`
+  return `${'most' in target ? `≤ ${short(target.most)}` : `≥ ${short(target.least)}`} ${holds(figure) ? 'ok' : 'MISSED'}`
+}
+
+function short(value: number): string {
+  return String(Math.round(value * 100) / 100)
 }
 
 export function milliseconds(value: number): string {

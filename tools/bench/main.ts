@@ -4,6 +4,7 @@ import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { buildIfStale } from '../check/build.js'
+import { libraries } from './check.js'
 import { corpora, scales } from './corpora.js'
 import { cost, reviewers } from './cost.js'
 import { type Figure, holds, table } from './figure.js'
@@ -11,7 +12,7 @@ import { CACHE } from './measure.js'
 import { scale } from './scale.js'
 import { textlint } from './textlint.js'
 
-const PARTS = ['cost', 'scale', 'textlint'] as const
+const PARTS = ['cost', 'scale', 'check', 'textlint'] as const
 const USAGE = `npm run bench -- [--only ${PARTS.join(',')}] [--rounds N] [--data DIR] [--json]
   --only    only these parts
   --rounds  how often each pair is measured, in turn (default 5); figures are medians
@@ -52,6 +53,10 @@ if (parts.includes('cost')) {
 if (parts.includes('scale')) {
   begin('scale')
   figures.push(...(await scale(scales(all), Math.min(rounds, 3))))
+}
+if (parts.includes('check')) {
+  begin('check')
+  figures.push(...(await libraries(rounds)))
 }
 if (parts.includes('textlint')) {
   begin('textlint')
