@@ -42,7 +42,8 @@ export function answerGroups(items: readonly LabelledConversation[], open: Open)
     const dialogue = open(item)
     const [first] = dialogue.utterances
     if (first?.role !== 'customer' || item.messages[0]?.labels?.answered === undefined) return []
-    const asking = findAskings(dialogue, first, { agent: 'silent', asked: false, first: true }).at(-1) ?? wholeAsking(first)
+    const asking =
+      findAskings(dialogue, first, { agent: 'silent', asked: false, first: true }).at(-1) ?? wholeAsking(first)
     const question = pendingOf(asking, 0, 0, first.text)
     const replies = dialogue.utterances.filter(({ role }) => role === 'agent').map((each) => readReply(dialogue, each))
     const seen = replies.map((reply, place) => {
