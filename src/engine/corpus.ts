@@ -30,10 +30,12 @@ export class Indexer implements CorpusIndexer {
   add(conversation: ConversationNode): void {
     const { texts, customers, templates, trade } = this.#indexes
     this.#conversations++
-    texts?.add(conversation)
-    customers?.add(conversation)
     templates?.add(conversation)
     trade?.add(conversation)
+    // A template is no reply that somebody sent to a customer.
+    if (conversation.template) return
+    texts?.add(conversation)
+    customers?.add(conversation)
   }
 
   finish(): BatchCorpus {

@@ -1,5 +1,5 @@
 import { boundedDistance } from './edit-distance.js'
-import { Grams } from './grams.js'
+import { Triples } from './triples.js'
 
 /** A text that some of the list share. */
 interface Distinct {
@@ -7,9 +7,6 @@ interface Distinct {
   /** Places in the list, ascending. */
   members: number[]
 }
-
-/** So many triples in common are asked of the rarest ones: fewer are often chance. */
-const AMONG_RAREST = 6
 
 /** Texts that are near to another. */
 export interface NearTexts {
@@ -50,27 +47,27 @@ export class DistinctTexts {
   /** Compares each text with those that are as long or shorter. */
   #pairUp(share: number): Map<string, NearTexts[]> {
     const texts = this.#texts
-    const all = texts.map(({ text }) => text)
     const found = new Map(texts.map(({ text, members }) => [text, [{ members, distance: 0 } as NearTexts]]))
-    const [pairs, triples] = [new Grams(all, 2), new Grams(all, 3)]
+    const triples = new Triples(texts.map(({ text }) => text))
+    let first = 0
     for (const [place, { text, members }] of texts.entries()) {
       const most = Math.floor(text.length * share)
-      // A change takes away two pairs and three triples at most; what is left, texts so near have in common.
-      const pairsLeft = text.length - 1 - 2 * most
-      const triplesLeft = text.length - 2 - 3 * most
-      const least = Math.min(triplesLeft, AMONG_RAREST)
-      for (const at of least < 1 ? all.keys() : triples.candidates(place, 3 * most + least, least)) {
-        if (at >= place) break
+      while (text.length - (texts[first] as Distinct).text.length > most) first++
+      // A change takes away three triples at most; what is left, texts so near have in common.
+      const left = text.length - 2 - 3 * most
+      for (const at of left < 1 ? between(first, place) : triples.sharing(place, left, first)) {
         const other = texts[at] as Distinct
-        if (text.length - other.text.length > most || !pairs.share(place, at, pairsLeft)) continue
         const distance = boundedDistance(text, other.text, most)
         if (distance > most) continue
         found.get(text)?.push({ members: other.members, distance })
         found.get(other.text)?.push({ members, distance })
       }
-      // For a text that is longer by as much as can be, more may differ.
-      triples.add(place, share < 1 ? 3 * Math.floor((text.length * share) / (1 - share)) + AMONG_RAREST : text.length)
+      triples.add(place)
     }
     return found
   }
+}
+
+function* between(from: number, to: number): Generator<number> {
+  for (let at = from; at < to; at++) yield at
 }

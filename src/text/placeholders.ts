@@ -42,7 +42,7 @@ export function placeholdersIn(text: string, declared: readonly string[] = []): 
       add(found, { start: at, end: at + name.length, name, malformed: false })
   }
   const own = found.length
-  for (let at = 0; at < text.length; at++) {
+  for (let at = next(text, 0); at >= 0; at = next(text, at + 1)) {
     const open = text[at] as string
     const close = CLOSE[open]
     if (close !== undefined) {
@@ -50,7 +50,7 @@ export function placeholdersIn(text: string, declared: readonly string[] = []): 
       if (!each || overlaps(found, each, own)) continue
       found.push(each)
       at = each.end - 1
-    } else if ((open === '}' || open === '】') && found.every(({ end }) => end <= at)) {
+    } else if (found.every(({ end }) => end <= at)) {
       const lone = closedOnly(text, at)
       if (lone) found.push(lone)
     }
@@ -65,6 +65,14 @@ export function placeholdersIn(text: string, declared: readonly string[] = []): 
   for (const blank of text.matchAll(BLANK))
     add(found, { start: blank.index, end: blank.index + blank[0].length, name: '', malformed: true })
   return found.sort((a, b) => a.start - b.start)
+}
+
+const SIGN = /[{[【<}】]/g
+
+/** Where the next sign stands that may open or close a placeholder; or −1. */
+function next(text: string, from: number): number {
+  SIGN.lastIndex = from
+  return SIGN.exec(text)?.index ?? -1
 }
 
 function add(found: Placeholder[], each: Placeholder): void {

@@ -26,12 +26,7 @@ export const markdown: Importer = {
       yield lines
       return
     }
-    const [{ unified }, { default: remarkParse }, { default: remarkFrontmatter }] = await Promise.all([
-      import('unified'),
-      import('remark-parse'),
-      import('remark-frontmatter'),
-    ])
-    const root: Root = unified().use(remarkParse).use(remarkFrontmatter).parse(lines.join('\n'))
+    const root = (await parser())(lines.join('\n'))
     const front = await frontMatterOf(root)
     if ('problem' in front) {
       yield front
@@ -60,6 +55,24 @@ export const markdown: Importer = {
     yield* toConversations(entries, { placeholders: front.placeholders, directives }, source)
     if (entries.length === 0) yield nothing
   },
+}
+
+let loading: Promise<(text: string) => Root> | undefined
+
+/** Parses as remark does. A library has many files, and a processor is made once. */
+function parser(): Promise<(text: string) => Root> {
+  loading ??= load()
+  return loading
+}
+
+async function load(): Promise<(text: string) => Root> {
+  const [{ unified }, { default: remarkParse }, { default: remarkFrontmatter }] = await Promise.all([
+    import('unified'),
+    import('remark-parse'),
+    import('remark-frontmatter'),
+  ])
+  const processor = unified().use(remarkParse).use(remarkFrontmatter).freeze()
+  return (text) => processor.parse(text)
 }
 
 const nothing: ImportProblem = {
