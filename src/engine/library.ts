@@ -68,9 +68,9 @@ function templateLibrary(templates: readonly Template[], context: LibraryContext
       return group !== undefined && groups().has(group)
     },
     near({ conversation }, share) {
-      const own = templateOf(conversation)
+      const place = places.get(keyOf(conversation))
+      const own = place === undefined ? templateOf(conversation) : sorted[place]
       if (!own) return []
-      const place = places.get(own.key)
       const found: { at: number; distance: number }[] = []
       for (const { members, distance } of texts.near(own.text, share))
         for (const at of members) if (at !== place) found.push({ at, distance })

@@ -56,7 +56,9 @@ export class VocabularyBuilder {
 export class Vocabulary {
   /** How many groups there are. */
   readonly groups: number
-  private readonly machines: Readonly<Record<Side, Machine>>
+  /** Made when a side is first heard: a script library holds templates of agents alone. */
+  private readonly machines: Partial<Record<Side, Machine>> = {}
+  private readonly machineFor: (side: Side) => Machine
 
   constructor(groups: readonly GroupSource[]) {
     this.groups = groups.length
@@ -95,14 +97,13 @@ export class Vocabulary {
           for (const literal of used.keys()) edges[literal] = (edges[literal] as number) | SIDE[side]
     for (const literal of anywhere) edges[literal] = (edges[literal] as number) | SIDE.agent | SIDE.customer
     const automaton = new Automaton(texts, edges)
-    const machine = (side: Side): Machine =>
-      new Machine(automaton, SIDE[side], new Candidates(own[side], texts), runners[side])
-    this.machines = { agent: machine('agent'), customer: machine('customer') }
+    this.machineFor = (side) => new Machine(automaton, SIDE[side], new Candidates(own[side], texts), runners[side])
   }
 
   /** Finds every phrase and regex of every group of a side in a text; offsets are of the original text. */
   scan(text: string, side: Side): HitList {
-    return this.machines[side].scan(text)
+    const machine = (this.machines[side] ??= this.machineFor(side))
+    return machine.scan(text)
   }
 }
 

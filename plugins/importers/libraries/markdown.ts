@@ -103,9 +103,13 @@ function commentsOf(root: Root): Comment[] {
   return found
 }
 
+/** What was read last: the files of a library often begin alike. */
+let lastFront: { text: string; front: FrontMatter } | undefined
+
 async function frontMatterOf(root: Root): Promise<FrontMatter | ImportProblem> {
   const [first] = root.children
   if (first?.type !== 'yaml') return {}
+  if (lastFront?.text === first.value) return lastFront.front
   const { parseDocument } = await import('yaml')
   const document = parseDocument(first.value, { maxAliasCount: 0 } as never)
   const [fault] = document.errors
@@ -118,8 +122,10 @@ async function frontMatterOf(root: Root): Promise<FrontMatter | ImportProblem> {
   }
   const data: unknown = document.toJS({ maxAliasCount: 100 })
   const { placeholders, body } = (data ?? {}) as Record<string, unknown>
-  return {
+  const front: FrontMatter = {
     ...(Array.isArray(placeholders) && { placeholders: placeholders.map(String) }),
     ...((body === 'fenced' || body === 'blockquote' || body === 'paragraphs') && { body }),
   }
+  lastFront = { text: first.value, front }
+  return front
 }
