@@ -102,8 +102,8 @@ export class Vocabulary {
 
   /** Finds every phrase and regex of every group of a side in a text; offsets are of the original text. */
   scan(text: string, side: Side): HitList {
-    const machine = (this.machines[side] ??= this.machineFor(side))
-    return machine.scan(text)
+    this.machines[side] ??= this.machineFor(side)
+    return this.machines[side].scan(text)
   }
 }
 
