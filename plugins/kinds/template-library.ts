@@ -31,8 +31,15 @@ export function nearDuplicate({ share, minLength }: Options, compiler: Compiler)
   }
 }
 
+const NO_TOPICS: NotEvaluable = {
+  notEvaluable: {
+    en: 'the list of topics that ships is not for this trade, and the configuration names none (requiredTopics)',
+    zh: '自带的主题清单不适用于这个行业，配置里也没有列出应有的主题（requiredTopics）',
+  },
+}
+
 /** Topics that no template covers: said once, on the first template. */
-export function topicsCheck({ topics }: Options, compiler: Compiler): TemplateMatcher {
+export function topicsCheck({ topics, mentioning = [] }: Options, compiler: Compiler): TemplateMatcher {
   const { requiredTopics } = compiler.settings
   const wanted: { name: Localized; phrases: readonly string[] }[] = requiredTopics
     ? requiredTopics.map(({ name, phrases }) => ({
@@ -42,10 +49,12 @@ export function topicsCheck({ topics }: Options, compiler: Compiler): TemplateMa
     : topics
   compiler.library()
   const set = compiler.phrases(wanted.map(({ phrases }) => ({ phrase: [...phrases] })))
+  const trade = requiredTopics || mentioning.length === 0 ? undefined : compiler.phrases([{ phrase: mentioning }])
   return (utterance, dialogue, report) => {
     const { library } = dialogue
     if (!library) return NO_LIBRARY
     if (!library.isFirst(dialogue)) return undefined
+    if (trade && !library.mentions(trade, 0)) return NO_TOPICS
     const missing = wanted.filter((_, source) => !library.mentions(set, source)).map(({ name }) => name)
     if (missing.length === 0) return undefined
     report({

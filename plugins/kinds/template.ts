@@ -19,6 +19,7 @@ export interface Options {
   share: number
   minLength: number
   topics: { name: Localized; phrases: string[] }[]
+  mentioning?: string[]
   most: number
   titles: string[]
   validity: PhraseSource[]
@@ -85,6 +86,14 @@ export const template = defineKind<Options>({
           required: ['name', 'phrases'],
           additionalProperties: false,
         },
+      },
+      mentioning: {
+        type: 'array',
+        uniqueItems: true,
+        default: [],
+        items: { type: 'string', minLength: 1 },
+        description:
+          'topics: the list is for libraries that mention one of these; another library needs the configuration’s requiredTopics.',
       },
       most: { type: 'integer', minimum: 0, default: 2, description: 'questions: so many at once are fine.' },
       titles: {

@@ -18,14 +18,28 @@ export const pack: Pack = {
         "zh": "缺少常见主题的模板"
       },
       "description": {
-        "en": "A topic that customers ask about has no template. The list that ships is that of clinics; requiredTopics in the configuration replaces it. Reported once for the library, on its first template.",
-        "zh": "客户常问的某个主题没有任何模板。自带的清单适用于医疗机构，可在配置 requiredTopics 里换成自己的。整个话术库只报一次，标在第一条模板上。"
+        "en": "A topic that customers ask about has no template. The list that ships is that of clinics, and only their libraries are held against it; requiredTopics in the configuration replaces it, for any trade. Reported once for the library, on its first template.",
+        "zh": "客户常问的某个主题没有任何模板。自带的清单是医疗机构的，只用于医疗机构的话术库；其他行业请在配置 requiredTopics 里列出自己的主题。整个话术库只报一次，标在第一条模板上。"
       },
       "severity": "warning",
       "category": "process",
       "applies": {},
       "options": {
         "check": "topics",
+        "mentioning": [
+          "门诊",
+          "挂号",
+          "(就|接|复|问|初)诊",
+          "(诊所|我院|科室)",
+          "(患者|病人|病友)",
+          "(麻醉|手术)",
+          "(种植|正畸|拔|补|洗)牙",
+          "clinic*",
+          "(patient|patients)",
+          "(dentist|dental)",
+          "(anesthesia|anaesthesia|anesthetic|anaesthetic)",
+          "(surgery|surgical)"
+        ],
         "topics": [
           {
             "name": {
@@ -292,6 +306,7 @@ export const pack: Pack = {
         "share": 0.25,
         "minLength": 8,
         "topics": [],
+        "mentioning": [],
         "titles": [],
         "validity": [],
         "history": []
@@ -335,6 +350,7 @@ export const pack: Pack = {
         "share": 0.25,
         "minLength": 8,
         "topics": [],
+        "mentioning": [],
         "most": 2,
         "titles": [],
         "validity": [],
@@ -399,6 +415,7 @@ export const pack: Pack = {
         "share": 0.25,
         "minLength": 8,
         "topics": [],
+        "mentioning": [],
         "most": 2,
         "validity": [],
         "history": []
@@ -460,6 +477,7 @@ export const pack: Pack = {
         "share": 0.25,
         "minLength": 8,
         "topics": [],
+        "mentioning": [],
         "most": 2,
         "titles": []
       },
@@ -502,6 +520,7 @@ export const pack: Pack = {
         "share": 0.25,
         "minLength": 8,
         "topics": [],
+        "mentioning": [],
         "most": 2,
         "titles": [],
         "validity": [],

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { Ajv } from 'ajv'
 import { parse } from 'junit2json'
 import { describe, expect, it } from 'vitest'
-import type { Reporter, Review } from '../../src/plugin/index.js'
+import type { Reporter, Review, Sample, Summary } from '../../src/plugin/index.js'
 import { github } from './github.js'
 import { githubSummary } from './github-summary.js'
 import { junit } from './junit.js'
@@ -23,21 +23,66 @@ const template = reviewed(
   { file: '/repo/scripts/a.md', line: 3, template: true },
 )
 Object.assign((template.review as Review).findings[0]!.evidence[0]!, { line: 4, column: 2, endLine: 4, endColumn: 7 })
-const all = [...chinese, ...english, hostile, template]
+const mendable = reviewed(
+  { id: 'Care', messages: [{ role: 'agent', text: 'Hello\nthe very best care' }] },
+  [
+    { rule: 'core/overpromise', message: 'one', evidence: [['1', 'the very best']] },
+    { rule: 'core/overpromise', message: 'two', evidence: [['1', 'care']] },
+  ],
+  { file: 'scripts/a.md', line: 3, template: true },
+)
+mendable.conversation.children[0]!.children[0]!.places = [
+  { offset: 0, line: 4, column: 3 },
+  { offset: 6, line: 5, column: 3 },
+  { offset: 20, line: 5, column: 20, fixed: true },
+]
+for (const finding of mendable.review.findings)
+  finding.fix = { message: '1', start: finding.evidence[0]!.start, end: finding.evidence[0]!.end, text: 'good' }
+const all = [...chinese, ...english, hostile, template, mendable]
 
-async function render(reporter: Reporter, of = all): Promise<string> {
-  const writer = await reporter.create({ ...contextOf('en'), cwd: '/repo' })
+async function render(reporter: Reporter, of = all, more: Partial<Summary> = {}): Promise<string> {
+  const writer = await reporter.create({ ...contextOf('en'), cwd: '/repo', sample: more.sample })
   const pieces = of.map(({ review, conversation }) => writer.review(review, conversation))
-  return [writer.begin?.() ?? '', ...pieces, writer.end(summaryOf(of))].join('')
+  return [writer.begin?.() ?? '', ...pieces, writer.end({ ...summaryOf(of), ...more })].join('')
 }
+
+const sample: Sample = { by: 'chance', size: 5, seed: '1', conversations: 5, of: 50, agents: 1 }
 
 describe('sarif', () => {
   it.each([
-    ['nothing', []],
-    ['reviews', all],
-  ])('is valid by the schema of OASIS with %s', async (_name, of) => {
-    valid(JSON.parse(await render(sarif, of)))
+    ['nothing', [], {}],
+    ['reviews', all, {}],
+    ['a sample', all, { sample }],
+  ])('is valid by the schema of OASIS with %s', async (_name, of, more) => {
+    valid(JSON.parse(await render(sarif, of, more)))
     expect(valid.errors).toBeNull()
+  })
+
+  it('says what was drawn', async () => {
+    const [invocation] = JSON.parse(await render(sarif, all, { sample })).runs[0].invocations
+    expect(invocation.toolExecutionNotifications[0].message.text).toContain('50')
+  })
+
+  it('carries safe replacements, but of words that the file spells otherwise', async () => {
+    const { results } = JSON.parse(await render(sarif, [mendable])).runs[0]
+    expect(results.map(({ fixes }: { fixes?: unknown }) => fixes)).toEqual([
+      [
+        {
+          artifactChanges: [
+            {
+              artifactLocation: { uri: 'scripts/a.md' },
+              replacements: [
+                {
+                  deletedRegion: { startLine: 5, startColumn: 3, endLine: 5, endColumn: 16 },
+                  insertedContent: { text: 'good' },
+                },
+              ],
+            },
+          ],
+        },
+      ],
+      undefined,
+    ])
   })
 
   it('names places relative to the working folder, as URIs', async () => {

@@ -1,7 +1,7 @@
 import type { Evidence, Finding, ReportContext, Reporter, Review, RuleDefinition } from '../../src/plugin/index.js'
 import type { ConversationNode } from '../../src/transcript/index.js'
 import { sampleLines } from './sample-lines.js'
-import { relativeFile, sourcePlace } from './source-place.js'
+import { placeOfFix, relativeFile, type SourcePlace, sourcePlace } from './source-place.js'
 import { visible } from './visible.js'
 import { referenceOf, wordsOf } from './words.js'
 
@@ -103,7 +103,20 @@ function resultOf(
     locations: first ? [first] : [],
     ...(others.length > 0 && { relatedLocations: others.map((each, id) => ({ id: id + 1, ...each })) }),
     partialFingerprints: { 'chatlint/v1': fingerprint },
+    ...fixesOf(finding, review, conversation, context),
   }
+}
+
+/** The safe replacement, where the file can be changed as it says. */
+function fixesOf({ fix }: Finding, { file }: Review, conversation: ConversationNode, { cwd }: ReportContext): object {
+  const place = fix && placeOfFix(fix, conversation)
+  if (!place || file === undefined) return {}
+  const replacement = {
+    deletedRegion: regionOf(place),
+    ...(fix.text !== '' && { insertedContent: { text: fix.text } }),
+  }
+  const artifactLocation = { uri: uriOf(relativeFile(file, cwd)) }
+  return { fixes: [{ artifactChanges: [{ artifactLocation, replacements: [replacement] }] }] }
 }
 
 function visibleLines(text: string): string {
@@ -119,14 +132,18 @@ function locationOf(
   const logicalLocations = [{ name: visible(review.conversation), kind: review.template ? 'member' : 'resource' }]
   if (review.file === undefined) return { logicalLocations }
   const place = sourcePlace(evidence, review, conversation)
-  const region = place && {
-    startLine: place.line,
-    ...(place.column !== undefined && { startColumn: place.column }),
-    ...(place.endLine !== undefined && { endLine: place.endLine }),
-    ...(place.endColumn !== undefined && { endColumn: place.endColumn }),
-  }
+  const region = place && regionOf(place)
   const artifactLocation = { uri: uriOf(relativeFile(review.file, cwd)) }
   return { physicalLocation: { artifactLocation, ...(region && { region }) }, logicalLocations }
+}
+
+function regionOf({ line, column, endLine, endColumn }: SourcePlace): object {
+  return {
+    startLine: line,
+    ...(column !== undefined && { startColumn: column }),
+    ...(endLine !== undefined && { endLine }),
+    ...(endColumn !== undefined && { endColumn }),
+  }
 }
 
 /** A path as a URI: relative ones stay so. */

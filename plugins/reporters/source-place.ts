@@ -1,5 +1,5 @@
-import type { Evidence, Review } from '../../src/plugin/index.js'
-import { type ConversationNode, messagesOf } from '../../src/transcript/index.js'
+import type { Evidence, Fix, Review } from '../../src/plugin/index.js'
+import { type ConversationNode, messagesOf, stretchAt } from '../../src/transcript/index.js'
 
 /** Where words stand in a file, 1-based; the end is exclusive. */
 export interface SourcePlace {
@@ -29,6 +29,16 @@ export function sourcePlace(
   const own = messagesOf(conversation).find(({ id }) => id === message)?.position?.start.line
   const known = own ?? review.line
   return known === undefined ? undefined : { line: known }
+}
+
+/** The words that a safe replacement is for, in their file; undefined where they are spelt otherwise there, or it is a workbook. */
+export function placeOfFix(
+  { message, start, end }: Fix,
+  conversation: ConversationNode,
+): Required<SourcePlace> | undefined {
+  const places = messagesOf(conversation).find(({ id }) => id === message)?.places
+  const at = places && end > start ? stretchAt(places, start, end) : undefined
+  return at && { line: at.line, column: at.column, endLine: at.line, endColumn: at.column + end - start }
 }
 
 /** A file as reports for other programs name it: relative to the working folder where it lies inside, with `/`. */

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { fixesAtOnce, fixText, MOST_ROUNDS } from '../findings/fixes.js'
 import { type Finding, type Importer, isProblem, type Review, type Source, surestImporter } from '../plugin/index.js'
-import { type ConversationNode, messagesOf, pointAt } from '../transcript/index.js'
+import { type ConversationNode, messagesOf, stretchAt } from '../transcript/index.js'
 import { decoded, type Edit, edited } from './encoded-text.js'
 import { detectEncoding, type Encoding } from './encoding.js'
 import type { Input } from './inputs.js'
@@ -124,9 +124,8 @@ class FileText {
 function editOf(tree: ConversationNode, { fix }: Finding, text: string): Edit | undefined {
   const node = messagesOf(tree).find(({ id }) => id === fix?.message)
   if (!fix || !node?.places || fix.end <= fix.start) return undefined
-  const from = pointAt(node.places, fix.start)
-  const last = pointAt(node.places, fix.end - 1)
-  if (!from || !last || from.line !== last.line) return undefined
+  const from = stretchAt(node.places, fix.start, fix.end)
+  if (!from) return undefined
   const start = lineStart(text, from.line) + from.column - 1
   const end = start + (fix.end - fix.start)
   return text.slice(start, end) === node.value.slice(fix.start, fix.end) ? { start, end, text: fix.text } : undefined

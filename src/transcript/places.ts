@@ -14,6 +14,20 @@ export interface TextPlace {
 }
 
 /**
+ * Where a stretch of a message begins in its source; undefined where it does not stand there in one line, spelt the same.
+ *
+ * @param end Exclusive; above `start`.
+ */
+export function stretchAt(places: readonly TextPlace[], start: number, end: number): Point | undefined {
+  const first = pointAt(places, start)
+  const last = pointAt(places, end - 1)
+  if (!first || first.line !== last?.line || last.column - first.column !== end - 1 - start) return undefined
+  return places.some(({ fixed, offset }, at) => fixed && offset < end && (places[at + 1]?.offset ?? end) > start)
+    ? undefined
+    : first
+}
+
+/**
  * The place of an offset; undefined where the message is before its first stretch.
  *
  * @param places In the order of their offsets.

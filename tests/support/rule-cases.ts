@@ -29,9 +29,12 @@ export async function rulesOf(pack: string) {
     names: [...named.keys()],
     /** What the rule does otherwise than the case says, readably. */
     complaints(name: string, { flagged, clean }: Case): string[] {
-      const rule = named.get(name) as RuleDefinition
+      const { fix: _, ...withoutFix } = named.get(name) as RuleDefinition
       const examples = { flagged: [flagged], clean: [clean] }
-      const { problems } = testRule({ ...rule, examples }, { createEngine, parseText, kinds, lexicons, locale: 'en' })
+      const { problems } = testRule(
+        { ...withoutFix, examples },
+        { createEngine, parseText, kinds, lexicons, locale: 'en' },
+      )
       return problems.map(({ sort, problem, example }) => `${sort}: ${problem.en}\n${example}`)
     },
   }
