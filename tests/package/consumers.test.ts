@@ -101,6 +101,11 @@ describe('what others run it by', () => {
     expect(readFileSync(join(consumer.folder, 'summary.md'), 'utf8')).toContain('core/overpromise')
   })
 
+  it('pre-commit, which takes what npm pack prints for a file name, gets nothing else', async () => {
+    const [, setting] = await run('npm', ['config', 'get', 'foreground-scripts', '--prefix', process.cwd()])
+    expect(setting).toContain('false')
+  })
+
   it('pre-commit passes the libraries among what is committed, and stops the commit', async ({ skip }) => {
     if (spawnSync('pre-commit', ['--version']).status !== 0) skip('pre-commit is not installed')
     const [hook] = parse(readFileSync('.pre-commit-hooks.yaml', 'utf8')) as Record<string, unknown>[]
