@@ -4,7 +4,7 @@ import { OngoingDialogue } from '../analysis/ongoing.js'
 import { maskPersonalData } from '../findings/mask.js'
 import { type PipelineContext, sortFindings, toFindings } from '../findings/pipeline.js'
 import { suppressor } from '../findings/suppressions.js'
-import type { Finding, Found, NotEvaluableRule, Review, Translation } from '../plugin/index.js'
+import type { Finding, Found, NotEvaluableRule, Rate, Review, Translation } from '../plugin/index.js'
 import type { ConversationNode } from '../transcript/index.js'
 import { assemble } from './assemble.js'
 import { type CompiledRule, compile } from './compile.js'
@@ -25,6 +25,8 @@ interface Judged {
   notEvaluable: NotEvaluableRule[]
   /** Ids of the rules that could be judged. */
   judged: Set<string>
+  /** By rule: shares that are judged per agent. */
+  rates: Record<string, Rate> | undefined
 }
 
 /**
@@ -97,31 +99,36 @@ export function createEngine(options: EngineOptions): Engine {
     const found: Found[] = []
     const report = (each: Found): void => void found.push(each)
     const judged = new Set<string>()
+    let rates: Judged['rates']
     for (const rule of rules) {
       found.length = 0
       const { id } = rule.definition
       if (dialogue.conversation.template && rule.needsDialogue) continue
       if (!inScope(rule, dialogue)) continue
       if (rule.replacedBy.some((definition) => inScope({ definition }, dialogue))) continue
-      const missing = judge(rule, dialogue, report)
+      const missing = judge(rule, dialogue, report, (rate) => {
+        rates = { ...rates, [id]: rate }
+      })
       if (missing) {
         notEvaluable.push({ rule: id, reason: missing.notEvaluable[options.locale] })
         translation?.notEvaluable.set(id, missing.notEvaluable[translation.locale])
       } else judged.add(id)
       if (found.length > 0) findings.push(...toFindings(found, rule.phrasing, pipeline))
     }
-    return { findings, notEvaluable, judged }
+    return { findings, notEvaluable, judged, rates }
   }
 
   function review(conversation: ConversationNode, corpus?: Corpus, translation?: Translation): Review {
     const dialogue = seen(conversation, corpus)
     const pipeline = pipelineOf(dialogue, translation)
-    const { findings, notEvaluable, judged } = judgeBy(compiled.rules, dialogue, pipeline, translation)
+    const { findings, notEvaluable, judged, rates } = judgeBy(compiled.rules, dialogue, pipeline, translation)
     const suppressed = suppress?.(findings, conversation.id) ?? []
     // A template is no service that somebody gave.
     const score = conversation.template ? undefined : options.score?.({ findings, judged })
     const review = assemble(dialogue, findings, notEvaluable, score, pipeline)
-    return suppressed.length > 0 ? { ...review, suppressed } : review
+    if (rates && review.agent !== undefined) review.rates = rates
+    if (suppressed.length > 0) review.suppressed = suppressed
+    return review
   }
 
   const looksBeyond = compiled.rules.filter((rule) => rule.looksBeyond)
