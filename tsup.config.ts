@@ -29,7 +29,7 @@ const shared: Options = {
 
 export default defineConfig([
   // The command line shares its chunks with the ESM library. Its entry imports lazily, so `--version` loads one file.
-  { ...shared, entry: { ...library, 'cli/main': 'src/cli/main.ts' }, format: 'esm', splitting: true },
+  { ...shared, entry: { ...library, 'cli/main': 'src/cli/main.ts', 'cli/worker': 'src/cli/worker.ts' }, format: 'esm', splitting: true },
   { ...shared, entry: library, format: 'cjs' },
   ...(isQuick ? [] : [{ ...shared, entry: library, format: ['esm', 'cjs'] as const, dts: { only: true } } as Options]),
 ])

@@ -2,6 +2,7 @@ import { onTemporary, removeTemporaries } from '../node/temporary.js'
 import { wantsColor } from './color.js'
 import { EXIT, type ProcessIo } from './io.js'
 import { environmentLocale, requestedLocale } from './locale.js'
+import { endOnSignals } from './signals.js'
 
 /** Runs the command line in this process: streams, signals, and the exit code. */
 export async function runProcess(args: readonly string[]): Promise<void> {
@@ -49,7 +50,5 @@ function removeAtTheEnd(): void {
   if (watching) return
   watching = true
   process.once('exit', removeTemporaries)
-  process.once('SIGINT', () => process.exit(130))
-  process.once('SIGTERM', () => process.exit(143))
-  process.once('SIGHUP', () => process.exit(129))
+  endOnSignals()
 }

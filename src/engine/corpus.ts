@@ -4,16 +4,33 @@
  */
 import type { AnalysisContext } from '../analysis/dialogue.js'
 import type { ConversationNode } from '../transcript/index.js'
-import type { CustomerIndex } from './customers.js'
-import type { TemplateIndex } from './library.js'
-import type { TextIndex } from './texts.js'
-import type { Corpus, CorpusIndexer } from './types.js'
+import type { CustomerData, CustomerIndex } from './customers.js'
+import type { Template, TemplateIndex } from './library.js'
+import type { TextPart, TextPartReader } from './text-part.js'
+import { CannedTexts, type RecurringTexts, type TextIndex } from './texts.js'
+import type { Corpus, CorpusIndexer, ReplyTemplate } from './types.js'
 
 /** The indexes to fill. */
 export interface Indexes {
   texts: TextIndex | undefined
   customers: CustomerIndex | undefined
   templates: TemplateIndex | undefined
+}
+
+/** What was read of a part of a batch. Plain data, but opaque: only an engine of the same rules can use it. */
+export interface CorpusPart {
+  conversations: number
+  texts?: TextPart | undefined
+  customers?: CustomerData | undefined
+  templates?: Template[] | undefined
+}
+
+/** A finished corpus as plain data, for engines of the same rules on other threads. */
+export interface CorpusData {
+  conversations: number
+  texts?: RecurringTexts | undefined
+  customers?: CustomerData | undefined
+  templates?: Template[] | undefined
 }
 
 /** Fills a corpus. */
@@ -33,16 +50,77 @@ export class Indexer implements CorpusIndexer {
     templates?.add(conversation)
   }
 
+  merge({ conversations, ...part }: CorpusPart): void {
+    const { texts, customers, templates } = this.#indexes
+    this.#conversations += conversations
+    if (part.texts) texts?.merge(part.texts)
+    if (part.customers) customers?.merge(part.customers)
+    if (part.templates) templates?.merge(part.templates)
+  }
+
   finish(): BatchCorpus {
     const { texts, customers, templates } = this.#indexes
+    const canned = texts?.finish()
+    const conversations = this.#conversations
     return {
-      conversations: this.#conversations,
-      canned: texts?.finish().lookup,
+      conversations,
+      canned: canned?.lookup,
       customers: customers?.finish(),
       library: templates?.finish(),
+      data: () => ({ conversations, texts: canned?.data, customers: customers?.data, templates: templates?.data }),
+    }
+  }
+}
+
+/** Reads a part of a batch for a corpus that is made elsewhere. */
+export class PartReader {
+  readonly #texts: TextPartReader | undefined
+  readonly #indexes: Omit<Indexes, 'texts'>
+  #conversations = 0
+
+  constructor(texts: TextPartReader | undefined, indexes: Omit<Indexes, 'texts'>) {
+    this.#texts = texts
+    this.#indexes = indexes
+  }
+
+  add(conversation: ConversationNode): void {
+    const { customers, templates } = this.#indexes
+    this.#conversations++
+    this.#texts?.add(conversation)
+    customers?.add(conversation)
+    templates?.add(conversation)
+  }
+
+  finish(): CorpusPart {
+    const { customers, templates } = this.#indexes
+    return {
+      conversations: this.#conversations,
+      texts: this.#texts?.finish(),
+      customers: customers?.data,
+      templates: templates?.data,
     }
   }
 }
 
 /** A finished corpus, in the shape in which dialogues are given it. */
-export interface BatchCorpus extends Corpus, Pick<AnalysisContext, 'canned' | 'customers' | 'library'> {}
+export interface BatchCorpus extends Corpus, Pick<AnalysisContext, 'canned' | 'customers' | 'library'> {
+  data(): CorpusData
+}
+
+/** The corpus of another thread. */
+export function corpusOf(
+  { conversations, texts, customers, templates }: CorpusData,
+  indexes: Omit<Indexes, 'texts'>,
+  library: readonly ReplyTemplate[],
+): BatchCorpus {
+  if (customers) indexes.customers?.merge(customers)
+  if (templates) indexes.templates?.merge(templates)
+  const canned = texts && new CannedTexts(texts, library)
+  return {
+    conversations,
+    canned: canned?.lookup,
+    customers: indexes.customers?.finish(),
+    library: indexes.templates?.finish(),
+    data: () => ({ conversations, texts, customers, templates }),
+  }
+}

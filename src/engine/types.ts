@@ -12,6 +12,9 @@ import type {
   Suppression,
 } from '../plugin/index.js'
 import type { ConversationNode, Post } from '../transcript/index.js'
+import type { CorpusData, CorpusPart } from './corpus.js'
+
+export type { CorpusData, CorpusPart } from './corpus.js'
 
 /** A reply of the team's quick-reply library. */
 export interface ReplyTemplate {
@@ -55,12 +58,22 @@ export interface EngineOptions {
 export interface Corpus {
   /** Conversations that were indexed. */
   readonly conversations: number
+  /** The same as plain data, for the engine of another thread: see {@link Engine.corpus}. */
+  data(): CorpusData
 }
 
 /** Fills a corpus, conversation by conversation, in any order. */
 export interface CorpusIndexer {
   add(conversation: ConversationNode): void
+  /** Adds what {@link Engine.partReader} read, perhaps on another thread. */
+  merge(part: CorpusPart): void
   finish(): Corpus
+}
+
+/** Reads a part of a batch; what it gives is plain data that can be sent to another thread. */
+export interface CorpusPartReader {
+  add(conversation: ConversationNode): void
+  finish(): CorpusPart
 }
 
 /** What a reply would do, were it sent. */
@@ -90,6 +103,10 @@ export interface Engine {
   /** Whether some rule wants a first pass over the batch. */
   readonly wantsCorpus: boolean
   indexer(): CorpusIndexer
+  /** For a first pass that several threads share: each reads a part, and one merges the parts. */
+  partReader(): CorpusPartReader
+  /** A corpus that an engine of the same rules made on another thread. */
+  corpus(data: CorpusData): Corpus
   /** Reviews one conversation. Deterministic: the same input gives the same review. */
   review(conversation: ConversationNode, corpus?: Corpus): Review
   /** For a conversation that is still going on: what a reply would break, before it is sent. */

@@ -11,6 +11,7 @@ const OUTPUTS = [
   'dist/node.cjs',
   'dist/unified.js',
   'dist/cli/main.js',
+  'dist/cli/worker.js',
 ]
 const INPUTS = ['{src,plugins,rules}/**/*', 'package.json', 'tsup.config.ts', 'tsconfig.json']
 
