@@ -64,15 +64,19 @@ export interface Corpus {
 
 /** Fills a corpus, conversation by conversation, in any order. */
 export interface CorpusIndexer {
+  /** Adds a conversation. */
   add(conversation: ConversationNode): void
   /** Adds what {@link Engine.partReader} read, perhaps on another thread. */
   merge(part: CorpusPart): void
+  /** Works out what recurs; nothing is added after it. */
   finish(): Corpus
 }
 
 /** Reads a part of a batch; what it gives is plain data that can be sent to another thread. */
 export interface CorpusPartReader {
+  /** Adds a conversation of the part. */
   add(conversation: ConversationNode): void
+  /** What was read. */
   finish(): CorpusPart
 }
 
@@ -102,6 +106,7 @@ export interface Engine {
   readonly needsDialogue: ReadonlySet<string>
   /** Whether some rule wants a first pass over the batch. */
   readonly wantsCorpus: boolean
+  /** Begins a first pass over a batch. */
   indexer(): CorpusIndexer
   /** For a first pass that several threads share: each reads a part, and one merges the parts. */
   partReader(): CorpusPartReader

@@ -26,6 +26,7 @@ export interface ReadOptions {
   timezone?: string | undefined
   /** Only this part of the file; its importer must be named, for the beginning no longer tells. */
   range?: ByteRange | undefined
+  /** Called with the number of bytes of every read. */
   onBytes?: (bytes: number) => void
   /** Called with what was taken for granted, put right or passed over. */
   onNote?: ((note: InputNote) => void) | undefined

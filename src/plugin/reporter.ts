@@ -35,8 +35,11 @@ export interface ReportContext {
  * there is no review, `begin` and `end` are still called.
  */
 export interface ReportWriter<Piece extends string | Uint8Array = string> {
+  /** What stands before all reviews. */
   begin?(): Piece
+  /** One review; what it is of gives the words. */
   review(review: Review, conversation: ConversationNode): Piece
+  /** What stands after all reviews. */
   end(summary: Summary): Piece
 }
 
@@ -57,6 +60,7 @@ export interface Reporter extends ReporterNames {
 /** Renders reviews in a format of bytes, such as a workbook: into a file only, never onto a terminal. */
 export interface BinaryReporter extends ReporterNames {
   binary: true
+  /** Loads what it needs, and starts a report. */
   create(context: ReportContext): ReportWriter<Uint8Array> | Promise<ReportWriter<Uint8Array>>
 }
 
