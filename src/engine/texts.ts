@@ -1,6 +1,6 @@
 /**
- * Which agent texts recur. A first pass over the batch fills it; its memory grows with distinct texts, not with
- * conversations, and its answers do not depend on the order of the batch.
+ * Which agent texts recur. A first pass over the batch fills it; its memory grows with distinct texts, up to a bound, and not
+ * with conversations. Below the bound its answers do not depend on the order of the batch.
  */
 import { hasGroup } from '../analysis/cues.js'
 import type { DialogueView } from '../analysis/dialogue.js'
@@ -55,6 +55,13 @@ const MOST_NEIGHBOURS = 50
 /** So many shingles are kept in memory while the texts of a team are compared: 16 MB. */
 const MOST_KEPT = 4_000_000
 
+/**
+ * So many distinct texts are held, about 300 bytes each. Beyond it those are forgotten that only one conversation has said so
+ * far, the oldest first, until half of them are left: of a text whose uses lie further apart than so many others, uses before
+ * are not counted.
+ */
+const MOST_TEXTS = 500_000
+
 /** Used where no rule asks for a corpus. */
 export const DEFAULTS: CorpusLimits = { conversations: 5, least: 5, similarity: 0.85, minLength: 8 }
 
@@ -63,12 +70,21 @@ export class TextIndex {
   readonly #limits: CorpusLimits
   readonly #library: readonly ReplyTemplate[]
   readonly #teams = new Map<string, Map<number, Text>>()
+  readonly #most: number
+  /** From so many texts on, some are forgotten. */
+  #room: number
+  #held = 0
   #conversations = 0
 
-  /** @param limits Undefined where no rule asks for texts: then the usual ones. */
-  constructor(limits: CorpusLimits | undefined, library: readonly ReplyTemplate[]) {
+  /**
+   * @param limits Undefined where no rule asks for texts: then the usual ones.
+   * @param most Distinct texts that are held.
+   */
+  constructor(limits: CorpusLimits | undefined, library: readonly ReplyTemplate[], most = MOST_TEXTS) {
     this.#limits = limits ?? DEFAULTS
     this.#library = library
+    this.#most = most
+    this.#room = most
   }
 
   add(conversation: ConversationNode): void {
@@ -78,8 +94,9 @@ export class TextIndex {
       const hash = keyHash(key)
       const text = texts.get(hash)
       if (text) this.#use(text, ordinal)
-      else texts.set(hash, { key: keyText(key), conversations: [ordinal], template: -1 })
+      else this.#hold(texts, hash, keyText(key), ordinal)
     })
+    if (this.#held > this.#room) this.#forget()
   }
 
   /** Adds what another thread read: the same as if its conversations were added here, one by one. */
@@ -88,17 +105,39 @@ export class TextIndex {
     for (let i = 0; i < uses.length; i += 2) {
       const at = uses[i] as number
       const ordinal = this.#conversations + (uses[i + 1] as number)
+      // Between two conversations, as if they had been added one by one.
+      if (this.#held > this.#room && uses[i + 1] !== uses[i - 1]) this.#forget()
       const texts = own[team[at] as number] as Map<number, Text>
       const text = texts.get(hash[at] as number)
       if (text) this.#use(text, ordinal)
-      else texts.set(hash[at] as number, { key: key[at] as string, conversations: [ordinal], template: -1 })
+      else this.#hold(texts, hash[at] as number, key[at] as string, ordinal)
     }
+    if (this.#held > this.#room) this.#forget()
     this.#conversations += conversations
   }
 
   finish(): CannedTexts {
     const teams = new Map([...this.#teams].map(([team, texts]) => [team, this.#recurringOf(texts)]))
     return new CannedTexts(teams, this.#library)
+  }
+
+  #hold(texts: Map<number, Text>, hash: number, key: string, ordinal: number): void {
+    texts.set(hash, { key, conversations: [ordinal], template: -1 })
+    this.#held++
+  }
+
+  #forget(): void {
+    const enough = this.#most / 2
+    for (const texts of this.#teams.values()) {
+      for (const [hash, { conversations }] of texts) {
+        if (this.#held <= enough) break
+        if (conversations.length > 1) continue
+        texts.delete(hash)
+        this.#held--
+      }
+    }
+    // Where most texts recur, looking for others again and again would take longer than it spares.
+    this.#room = Math.max(this.#most, 2 * this.#held)
   }
 
   #use({ conversations }: Text, ordinal: number): void {
