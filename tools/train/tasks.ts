@@ -26,7 +26,7 @@ export function askGroups(items: readonly LabelledConversation[], open: Open): G
     return messages.flatMap(({ labels }, index) => {
       const utterance = dialogue.utterances[index]
       if (!labels?.act || !utterance) return []
-      const byWords = findAskings(dialogue, utterance, { agent: 'told', asked: false }).length > 0
+      const byWords = findAskings(dialogue, utterance, { agent: 'told', asked: false, first: false }).length > 0
       const features = new Features()
       askFeatures(features, utterance.text, clausesOf(utterance, dialogue.context.cues), byWords)
       return [group([features], [labels.act.includes('question')])]
@@ -40,7 +40,7 @@ export function answerGroups(items: readonly LabelledConversation[], open: Open)
     const dialogue = open(item)
     const [first] = dialogue.utterances
     if (first?.role !== 'customer' || item.messages[0]?.labels?.answered === undefined) return []
-    const asking = findAskings(dialogue, first, { agent: 'silent', asked: false }).at(-1) ?? wholeAsking(first)
+    const asking = findAskings(dialogue, first, { agent: 'silent', asked: false, first: true }).at(-1) ?? wholeAsking(first)
     const question = pendingOf(asking, 0, 0, first.text)
     const replies = dialogue.utterances.filter(({ role }) => role === 'agent').map((each) => readReply(dialogue, each))
     const seen = replies.map((reply, place) => {

@@ -92,6 +92,7 @@ const CLOSING_QUOTE = 0x201d
 const NOT = 0x4e0d
 const NOT_YET = 0x6ca1
 const STILL = 0x8fd8
+const IS = 0x662f
 
 function onlyMarks(text: string, from: number, to: number): boolean {
   if (to - from > 4) return false
@@ -107,8 +108,8 @@ export function isAlternative(text: string, i: number): boolean {
   if (!(before > 0x3400)) return false
   if (before === after) {
     const leading = text.charCodeAt(i - 2)
-    // 还是不是: still not. 不用不用, 没有没有: said twice.
-    return before !== text.charCodeAt(i) && leading !== STILL && leading !== text.charCodeAt(i)
+    // 还是不是: still not; 还要不要 asks. 不用不用, 没有没有: said twice.
+    return before !== text.charCodeAt(i) && !(leading === STILL && before === IS) && leading !== text.charCodeAt(i)
   }
   // 不需要不需要: said twice.
   if (text.charCodeAt(i - 3) === text.charCodeAt(i)) return false

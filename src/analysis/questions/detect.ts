@@ -14,6 +14,8 @@ export interface Before {
   agent: 'silent' | 'told' | 'asked-openly' | 'asked-closed'
   /** The customer has asked something before. */
   asked: boolean
+  /** The customer has said nothing before. */
+  first: boolean
 }
 
 /** A stretch that asks. */
@@ -39,7 +41,7 @@ const CONTENT = 2
 
 /** Finds what a customer message asks, in the order of the text. */
 export function findAskings(dialogue: DialogueView, utterance: UtteranceView, before: Before): Asking[] {
-  if (!worthALook(dialogue, utterance) || isSummons(dialogue, utterance)) return []
+  if (!worthALook(dialogue, utterance, before) || isSummons(dialogue, utterance)) return []
   const { text } = utterance
   const clauses = clausesOf(utterance, dialogue.context.cues)
   const askings: Asking[] = []
@@ -69,7 +71,7 @@ export function asksBack(text: string, clause: Clause): boolean {
   return (clause.answer & ANSWER.verdict) === 0
 }
 
-function worthALook(dialogue: DialogueView, utterance: UtteranceView): boolean {
+function worthALook(dialogue: DialogueView, utterance: UtteranceView, before: Before): boolean {
   const { cues } = dialogue.context
   const { hits, text } = utterance
   for (let i = 0; i < hits.length; i += 4) {
@@ -84,6 +86,7 @@ function worthALook(dialogue: DialogueView, utterance: UtteranceView): boolean {
     if (unit === 0x8fd8 && text.charCodeAt(i + 1) === 0x662f) return true
     // 呢 of 价格呢.
     if (unit === 0x5462) return true
+    if (before.first && OPEN_ENDS.has(unit)) return true
   }
   return false
 }
@@ -101,10 +104,22 @@ function asks(text: string, clause: Clause, before: Before, asked: boolean, mess
   const uncertain = answering && clause.topic === 0 && isShort(text, clause)
   if (ask & ASK.confirm) return !answering || (clause.marked && !uncertain)
   if (clause.marked) return !(ask & ASK.not) && !uncertain
+  // Who comes to a desk with 这套有证吧 or 再便宜点呗 wants to hear something; later such words propose and agree.
+  if (before.first && endsOpenly(text, clause)) return true
   if (ask & ASK.wish) return before.agent !== 'asked-openly' || ((message | ask) & ASK.anew) !== 0
   if (ask & ASK.fault) return !asked
   return (ask & ASK.lead) !== 0
 }
+
+/** Whether a clause of some content ends with 吧 or 呗 and is not about the speaker alone: 我再看看吧 asks nothing. */
+function endsOpenly(text: string, clause: Clause): boolean {
+  if (clause.end - clause.start < SHORTEST_OPEN || !OPEN_ENDS.has(text.charCodeAt(clause.end - 1))) return false
+  return !SPEAKER.has(text[clause.start] as string) && !(clause.ask & ASK.not)
+}
+
+const OPEN_ENDS = new Set([...'吧呗'].map((char) => char.charCodeAt(0)))
+const SHORTEST_OPEN = 4
+const SPEAKER = new Set([...'我咱算那先'])
 
 /** After a lead-in every clause that says something asks. */
 function bareAnswer(clause: Clause): boolean {

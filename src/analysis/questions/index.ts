@@ -18,7 +18,7 @@ const MOST_SHOWN = 8
 export function findQuestions(dialogue: DialogueView): Question[] {
   const pending: Pending[] = []
   const replies: Reply[] = []
-  const before: Before = { agent: 'silent', asked: false }
+  const before: Before = { agent: 'silent', asked: false, first: true }
   const models = weighing(dialogue)
   for (const utterance of dialogue.utterances) {
     if (utterance.role === 'agent') {
@@ -34,6 +34,7 @@ export function findQuestions(dialogue: DialogueView): Question[] {
         else if (repeated.repeats.at(-1) !== utterance.index) repeated.repeats.push(utterance.index)
         before.asked = true
       }
+      before.first = false
     }
   }
   if (pending.length === 0) return []
