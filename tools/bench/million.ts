@@ -25,7 +25,8 @@ await buildIfStale()
 console.error(`writing ${count.toLocaleString('en')} conversations …`)
 const file = createWriteStream(input)
 for (const each of conversations(count, 11))
-  if (!file.write(`${JSON.stringify(each)}\n`)) await new Promise((resolve) => file.once('drain', resolve))
+  if (!file.write(`${JSON.stringify(each)}\n`))
+    await new Promise<void>((resolve) => file.once('drain', () => resolve()))
 await new Promise<void>((resolve) => file.end(() => resolve()))
 
 /** Resident memory of a process, in megabytes; Linux only. */
