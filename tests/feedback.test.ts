@@ -1,92 +1,14 @@
-import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { strToU8, unzipSync, zipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { reporters } from '../plugins/reporters/index.js'
 import { feedbackCommand } from '../src/cli/feedback.js'
-import {
-  addReview,
-  type Conversation,
-  conversation,
-  createReviewer,
-  createSummary,
-  type ReportContext,
-  type Suppression,
-} from '../src/index.js'
 import { readSuppressions } from '../src/node/suppressions.js'
+import { edited, judged, report } from './support/appeal.js'
 
 const cwd = mkdtempSync(join(tmpdir(), 'chatlint-feedback-'))
 afterAll(() => rmSync(cwd, { recursive: true }))
-
-const talks: Conversation[] = ['c1', '0012', '=c3'].map((id) => ({
-  id,
-  agent: { name: '小李' },
-  messages: [
-    { role: 'customer', text: '这个能治好吗' },
-    { role: 'agent', text: '您好，我是小李。我们保证一次治好，祝您生活愉快。' },
-  ],
-}))
-
-/** Reviews the talks and writes them in one format. */
-async function report(name: string, locale: 'zh' | 'en', suppressions: Suppression[] = []) {
-  const reviewer = await createReviewer({ locale, suppressions })
-  const reporter = reporters.find((each) => each.name === name)!
-  const context: ReportContext = {
-    locale,
-    version: '1',
-    rules: reviewer.rules,
-    color: false,
-    width: 80,
-    quiet: false,
-    explain: false,
-    mask: (text) => text,
-  }
-  const writer = await reporter.create(context)
-  const summary = createSummary(reviewer.rules.values())
-  const begin = writer.begin?.()
-  const pieces: (string | Uint8Array)[] = begin === undefined ? [] : [begin]
-  const reviews = talks.map((talk) => reviewer.review(talk))
-  reviews.forEach((review, index) => {
-    addReview(summary, review, 2)
-    pieces.push(writer.review(review, conversation(talks[index] as Conversation)))
-  })
-  pieces.push(writer.end(summary))
-  return { bytes: Buffer.concat(pieces.map((piece) => Buffer.from(piece as Uint8Array))), reviews, summary }
-}
-
-/** The sheets of a workbook, changed. */
-function edited(bytes: Uint8Array, edit: (xml: string, path: string) => string): Uint8Array {
-  const parts = unzipSync(new Uint8Array(bytes))
-  return zipSync(
-    Object.fromEntries(
-      Object.entries(parts).map(([path, part]) => [
-        path,
-        path.endsWith('.xml') ? strToU8(edit(strFromU8(part), path)) : part,
-      ]),
-    ),
-  )
-}
-
-/** Fills in verdicts of overpromise: the first a false alarm, the others agreed. */
-function judged(bytes: Uint8Array, words: [string, string], reviewer: string): Uint8Array {
-  let seen = 0
-  return edited(bytes, (xml) =>
-    xml.replace(/<row r="\d+">(?:(?!<\/row>).)*core\/overpromise(?:(?!<\/row>).)*<\/row>/gs, (row) => {
-      const first = seen++ === 0
-      const fill = (column: string, text: string) => (whole: string) =>
-        whole.replace(
-          new RegExp(`<c r="${column}(\\d+)" s="11"/>`),
-          `<c r="${column}$1" t="inlineStr"><is><t>${text}</t></is></c>`,
-        )
-      return [fill('K', words[first ? 0 : 1]), fill('L', first ? '引用说明书' : ''), fill('M', reviewer)].reduce(
-        (text, step) => step(text),
-        row,
-      )
-    }),
-  )
-}
 
 async function feedback(...args: string[]) {
   let stdout = ''
@@ -204,25 +126,4 @@ describe('the round trip of an appeal', () => {
       problems: [{ code: 'suppressions/names-nothing', file: 'bad.yml', line: 2 }],
     })
   })
-})
-
-const office = ['soffice', 'libreoffice'].find((name) => spawnSync(name, ['--version']).status === 0)
-if (!office) console.warn('LibreOffice is not installed: that it opens the workbook is not tested here.')
-
-it.skipIf(!office)('opens in LibreOffice, where every formula-like cell is a text', () => {
-  execFileSync(
-    office as string,
-    [
-      '--headless',
-      '--convert-to',
-      'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1',
-      '--outdir',
-      cwd,
-      join(cwd, 'report.xlsx'),
-    ],
-    { timeout: 120_000 },
-  )
-  const text = readFileSync(join(cwd, 'report-问题.csv'), 'utf8')
-  expect(text).toContain('保证一次治好')
-  expect(text).toContain('=c3')
 })

@@ -2,7 +2,7 @@ import type { Importer, ImportProblem, Source } from '../../src/plugin/index.js'
 import type { ConversationNode } from '../../src/transcript/index.js'
 import { breakProblem, tooLong } from './json-break.js'
 import { type JsonBreak, type JsonElement, JsonElements } from './json-elements.js'
-import { readConversation } from './read-conversation.js'
+import { readOrRescue } from './read-conversation.js'
 
 /** Canonical JSON: one conversation, or an array of conversations. Read element by element, in constant memory. */
 export const json: Importer = {
@@ -23,16 +23,17 @@ export const json: Importer = {
     let broken: JsonBreak | undefined
     for await (const chunk of source.chunks()) {
       broken = scanner.push(chunk, elements)
-      for (const element of elements) yield readElement(element, source.name)
+      for (const element of elements) yield* readElement(element, source.name)
       elements.length = 0
       if (broken) break
     }
     broken ??= scanner.end(elements)
-    for (const element of elements) yield readElement(element, source.name)
+    for (const element of elements) yield* readElement(element, source.name)
     if (broken) yield breakProblem(broken)
   },
 }
 
-function readElement({ text, line }: JsonElement, file: string): ConversationNode | ImportProblem {
-  return text === undefined ? tooLong(line) : readConversation(text, line, file)
+function* readElement({ text, line }: JsonElement, file: string): Generator<ConversationNode | ImportProblem> {
+  if (text === undefined) yield tooLong(line)
+  else yield* readOrRescue(text, line, file)
 }

@@ -1,6 +1,6 @@
 import type { Importer, ImportProblem, Source } from '../../src/plugin/index.js'
 import type { ConversationNode } from '../../src/transcript/index.js'
-import { readConversation } from './read-conversation.js'
+import { readOrRescue } from './read-conversation.js'
 
 /** Canonical NDJSON: one conversation a line. A bad line is reported, and the next one read. */
 export const ndjson: Importer = {
@@ -21,7 +21,7 @@ export const ndjson: Importer = {
     for await (const batch of source.lines()) {
       for (const { text, number } of batch) {
         // Short-circuits on the brace that nearly every line starts with.
-        if (text.charCodeAt(0) === 0x7b || text.trim() !== '') yield readConversation(text, number, source.name)
+        if (text.charCodeAt(0) === 0x7b || text.trim() !== '') yield* readOrRescue(text, number, source.name)
       }
     }
   },

@@ -1,7 +1,8 @@
-import type { ImportProblem } from '../../src/plugin/index.js'
+import { type ImportProblem, isProblem } from '../../src/plugin/index.js'
 import { type Conversation, type ConversationNode, conversation } from '../../src/transcript/index.js'
 import { checkConversation } from './canonical.js'
 import { parseProblem } from './json-problem.js'
+import { rescuedJson } from './json-rescue.js'
 import { messageLines } from './message-lines.js'
 
 /**
@@ -20,4 +21,14 @@ export function readConversation(text: string, line: number, file: string): Conv
   if (problem) return { ...problem, line }
   const origin = text.includes('\n') ? { file, line, messageLines: messageLines(text, line) } : { file, line }
   return conversation(value as Conversation, origin)
+}
+
+/** Reads one conversation; where its text is broken, the problem and what stands before it, if that is any message. */
+export function* readOrRescue(text: string, line: number, file: string): Generator<ConversationNode | ImportProblem> {
+  const read = readConversation(text, line, file)
+  yield read
+  if (!isProblem(read)) return
+  const part = rescuedJson(text)
+  const rescued = part === undefined ? read : readConversation(part, line, file)
+  if (!isProblem(rescued)) yield rescued
 }

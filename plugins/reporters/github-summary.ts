@@ -2,6 +2,7 @@ import type { PhrasingContent } from 'mdast'
 import type { Reporter, Severity } from '../../src/plugin/index.js'
 import { widthOf } from './columns.js'
 import { heading, inlineCode, paragraph, root, table, text } from './mdast.js'
+import { sampleLines } from './sample-lines.js'
 import { relativeFile, sourcePlace } from './source-place.js'
 import { SEVERITIES } from './totals.js'
 import { visible } from './visible.js'
@@ -39,7 +40,7 @@ export const githubSummary: Reporter = {
         }
         return ''
       },
-      end({ conversations, templates = 0, messages, flagged, findings }) {
+      end({ conversations, templates = 0, messages, flagged, findings, sample }) {
         const counts = SEVERITIES.filter((severity) => findings[severity] > 0)
         const sentence = [
           templates === conversations ? words.templates(templates) : words.totals(conversations, messages),
@@ -47,11 +48,12 @@ export const githubSummary: Reporter = {
           ...counts.map((severity: Severity) => words.count(severity, findings[severity])),
         ]
         const total = counts.reduce((sum, severity) => sum + findings[severity], 0)
+        const stated = sample ? sampleLines(sample, context.locale) : []
         const head = [words.level, words.where, words.rule, words.findings].map((title) => [text(title)])
         return processor.stringify(
           root([
             heading(2, [text('chatlint')]),
-            paragraph([text(sentence.join(words.gap))]),
+            paragraph([text([...sentence, ...stated].join(words.gap))]),
             ...(rows.length > 0 ? [table(['left', 'left', 'left', 'left'], [head, ...rows])] : []),
             ...(total > rows.length ? [paragraph([text(words.more(total - rows.length))])] : []),
           ]),

@@ -1,4 +1,5 @@
 import type { Reporter } from '../../src/plugin/index.js'
+import { sampleLines } from './sample-lines.js'
 import { relativeFile, sourcePlace } from './source-place.js'
 import { visible } from './visible.js'
 import { wordsOf } from './words.js'
@@ -40,7 +41,8 @@ export const github: Reporter = {
         })
         .join('')
     },
-    end: () => '',
+    end: ({ sample }) =>
+      sample ? `::notice title=chatlint::${data(sampleLines(sample, context.locale).join(' '))}\n` : '',
   }),
 }
 

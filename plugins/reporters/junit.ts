@@ -1,5 +1,6 @@
 import type { Finding, ReportContext, Reporter, Review } from '../../src/plugin/index.js'
 import type { ConversationNode } from '../../src/transcript/index.js'
+import { sampleStatement } from './sheet-words.js'
 import { relativeFile, sourcePlace } from './source-place.js'
 import { visible } from './visible.js'
 import { wordsOf } from './words.js'
@@ -16,12 +17,18 @@ export const junit: Reporter = {
     const [{ x }, { toXml }] = await Promise.all([import('xastscript'), import('xast-util-to-xml')])
     // The suite in hand: its head carries counts, so it is written once they are known.
     let suite: { file: string; tests: number; failures: number; cases: string[] } | undefined
+    // Of the suite, for the whole has no place for properties.
+    const properties = context.sample && {
+      name: 'chatlint.sample',
+      value: sampleStatement(context.sample)[context.locale],
+    }
+    const stated = properties ? `${toXml(x('properties', [x('property', properties)]))}\n` : ''
     const finish = (): string => {
       if (!suite) return ''
       const { file, tests, failures, cases } = suite
       const head = toXml(x('testsuite', { name: file, tests, failures, errors: 0, skipped: 0 }, '\n'))
       suite = undefined
-      return `${head.replace(/\n<\/testsuite>$/, '')}\n${cases.join('')}</testsuite>\n`
+      return `${head.replace(/\n<\/testsuite>$/, '')}\n${stated}${cases.join('')}</testsuite>\n`
     }
     return {
       begin: () => '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="chatlint">\n',

@@ -1,5 +1,6 @@
 import type { Evidence, Finding, ReportContext, Reporter, Review, RuleDefinition } from '../../src/plugin/index.js'
 import type { ConversationNode } from '../../src/transcript/index.js'
+import { sampleLines } from './sample-lines.js'
 import { relativeFile, sourcePlace } from './source-place.js'
 import { visible } from './visible.js'
 import { referenceOf, wordsOf } from './words.js'
@@ -37,7 +38,7 @@ export const sarif: Reporter = {
         }
         return text
       },
-      end({ leftOut = [], skipped }) {
+      end({ leftOut = [], skipped, sample }) {
         const notifications = leftOut.map((id) => ({
           level: 'note',
           message: {
@@ -48,9 +49,11 @@ export const sarif: Reporter = {
           },
           associatedRule: { id, ...(indexes.has(id) && { index: indexes.get(id) }) },
         }))
+        const stated = sample && sampleLines(sample, context.locale).join(' ')
         const invocation = {
           executionSuccessful: skipped === 0,
           ...(notifications.length > 0 && { toolConfigurationNotifications: notifications }),
+          ...(stated && { toolExecutionNotifications: [{ level: 'note', message: { text: stated } }] }),
         }
         return `\n], "invocations": ${JSON.stringify([invocation])}}]}\n`
       },

@@ -28,10 +28,10 @@ export const xlsx: BinaryReporter = {
     const named = (name: Localized): string => name[context.locale]
     const workbook = new Workbook({ Zip, ZipDeflate, strToU8 }, Object.values(SHEETS).map(named))
     // The largest first: it is written as it comes.
+    const findings = workbook.sheet(named(SHEETS.findings), { columns: localised<FoundRow>(FINDING_COLUMNS, context) })
     const questions = workbook.sheet(named(SHEETS.questions), {
       columns: localised<AskedRow>(QUESTION_COLUMNS, context),
     })
-    const findings = workbook.sheet(named(SHEETS.findings), { columns: localised<FoundRow>(FINDING_COLUMNS, context) })
     const conversations = workbook.sheet(named(SHEETS.conversations), {
       columns: localised<Subject>(CONVERSATION_COLUMNS, context),
     })

@@ -55,6 +55,8 @@ export interface AnalysisContext {
   readonly customers?: ((id: string) => CustomerCalls) | undefined
   /** What weighs where word lists are too little; absent: words alone decide. */
   readonly models?: Models | undefined
+  /** The trade of the batch, where it is one that a model knows. */
+  readonly trade?: 'homes' | undefined
   /** Whether verdicts are to show on what they rest. */
   readonly explain?: boolean | undefined
   /** The zone of times without an offset, an IANA name. */

@@ -87,9 +87,9 @@ export class KnownFindings {
 
   /** What is wrong with directives, to be reported like findings; these too may be in the baseline. */
   *directives(): Generator<Noted> {
-    for (const { review, conversation } of this.#inline.finish()) {
+    for (const { review, conversation, translation } of this.#inline.finish()) {
       const shown = this.#filter?.apply(review) ?? review
-      if (shown.findings.length > 0) yield { review: shown, conversation }
+      if (shown.findings.length > 0) yield { review: shown, conversation, translation }
     }
   }
 

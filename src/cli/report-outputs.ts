@@ -1,5 +1,5 @@
 import { extname, resolve } from 'node:path'
-import type { AnyReporter, ReportContext, ReportWriter, Review, Summary } from '../plugin/index.js'
+import type { AnyReporter, ReportContext, ReportWriter, Review, Summary, Translation } from '../plugin/index.js'
 import { closest } from '../rule-file/suggest.js'
 import type { ConversationNode } from '../transcript/index.js'
 import type { WantedOutput } from './outputs-wanted.js'
@@ -8,6 +8,7 @@ import { usageError } from './usage-error.js'
 
 /** A report, and where it goes. */
 interface Open {
+  bilingual: boolean
   writer: ReportWriter<string | Uint8Array>
   gatherer: Gatherer
 }
@@ -81,7 +82,7 @@ export class ReportOutputs {
             : append
               ? appendingSink(resolve(cwd, file), file)
               : await fileSink(resolve(cwd, file), file)
-        open.push({ writer, gatherer: new Gatherer(sink) })
+        open.push({ bilingual: reporter.bilingual === true, writer, gatherer: new Gatherer(sink) })
       }
     } catch (error) {
       for (const { gatherer } of open) await gatherer.abandon()
@@ -90,17 +91,22 @@ export class ReportOutputs {
     return new ReportOutputs(open)
   }
 
+  /** Some report shows both languages. */
+  get bilingual(): boolean {
+    return this.#open.some(({ bilingual }) => bilingual)
+  }
+
   /** Nobody reads any of them. */
   get closed(): boolean {
     return this.#open.every(({ gatherer }) => gatherer.closed)
   }
 
   /** Adds a review. Gives a promise only where a reader must be waited for. */
-  add(review: Review, conversation: ConversationNode): Promise<unknown> | undefined {
+  add(review: Review, conversation: ConversationNode, translation?: Translation): Promise<unknown> | undefined {
     const waiting: Promise<void>[] = []
     for (const each of this.#open) {
       each.gatherer.take(this.#head(each))
-      each.gatherer.take(each.writer.review(review, conversation))
+      each.gatherer.take(each.writer.review(review, conversation, each.bilingual ? translation : undefined))
       if (each.gatherer.full) waiting.push(each.gatherer.flush())
     }
     this.#begun = true

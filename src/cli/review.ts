@@ -86,6 +86,7 @@ export async function reviewCommand(
     version: version(),
     cwd: io.cwd,
     rules: reviewer.engine.rules,
+    scorecard: reviewer.scorecard,
     quiet: parsed.has('quiet'),
     explain: parsed.has('explain'),
     sample,
@@ -203,6 +204,7 @@ async function run(
     skipBadInput,
     known: earlier && ((conversation: ConversationNode) => earlier.next(conversation)),
     sampler,
+    translateFrom: outputs.bilingual ? locale : undefined,
     onSample: (sample: Sample) => {
       summary.sample = sample
     },
@@ -224,7 +226,7 @@ async function run(
       addReview(summary, review, item.conversation.fields.messages.length)
       if (!review.template) tables.add(review, item.conversation)
       if (!review.template) examples.add(review, item.conversation)
-      const full = item.known ? undefined : outputs.add(review, item.conversation)
+      const full = item.known ? undefined : outputs.add(review, item.conversation, item.translation)
       if (full) await full
       if (outputs.closed) break
     }
@@ -232,9 +234,9 @@ async function run(
   const failed = problems.count > 0 && !skipBadInput
   if (!failed) {
     await earlier?.end()
-    for (const { review, conversation } of known.directives()) {
+    for (const { review, conversation, translation } of known.directives()) {
       addFindings(summary, review)
-      await outputs.add(review, conversation)
+      await outputs.add(review, conversation, translation)
     }
   }
   bar.clear()

@@ -8,11 +8,12 @@ import { type ReadOptions, readInput } from '../node/read-input.js'
 import { enginesOf, reviewOne } from '../node/review-files.js'
 import type { FromWorker, Indexed, Sent, ToWorker } from '../node/thread-messages.js'
 import { UserError } from '../node/user-error.js'
-import { isProblem } from '../plugin/index.js'
+import { isProblem, type Locale, translationFrom } from '../plugin/index.js'
 import { loadSetup, type SetupRequest } from './load-setup.js'
 
 interface Task {
   request: SetupRequest
+  translateFrom: Locale | undefined
   inputs: Input[]
   reading: Omit<ReadOptions, 'importers'>
 }
@@ -24,7 +25,7 @@ const port = parentPort!
 const tell = (message: FromWorker): void => port.postMessage(message)
 
 try {
-  const { request, inputs, reading } = workerData as Task
+  const { request, translateFrom, inputs, reading } = workerData as Task
   const setup = await loadSetup(request)
   const { engine, importers } = setup.reviewer
   const reviewerFor = await setup.reviewersFor(inputs)
@@ -60,12 +61,13 @@ try {
       if (isProblem(item)) items.push({ kind: 'problem', problem: item })
       else {
         const own = engines.get(item.file ?? '') ?? engine
-        const reviewed = reviewOne(own, item, corpora.get(own))
+        const translation = translateFrom && translationFrom(translateFrom)
+        const review = reviewOne(own, item, corpora.get(own), translation)
         const line = item.position?.start.line
         items.push(
           chunk.range && line !== undefined
-            ? { kind: 'line', review: reviewed, fields: item.fields, line }
-            : { kind: 'tree', review: reviewed, tree: item },
+            ? { kind: 'line', review, translation, fields: item.fields, line }
+            : { kind: 'tree', review, translation, tree: item },
         )
       }
       if (items.length < BATCH) continue

@@ -42,8 +42,9 @@ export function assemble(
 export function reviewedQuestion(
   each: Question,
   { utterances }: DialogueView,
-  { locale, masked }: PipelineContext,
+  { locale, masked, translation }: PipelineContext,
 ): ReviewedQuestion {
+  translation?.questions.push(each.reason[translation.locale])
   const id = (index: number): string => utterances[index]!.node.id
   return {
     message: id(each.message),

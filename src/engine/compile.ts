@@ -97,7 +97,7 @@ export function compile(options: EngineOptions): Compiled {
     rules.push({
       definition,
       matcher,
-      phrasing: phrasing(definition, options.locale),
+      phrasing: phrasing(definition),
       needsDialogue,
       replacedBy,
       onDraft,

@@ -1,6 +1,6 @@
 /**
  * What a batch knows as a whole, one index for each thing that rules ask: texts that recur, when customers were in touch,
- * and the templates of a script library. Only the indexes that some rule asks for are made.
+ * the templates of a script library, and the trade. Only the indexes that something asks for are made.
  */
 import type { AnalysisContext } from '../analysis/dialogue.js'
 import type { ConversationNode } from '../transcript/index.js'
@@ -8,6 +8,7 @@ import type { CustomerData, CustomerIndex } from './customers.js'
 import type { Template, TemplateIndex } from './library.js'
 import type { TextPart, TextPartReader } from './text-part.js'
 import { CannedTexts, type RecurringTexts, type TextIndex } from './texts.js'
+import type { Drawn, TradeIndex } from './trade.js'
 import type { Corpus, CorpusIndexer, ReplyTemplate } from './types.js'
 
 /** The indexes to fill. */
@@ -15,6 +16,7 @@ export interface Indexes {
   texts: TextIndex | undefined
   customers: CustomerIndex | undefined
   templates: TemplateIndex | undefined
+  trade: TradeIndex | undefined
 }
 
 /** What was read of a part of a batch. Plain data, but opaque: only an engine of the same rules can use it. */
@@ -23,6 +25,7 @@ export interface CorpusPart {
   texts?: TextPart | undefined
   customers?: CustomerData | undefined
   templates?: Template[] | undefined
+  trade?: Drawn[] | undefined
 }
 
 /** A finished corpus as plain data, for engines of the same rules on other threads. */
@@ -31,6 +34,7 @@ export interface CorpusData {
   texts?: RecurringTexts | undefined
   customers?: CustomerData | undefined
   templates?: Template[] | undefined
+  trade?: Drawn[] | undefined
 }
 
 /** Fills a corpus. */
@@ -43,23 +47,25 @@ export class Indexer implements CorpusIndexer {
   }
 
   add(conversation: ConversationNode): void {
-    const { texts, customers, templates } = this.#indexes
+    const { texts, customers, templates, trade } = this.#indexes
     this.#conversations++
     texts?.add(conversation)
     customers?.add(conversation)
     templates?.add(conversation)
+    trade?.add(conversation)
   }
 
   merge({ conversations, ...part }: CorpusPart): void {
-    const { texts, customers, templates } = this.#indexes
+    const { texts, customers, templates, trade } = this.#indexes
     this.#conversations += conversations
     if (part.texts) texts?.merge(part.texts)
     if (part.customers) customers?.merge(part.customers)
     if (part.templates) templates?.merge(part.templates)
+    if (part.trade) trade?.merge(part.trade)
   }
 
   finish(): BatchCorpus {
-    const { texts, customers, templates } = this.#indexes
+    const { texts, customers, templates, trade } = this.#indexes
     const canned = texts?.finish()
     const conversations = this.#conversations
     return {
@@ -67,7 +73,14 @@ export class Indexer implements CorpusIndexer {
       canned: canned?.lookup,
       customers: customers?.finish(),
       library: templates?.finish(),
-      data: () => ({ conversations, texts: canned?.data, customers: customers?.data, templates: templates?.data }),
+      trade: trade?.finish(),
+      data: () => ({
+        conversations,
+        texts: canned?.data,
+        customers: customers?.data,
+        templates: templates?.data,
+        trade: trade?.data,
+      }),
     }
   }
 }
@@ -84,43 +97,47 @@ export class PartReader {
   }
 
   add(conversation: ConversationNode): void {
-    const { customers, templates } = this.#indexes
+    const { customers, templates, trade } = this.#indexes
     this.#conversations++
     this.#texts?.add(conversation)
     customers?.add(conversation)
     templates?.add(conversation)
+    trade?.add(conversation)
   }
 
   finish(): CorpusPart {
-    const { customers, templates } = this.#indexes
+    const { customers, templates, trade } = this.#indexes
     return {
       conversations: this.#conversations,
       texts: this.#texts?.finish(),
       customers: customers?.data,
       templates: templates?.data,
+      trade: trade?.data,
     }
   }
 }
 
 /** A finished corpus, in the shape in which dialogues are given it. */
-export interface BatchCorpus extends Corpus, Pick<AnalysisContext, 'canned' | 'customers' | 'library'> {
+export interface BatchCorpus extends Corpus, Pick<AnalysisContext, 'canned' | 'customers' | 'library' | 'trade'> {
   data(): CorpusData
 }
 
 /** The corpus of another thread. */
 export function corpusOf(
-  { conversations, texts, customers, templates }: CorpusData,
+  { conversations, texts, customers, templates, trade }: CorpusData,
   indexes: Omit<Indexes, 'texts'>,
   library: readonly ReplyTemplate[],
 ): BatchCorpus {
   if (customers) indexes.customers?.merge(customers)
   if (templates) indexes.templates?.merge(templates)
+  if (trade) indexes.trade?.merge(trade)
   const canned = texts && new CannedTexts(texts, library)
   return {
     conversations,
     canned: canned?.lookup,
     customers: indexes.customers?.finish(),
     library: indexes.templates?.finish(),
-    data: () => ({ conversations, texts, customers, templates }),
+    trade: indexes.trade?.finish(),
+    data: () => ({ conversations, texts, customers, templates, trade }),
   }
 }

@@ -4,7 +4,7 @@ import { OngoingDialogue } from '../analysis/ongoing.js'
 import { maskPersonalData } from '../findings/mask.js'
 import { type PipelineContext, toFindings } from '../findings/pipeline.js'
 import { suppressor } from '../findings/suppressions.js'
-import type { Finding, Found, NotEvaluableRule, Review } from '../plugin/index.js'
+import type { Finding, Found, NotEvaluableRule, Review, Translation } from '../plugin/index.js'
 import type { ConversationNode } from '../transcript/index.js'
 import { assemble } from './assemble.js'
 import { compile } from './compile.js'
@@ -17,6 +17,7 @@ import { withPost } from './posts.js'
 import { RepliesAtHand } from './replies-at-hand.js'
 import { TextPartReader } from './text-part.js'
 import { DEFAULTS, TextIndex } from './texts.js'
+import { TradeIndex } from './trade.js'
 import type { Corpus, Drafts, Engine, EngineOptions } from './types.js'
 
 /**
@@ -47,6 +48,7 @@ export function createEngine(options: EngineOptions): Engine {
   const indexes = (): Omit<Indexes, 'texts'> => ({
     customers: customerFields && new CustomerIndex({ fields: customerFields, timezone, today }),
     templates: wantsLibrary ? new TemplateIndex(compiled) : undefined,
+    trade: base.models && new TradeIndex(base),
   })
 
   /** What tells of canned replies: the batch; else, where there is a reply library, an index of this conversation alone. */
@@ -60,16 +62,17 @@ export function createEngine(options: EngineOptions): Engine {
     return index.finish().lookup
   }
 
-  function review(conversation: ConversationNode, given?: Corpus): Review {
+  function review(conversation: ConversationNode, given?: Corpus, translation?: Translation): Review {
     const corpus = given as BatchCorpus | undefined
     const context = {
       ...base,
       canned: cannedFor(conversation, corpus),
       customers: corpus?.customers,
       library: corpus?.library,
+      trade: corpus?.trade,
     }
     const dialogue = new DialogueView(withPost(conversation, options.defaultPost), context)
-    const pipeline = pipelineOf(dialogue)
+    const pipeline = pipelineOf(dialogue, translation)
     const findings: Finding[] = []
     const notEvaluable: NotEvaluableRule[] = []
     const found: Found[] = []
@@ -82,8 +85,10 @@ export function createEngine(options: EngineOptions): Engine {
       if (!inScope(rule, dialogue)) continue
       if (rule.replacedBy.some((definition) => inScope({ definition }, dialogue))) continue
       const missing = judge(rule, dialogue, report)
-      if (missing) notEvaluable.push({ rule: id, reason: missing.notEvaluable[options.locale] })
-      else judged.add(id)
+      if (missing) {
+        notEvaluable.push({ rule: id, reason: missing.notEvaluable[options.locale] })
+        translation?.notEvaluable.set(id, missing.notEvaluable[translation.locale])
+      } else judged.add(id)
       if (found.length > 0) findings.push(...toFindings(found, rule.phrasing, pipeline))
     }
     const suppressed = suppress?.(findings, conversation.id) ?? []
@@ -94,12 +99,13 @@ export function createEngine(options: EngineOptions): Engine {
   }
 
   /** What the steps after the rules need of a conversation. A message may carry many findings; it is masked once. */
-  function pipelineOf({ conversation, utterances }: DialogueView): PipelineContext {
+  function pipelineOf({ conversation, utterances }: DialogueView, translation?: Translation): PipelineContext {
     const maskedTexts: string[] = []
     return {
       conversation: conversation.id,
       messages: utterances,
       locale: options.locale,
+      translation,
       masked(message) {
         maskedTexts[message] ??= mask(utterances[message]!.text)
         return maskedTexts[message]

@@ -10,6 +10,7 @@ import type {
   Score,
   Settings,
   Suppression,
+  Translation,
 } from '../plugin/index.js'
 import type { ConversationNode, Post } from '../transcript/index.js'
 import type { CorpusData, CorpusPart } from './corpus.js'
@@ -112,8 +113,12 @@ export interface Engine {
   partReader(): CorpusPartReader
   /** A corpus that an engine of the same rules made on another thread. */
   corpus(data: CorpusData): Corpus
-  /** Reviews one conversation. Deterministic: the same input gives the same review. */
-  review(conversation: ConversationNode, corpus?: Corpus): Review
+  /**
+   * Reviews one conversation. Deterministic: the same input gives the same review.
+   *
+   * @param translation Filled with the texts in its language.
+   */
+  review(conversation: ConversationNode, corpus?: Corpus, translation?: Translation): Review
   /** For a conversation that is still going on: what a reply would break, before it is sent. */
   drafts(corpus?: Corpus): Drafts
   /** Masks personal data, one `*` for each UTF-16 unit; the identity where masking is off. */

@@ -1,5 +1,12 @@
 /** Directives in a source that switch rules off: which findings they cover, and which of them are no good. */
-import type { Finding, Locale, Localized, Review } from '../plugin/index.js'
+import {
+  type Finding,
+  type Locale,
+  type Localized,
+  type Review,
+  type Translation,
+  translationFrom,
+} from '../plugin/index.js'
 import { type ConversationNode, conversation, type Directive } from '../transcript/index.js'
 import { fingerprint } from './fingerprint.js'
 
@@ -16,6 +23,7 @@ export interface InlineOptions {
 export interface Noted {
   review: Review
   conversation: ConversationNode
+  translation: Translation
 }
 
 type Fault = 'unused' | 'expired' | 'no-reason' | 'bad-date' | 'unknown-rule'
@@ -137,12 +145,12 @@ function noted(
   const node = tree.children[0]?.children[0]
   if (node) node.places = [{ offset: 0, line, column }]
   const end = { endLine: line, endColumn: column + text.length }
+  const said = (of: Locale) => ({ message: message[of].replace('{until}', until), suggestion: suggestion[of] })
   const finding: Finding = {
     rule,
     severity: 'warning',
     category: 'process',
-    message: message[locale].replace('{until}', until),
-    suggestion: suggestion[locale],
+    ...said(locale),
     evidence: [{ message: '1', start: 0, end: text.length, text, line, column, ...end }],
     fingerprint: fingerprint(rule, text, '1', text, 0),
   }
@@ -159,5 +167,7 @@ function noted(
     findings: [finding],
     notEvaluable: [],
   }
-  return { review, conversation: tree }
+  const translation = translationFrom(locale)
+  translation.findings.set(finding.fingerprint, said(translation.locale))
+  return { review, conversation: tree, translation }
 }

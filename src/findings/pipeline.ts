@@ -1,16 +1,28 @@
 /**
  * From what a matcher found to what a report shows, in small steps: dedupe → severity and words → mask → fingerprint → sort.
  */
-import type { Evidence, Finding, Found, Locale, RuleDefinition, Severity, Span } from '../plugin/index.js'
+import type {
+  Evidence,
+  Finding,
+  Found,
+  Locale,
+  Localized,
+  RuleDefinition,
+  Severity,
+  Span,
+  Translation,
+} from '../plugin/index.js'
 import { foldText } from '../text/fold.js'
 import { type MessageNode, pointAt, type TextPlace } from '../transcript/index.js'
 import { fingerprint } from './fingerprint.js'
 import { fill, parseTemplate, type Template, type Values } from './template.js'
 
+type Templates = Readonly<Record<Locale, Template>>
+
 /** A rule's words, cut and ready, by variant; the empty variant is the rule itself. */
 export interface Phrasing {
   rule: RuleDefinition
-  byVariant: ReadonlyMap<string, { severity: Severity; message: Template; suggest: Template | undefined }>
+  byVariant: ReadonlyMap<string, { severity: Severity; message: Templates; suggest: Templates | undefined }>
 }
 
 /** What the steps need of the conversation and the run. */
@@ -18,22 +30,28 @@ export interface PipelineContext {
   conversation: string
   messages: readonly { readonly node: MessageNode }[]
   locale: Locale
+  /** Filled with the same words in its language; absent where nobody asks. */
+  translation?: Translation | undefined
   /** The masked text of a message. */
   masked(message: number): string
 }
 
-/** Prepares a rule's words in one locale. */
-export function phrasing(rule: RuleDefinition, locale: Locale): Phrasing {
+/** Prepares a rule's words. */
+export function phrasing(rule: RuleDefinition): Phrasing {
   const severity = rule.severity as Severity
   const words = (message = rule.message, suggest = rule.suggest, level = severity) => ({
     severity: level,
-    message: parseTemplate(message[locale]),
-    suggest: suggest && parseTemplate(suggest[locale]),
+    message: templates(message),
+    suggest: suggest && templates(suggest),
   })
   const byVariant = new Map([['', words()]])
   for (const [name, variant] of Object.entries(rule.variants))
     byVariant.set(name, words(variant.message, variant.suggest, variant.severity))
   return { rule, byVariant }
+}
+
+function templates({ en, zh }: Localized): Templates {
+  return { en: parseTemplate(en), zh: parseTemplate(zh) }
 }
 
 /** Turns what one rule found in one conversation into findings. */
@@ -58,11 +76,18 @@ export function toFindings(
       rule: rule.id,
       severity: words.severity,
       category: rule.category,
-      message: fill(words.message, values, context.locale),
+      message: fill(words.message[context.locale], values, context.locale),
       evidence,
       fingerprint: fingerprint(rule.id, context.conversation, first.message, folded, ordinal),
     }
-    if (words.suggest) finding.suggestion = fill(words.suggest, values, context.locale)
+    if (words.suggest) finding.suggestion = fill(words.suggest[context.locale], values, context.locale)
+    if (context.translation) {
+      const { locale, findings } = context.translation
+      findings.set(finding.fingerprint, {
+        message: fill(words.message[locale], values, locale),
+        ...(words.suggest && { suggestion: fill(words.suggest[locale], values, locale) }),
+      })
+    }
     if (rule.references.length > 0) finding.references = rule.references
     return finding
   })

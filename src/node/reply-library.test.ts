@@ -32,6 +32,20 @@ describe('reading a reply library', () => {
     expect(await read('a.csv', 'Hello there\nBye')).toEqual([{ text: 'Hello there' }, { text: 'Bye' }])
   })
 
+  it('takes any encoding that conversations may have', async () => {
+    const told = [
+      { title: '问候', text: '您好，在的' },
+      { title: '报价', text: '每颗两千元起' },
+    ]
+    const csv = '标题,内容\r\n问候,"您好，在的"\r\n报价,每颗两千元起\r\n'
+    expect(await read('a.csv', csv)).toEqual(told)
+    expect(await read('a.csv', Buffer.from(`\ufeff${csv}`, 'utf16le'))).toEqual(told)
+    expect(await read('a.csv', Buffer.from(`\ufeff${csv}`, 'utf16le').swap16())).toEqual(told)
+    // 您好，在的 / 每颗两千元起 in GB18030.
+    const bytes = Buffer.from('c4fabac3a3acd4dab5c40ac3bfbfc5c1bdc7a7d4aac6f00a', 'hex')
+    expect(await read('a.txt', bytes)).toEqual(told.map(({ text }) => ({ text })))
+  })
+
   it.each([
     ['a.json', '{"a": 1}', /a\.json: the JSON is no array/],
     ['a.json', '["a", 5]', /element 2 is no reply/],
@@ -39,7 +53,7 @@ describe('reading a reply library', () => {
     ['a.csv', 'x,y\n1,2', /no column holds the reply; the header names x, y/],
     ['a.csv', 'title,text\n1,"2', /a\.csv:2: a quote is opened/],
     ['a.txt', ' \n', /no reply in it/],
-    ['a.txt', Buffer.from([0xc4, 0xe3]), /not UTF-8/],
+    ['a.txt', Buffer.from([0x61, 0xff, 0x80, 0xff, 0x0a]), /encoding of the file cannot be told/],
   ])('says what is wrong with %s %j', async (name, content, message) => {
     await expect(read(name, content)).rejects.toMatchObject({
       name: 'UserError',

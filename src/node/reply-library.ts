@@ -3,6 +3,7 @@ import type { ReplyTemplate } from '../engine/types.js'
 import type { Localized } from '../plugin/index.js'
 import { parseCsv } from './csv.js'
 import { decodeUtf8 } from './decode.js'
+import { detectEncoding } from './encoding.js'
 import { fileFailure } from './file-failure.js'
 import { UserError } from './user-error.js'
 
@@ -32,8 +33,10 @@ export async function readReplyLibrary(path: string, file: string): Promise<Repl
 
 async function readText(path: string, file: string): Promise<string> {
   try {
-    const text = decodeUtf8(await readFile(path))
-    if (text !== undefined) return text.replace(/^\ufeff/, '')
+    const bytes = await readFile(path)
+    const encoding = detectEncoding(bytes)
+    const text = encoding === 'utf-8' ? decodeUtf8(bytes) : new TextDecoder(encoding).decode(bytes)
+    if (text !== undefined && !text.includes('\ufffd')) return text.replace(/^\ufeff/, '')
   } catch (error) {
     const failure = fileFailure(error)
     if (failure) throw bad(file, failure.problem, failure.hint)
@@ -41,8 +44,8 @@ async function readText(path: string, file: string): Promise<string> {
   }
   throw bad(
     file,
-    { en: 'the file is not UTF-8', zh: '文件不是 UTF-8 编码' },
-    { en: 'Save it as UTF-8: iconv -f GB18030 -t UTF-8 FILE', zh: '请另存为 UTF-8：iconv -f GB18030 -t UTF-8 文件' },
+    { en: 'the encoding of the file cannot be told', zh: '无法判断文件的编码' },
+    { en: 'Save it as UTF-8.', zh: '请另存为 UTF-8。' },
   )
 }
 

@@ -1,5 +1,5 @@
 import type { Corpus, Engine } from '../engine/types.js'
-import { isProblem, type Review, type Sample } from '../plugin/index.js'
+import { isProblem, type Locale, type Review, type Sample, type Translation, translationFrom } from '../plugin/index.js'
 import type { Drawn, Sampler } from '../scoring/sampler.js'
 import type { ConversationNode } from '../transcript/index.js'
 import type { Input, InputProblem } from './inputs.js'
@@ -28,6 +28,8 @@ export interface ReviewFilesOptions extends Omit<ReadOptions, 'onBytes'> {
   skipBadInput?: boolean | undefined
   /** Draws the conversations that come out; without it, all do. */
   sampler?: Sampler | undefined
+  /** The language of the reviews, where their texts are wanted in the other one too. */
+  translateFrom?: Locale | undefined
   /** Called when the sample is drawn. */
   onSample?: ((sample: Sample) => void) | undefined
   /** A review that an earlier run made of a conversation, where it came so far. */
@@ -42,6 +44,8 @@ export interface Reviewed {
   conversation: ConversationNode
   /** An earlier run made the review. */
   known?: boolean
+  /** Where it was asked for. */
+  translation?: Translation | undefined
 }
 
 /**
@@ -116,8 +120,9 @@ export async function* reviewFiles(options: ReviewFilesOptions): AsyncGenerator<
       const own = engineOf(item)
       // Not awaited where there is nothing to ask: a conversation costs less than a turn of the loop.
       const known = options.known && (await options.known(item))
+      const translation = options.translateFrom && translationFrom(options.translateFrom)
       if (known) yield { review: known, conversation: item, known: true }
-      else yield { review: reviewOne(own, item, corpora.get(own)), conversation: item }
+      else yield { review: reviewOne(own, item, corpora.get(own), translation), conversation: item, translation }
     }
   }
 }
@@ -128,9 +133,14 @@ export function enginesOf({ engine, engineFor, inputs }: ReviewFilesOptions): En
 }
 
 /** A rule that throws is our fault, but the user should know on which conversation. */
-export function reviewOne(engine: Engine, conversation: ConversationNode, corpus: Corpus | undefined): Review {
+export function reviewOne(
+  engine: Engine,
+  conversation: ConversationNode,
+  corpus: Corpus | undefined,
+  translation?: Translation,
+): Review {
   try {
-    return engine.review(conversation, corpus)
+    return engine.review(conversation, corpus, translation)
   } catch (cause) {
     const place = [conversation.file, conversation.position?.start.line].filter((each) => each !== undefined).join(':')
     const why = cause instanceof Error ? cause.message : String(cause)

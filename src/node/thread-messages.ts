@@ -1,5 +1,5 @@
 import type { CorpusPart } from '../engine/types.js'
-import type { Localized, Review } from '../plugin/index.js'
+import type { Localized, Review, Translation } from '../plugin/index.js'
 import type { Conversation, ConversationNode } from '../transcript/index.js'
 import type { Chunk } from './chunks.js'
 import type { InputProblem } from './inputs.js'
@@ -22,8 +22,8 @@ export interface Indexed {
 
 /** What came of a piece, in the order in which it was read. The tree of a line of NDJSON is cheaper to make again than to send. */
 export type Sent =
-  | { kind: 'line'; review: Review; fields: Conversation; line: number }
-  | { kind: 'tree'; review: Review; tree: ConversationNode }
+  | { kind: 'line'; review: Review; translation: Translation | undefined; fields: Conversation; line: number }
+  | { kind: 'tree'; review: Review; translation: Translation | undefined; tree: ConversationNode }
   | { kind: 'problem'; problem: InputProblem }
   | { kind: 'note'; note: InputNote }
   | { kind: 'format'; file: string; importer: string }

@@ -53,10 +53,10 @@ export async function* reviewInThreads(
     progress.bytes += bytes
     onProgress?.(progress)
   }
-  const { request, inputFormat, encoding, roles, columns, timezone } = options
+  const { request, translateFrom, inputFormat, encoding, roles, columns, timezone } = options
   const reading = { inputFormat, encoding, roles, columns, timezone }
   const threads = Math.max(1, Math.min(options.threads, chunks.length))
-  const pool = new Pool(options.worker, { request, inputs, reading }, threads)
+  const pool = new Pool(options.worker, { request, translateFrom, inputs, reading }, threads)
   try {
     if (engines.length > 0) {
       let failed = false
@@ -106,7 +106,7 @@ export async function* reviewInThreads(
           progress.conversations++
           const tree =
             item.kind === 'tree' ? item.tree : conversation(item.fields, { file: chunk.input.name, line: item.line })
-          yield { review: item.review, conversation: tree }
+          yield { review: item.review, conversation: tree, translation: item.translation }
         }
       }
       if (last) step(chunk)

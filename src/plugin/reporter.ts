@@ -3,6 +3,8 @@ import type { Locale, Localized } from './common.js'
 import type { Review, Summary } from './review.js'
 import type { RuleDefinition } from './rule.js'
 import type { SamplePlan } from './sample.js'
+import type { Scorecard } from './scorecard.js'
+import type { Translation } from './translation.js'
 
 /** What a reporter may need beside the reviews. */
 export interface ReportContext {
@@ -11,6 +13,8 @@ export interface ReportContext {
   version: string
   /** The rules that ran, by id. */
   rules: ReadonlyMap<string, RuleDefinition>
+  /** The scorecard in use; absent where there is none. */
+  scorecard?: Scorecard | undefined
   /** Whether escape sequences for colour may be written. */
   color: boolean
   /** Columns of the terminal; 80 where unknown. */
@@ -37,8 +41,12 @@ export interface ReportContext {
 export interface ReportWriter<Piece extends string | Uint8Array = string> {
   /** What stands before all reviews. */
   begin?(): Piece
-  /** One review; what it is of gives the words. */
-  review(review: Review, conversation: ConversationNode): Piece
+  /**
+   * One review; what it is of gives the words.
+   *
+   * @param translation Its texts in the other language; given to a reporter that is `bilingual` alone.
+   */
+  review(review: Review, conversation: ConversationNode, translation?: Translation): Piece
   /** What stands after all reviews. */
   end(summary: Summary): Piece
 }
@@ -46,6 +54,8 @@ export interface ReportWriter<Piece extends string | Uint8Array = string> {
 interface ReporterNames {
   name: string
   title: Localized
+  /** Shows both languages, and wants each review's translation. */
+  bilingual?: boolean
   /** File name endings that choose it for `-o`, lower case with the dot. */
   extensions: readonly string[]
 }

@@ -13,7 +13,7 @@ import type {
   RefusalReason,
 } from './dialogue.js'
 import type { Reference } from './rule.js'
-import type { Sample, TeamExamples } from './sample.js'
+import type { Sample, SamplePlan, TeamExamples } from './sample.js'
 import type { Score } from './scorecard.js'
 import type { Tables } from './tables.js'
 
@@ -122,6 +122,8 @@ export interface Review {
   acts: ReviewedAct[]
   findings: Finding[]
   notEvaluable: NotEvaluableRule[]
+  /** The sample of which this is a part; absent where all conversations are reviewed. In `ndjson`, which holds nothing but reviews. */
+  sample?: SamplePlan
   /** What was found but is not reported; absent where there is none. */
   suppressed?: SuppressedFinding[]
 }

@@ -9,3 +9,18 @@ export function riskOf({ findings, questions, score }: Pick<Review, 'findings' |
   const open = questions.filter(({ status }) => status === 'ignored' || status === 'deflected').length
   return found + open * RISK.unanswered + (score?.fatal.length ?? 0) * RISK.fatal
 }
+
+/**
+ * How well a conversation went, for examples worth showing. Nothing found is not enough: there were questions, all answered, and
+ * better still something came of it. 0: nothing to show.
+ */
+export function meritOf(
+  { findings, questions, labels, acts }: Pick<Review, 'findings' | 'questions' | 'labels' | 'acts'>,
+  messages: number,
+): number {
+  const answered = questions.filter(({ status }) => status === 'answered').length
+  if (findings.length > 0 || answered < 2 || answered < questions.length || labels.type !== 'normal_end') return 0
+  const came = { none: 0, information: 1, contact: 3, appointment: 5 }[labels.conversion]
+  const warmth = new Set(acts.map(({ act }) => act)).size
+  return Math.min(answered, 6) + came + warmth / 2 + Math.min(messages, 20) / 20
+}

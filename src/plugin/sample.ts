@@ -1,3 +1,5 @@
+import type { Conversion } from './dialogue.js'
+
 /** How a sample of conversations is drawn. */
 export interface SamplePlan {
   /** For each agent: a number of conversations, or a share such as `5%`. */
@@ -17,6 +19,12 @@ export interface Sample extends SamplePlan {
   agents: number
 }
 
+/** What makes a conversation worth showing: every question was answered, or much was found. */
+export type ExampleFacts =
+  | { answered: number; conversion: Conversion }
+  /** The first rules that were broken, and questions without an answer. */
+  | { findings: number; rules: string[]; unanswered: number }
+
 /** A conversation that is worth showing to the team, and why. */
 export interface TeamExample {
   conversation: string
@@ -24,7 +32,8 @@ export interface TeamExample {
   line?: number
   agent?: string
   score?: number
-  /** In the language of the report. */
+  facts: ExampleFacts
+  /** The facts in words, in the language of the report. */
   reason: string
 }
 

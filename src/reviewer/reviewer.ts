@@ -39,6 +39,8 @@ export type Conversations =
 export interface Reviewer {
   readonly engine: Engine
   readonly rules: Engine['rules']
+  /** The scorecard in use. */
+  readonly scorecard?: Scorecard | undefined
   /** The language of its messages. */
   readonly locale: Locale
   /** The kinds that rules may name. */
@@ -99,6 +101,7 @@ export function assembleReviewer(parts: ReviewerParts): Reviewer {
   return {
     engine,
     rules: engine.rules,
+    scorecard: parts.scorecard,
     locale: parts.locale,
     kinds: registry.kinds,
     importers: registry.importers,

@@ -1,5 +1,14 @@
 /** Conversations that are worth showing to the team: how it is done, and what to talk about. */
-import { type Locale, type Review, riskOf, type TeamExample, type TeamExamples } from '../plugin/index.js'
+import {
+  type ExampleFacts,
+  exampleReason,
+  type Locale,
+  meritOf,
+  type Review,
+  riskOf,
+  type TeamExample,
+  type TeamExamples,
+} from '../plugin/index.js'
 import type { ConversationNode } from '../transcript/index.js'
 
 /** Of fewer conversations a team can read all. */
@@ -30,7 +39,7 @@ export class ExampleCollector {
     const risk = riskOf(review)
     if (risk > 0) keep(this.#discuss, risk, ordinal, () => this.#example(review, discussed(review)))
     else {
-      const merit = meritOf(review, conversation)
+      const merit = meritOf(review, conversation.fields.messages.length)
       if (merit > 0) keep(this.#good, merit, ordinal, () => this.#example(review, praised(review)))
     }
   }
@@ -40,49 +49,27 @@ export class ExampleCollector {
     return this.#count < LEAST ? undefined : { good: chosen(this.#good), discuss: chosen(this.#discuss) }
   }
 
-  #example({ conversation, file, line, agent, score }: Review, reason: Record<Locale, string>): TeamExample {
+  #example({ conversation, file, line, agent, score }: Review, facts: ExampleFacts): TeamExample {
     return {
       conversation,
       ...(file !== undefined && { file }),
       ...(line !== undefined && { line }),
       ...(agent !== undefined && { agent }),
       ...(typeof score?.total === 'number' && { score: score.total }),
-      reason: reason[this.#locale],
+      facts,
+      reason: exampleReason(facts)[this.#locale],
     }
   }
 }
 
-/** Nothing found is not enough: there were questions, all answered, and better still something came of it. */
-function meritOf({ questions, labels, acts }: Review, { fields }: ConversationNode): number {
-  const answered = questions.filter(({ status }) => status === 'answered').length
-  if (answered < 2 || answered < questions.length || labels.type !== 'normal_end') return 0
-  const came = { none: 0, information: 1, contact: 3, appointment: 5 }[labels.conversion]
-  const warmth = new Set(acts.map(({ act }) => act)).size
-  return Math.min(answered, 6) + came + warmth / 2 + Math.min(fields.messages.length, 20) / 20
+function praised({ questions, labels }: Review): ExampleFacts {
+  return { answered: questions.length, conversion: labels.conversion }
 }
 
-function praised({ questions, labels }: Review): Record<Locale, string> {
-  const { length } = questions
-  const booked = labels.conversion === 'appointment'
-  const left = labels.conversion === 'contact'
-  return {
-    en: `all ${length} questions answered, nothing found${booked ? ', appointment made' : left ? ', contact left' : ''}`,
-    zh: `${length} 个提问全部答复，没有发现问题${booked ? '，并已预约' : left ? '，并留下联系方式' : ''}`,
-  }
-}
-
-function discussed({ findings, questions }: Review): Record<Locale, string> {
+function discussed({ findings, questions }: Review): ExampleFacts {
   const rules = [...new Set(findings.map(({ rule }) => rule))].slice(0, 3)
-  const open = questions.filter(({ status }) => status === 'ignored' || status === 'deflected').length
-  return {
-    en: [
-      `${findings.length} findings (${rules.join(', ')})`,
-      ...(open > 0 ? [`${open} questions without an answer`] : []),
-    ].join('; '),
-    zh: [`${findings.length} 处问题（${rules.join('、')}）`, ...(open > 0 ? [`${open} 个提问没有答复`] : [])].join(
-      '，',
-    ),
-  }
+  const unanswered = questions.filter(({ status }) => status === 'ignored' || status === 'deflected').length
+  return { findings: findings.length, rules, unanswered }
 }
 
 function keep(list: Candidate[], merit: number, ordinal: number, make: () => TeamExample): void {

@@ -139,6 +139,7 @@ const review = object(
     template: { const: true, description: 'A template of a script library, not a conversation.' },
     agent: text("The agent's name or id."),
     score: ref('score'),
+    sample: ref('sample'),
     suppressed: list(ref('suppressed'), 'What was found but is not reported, because a person judged it before.'),
   },
 )
@@ -236,6 +237,14 @@ const $defs: Record<string, JsonSchema> = {
       notEvaluable: { const: true, description: 'None of its rules could be judged.' },
     },
   ),
+  sample: object('The sample of which the conversation is a part; absent where all were reviewed.', {
+    size: {
+      type: ['number', 'string'],
+      description: "Of each agent's conversations: a number, or a share such as 5%.",
+    },
+    seed: text('The same seed draws the same conversations.'),
+    by: { enum: ['chance', 'risk'], description: 'Whether risky conversations had the greater chance.' },
+  }),
   suppressed: object(
     'A finding that is not reported.',
     {

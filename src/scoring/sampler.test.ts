@@ -95,7 +95,14 @@ describe('ExampleCollector', () => {
     }
     collector.add(good(3), conversation({ id: 'good', messages: [] }))
     const { good: shown, discuss } = collector.finish()!
-    expect(shown).toEqual([{ conversation: 'good', agent: '王', reason: '3 个提问全部答复，没有发现问题，并已预约' }])
+    expect(shown).toMatchObject([
+      {
+        conversation: 'good',
+        agent: '王',
+        facts: { answered: 3, conversion: 'appointment' },
+        reason: '3 个提问全部答复，没有发现问题，并已预约',
+      },
+    ])
     expect(discuss.map(({ agent }) => agent).slice(0, 2)).toEqual(['王', '李'])
   })
 

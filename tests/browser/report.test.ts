@@ -28,11 +28,22 @@ describe.skipIf(!executable)('the HTML report in Chromium', () => {
   let page: Page
 
   /** Reviews conversations into a page, as a user would. */
-  function report(name: string, conversations: readonly Conversation[]): void {
+  function report(name: string, conversations: readonly Conversation[], ...more: string[]): void {
     const input = join(folder, `${name}.ndjson`)
     const output = join(folder, `${name}.html`)
     writeFileSync(input, conversations.map((each) => `${JSON.stringify(each)}\n`).join(''))
-    execFileSync(process.execPath, [MAIN, 'review', input, '-o', output, '--fail-on', 'never', '--locale', 'zh'])
+    execFileSync(process.execPath, [
+      MAIN,
+      'review',
+      input,
+      '-o',
+      output,
+      '--fail-on',
+      'never',
+      '--locale',
+      'zh',
+      ...more,
+    ])
     urls[name] = pathToFileURL(output).href
   }
 
@@ -44,6 +55,7 @@ describe.skipIf(!executable)('the HTML report in Chromium', () => {
   beforeAll(async () => {
     report('ordinary', ordinary(260))
     report('hostile', hostile())
+    report('sample', ordinary(60), '--sample', '50%', '--seed', 'march')
     browser = await startChromium(executable as string)
     page = await browser.newPage()
     page.on('console', (message) => errors.push(`${message.type()}: ${message.text()}`))
@@ -99,6 +111,46 @@ describe.skipIf(!executable)('the HTML report in Chromium', () => {
     )
     await page.getByRole('button', { name: '中文' }).click()
     expect(await count()).toBe('260 个对话中的 260 个')
+  })
+
+  it('says what it found in either language: names, reasons, suggestions, fates and scores', async () => {
+    await open('ordinary', '#c=talk-1')
+    const shown = async (part: string) =>
+      (await page.locator(`#detail ${part}`).allInnerTexts()).filter((text) => text.trim() !== '').join('\n')
+    const parts = ['.verdict strong', '.reason', '.instead', '.sections', '.chips', 'tbody td:nth-child(4)']
+    const chinese = await Promise.all(parts.map(shown))
+    await page.getByRole('button', { name: 'English' }).click()
+    const english = await Promise.all(parts.map(shown))
+    for (const [at, part] of parts.entries()) {
+      expect(chinese[at], part).toMatch(/\p{Script=Han}/u)
+      expect(english[at], part).toMatch(/[a-z]{3}/)
+      // What the customer and the agent said is quoted as they said it.
+      expect(english[at]?.replace(/[“"][^”"]*[”"]/g, ''), part).not.toMatch(/\p{Script=Han}/u)
+    }
+    expect(await page.title()).toBe('Conversation review')
+    expect(await axe()).toEqual([])
+    await open('hostile')
+    expect(await page.locator('#title-unjudged').count()).toBe(1)
+    await page.getByRole('button', { name: 'English' }).click()
+    const unjudged = page.locator('section[aria-labelledby=title-unjudged] tbody')
+    expect(await unjudged.innerText()).not.toMatch(/\p{Script=Han}/u)
+  })
+
+  it('states the sample before its figures, and leads to conversations worth showing', async () => {
+    await open('sample')
+    expect(await page.locator('#overview .sample').innerText()).toBe(
+      '抽样：每位客服抽取 50% 的对话，随机抽取（种子 march）。 共 3 位客服的 60 个对话，抽中 30 个。',
+    )
+    await page.getByRole('button', { name: 'English' }).click()
+    expect(await page.locator('#overview .sample').innerText()).toContain('30 of 60 conversations of 3 agents.')
+    const examples = page.locator('#overview .examples a')
+    expect(await examples.count()).toBeGreaterThan(0)
+    for (const each of await examples.all()) expect(await each.getAttribute('href')).toMatch(/^#c=talk-\d+$/)
+    const name = await examples.first().innerText()
+    await examples.first().click()
+    expect(await page.locator('#detail-title').innerText()).toBe(name)
+    expect(await page.locator('#detail .message').count()).toBe(4)
+    expect(await axe()).toEqual([])
   })
 
   it('filters by severity, rule, agent, label and words, and says so in the address', async () => {

@@ -53,6 +53,28 @@ describe('what is damaged', () => {
     expect(lines.problems).toEqual(['2: the JSON ends in the middle: the line or file was cut off'])
   })
 
+  it('keeps the messages before the place where the one conversation of a file was cut or broken', async () => {
+    const said = [1, 2, 3].map(
+      (at) => `{"id": "${at}", "role": "${at === 2 ? 'agent' : 'customer'}", "text": "第${at}句 ]}"}`,
+    )
+    const whole = `{"id": "a", "messages": [\n${said.join(',\n')}\n]}`
+    const cut = await read('a.json', whole.slice(0, whole.indexOf('第3') + 2))
+    expect(cut.problems).toEqual(['4: the JSON ends in the middle: the line or file was cut off'])
+    expect(cut.conversations.map(({ id, messages }) => [id, messages.map(({ text }) => text)])).toEqual([
+      ['a', ['第1句 ]}', '第2句 ]}']],
+    ])
+    const broken = await read('a.json', whole.replace('"role": "agent"', '"role": agent'))
+    expect(broken.problems).toEqual([expect.stringMatching(/^3: not valid JSON/)])
+    expect(broken.conversations[0]?.messages).toHaveLength(1)
+    const export_ = readFileSync(join(fixtures, 'ccai.json'), 'utf8')
+    const exported = await read('b.json', export_.slice(0, export_.lastIndexOf('"text"')))
+    const before = (await read('b.json', export_)).conversations[0]?.messages ?? []
+    expect(exported.problems).toHaveLength(1)
+    expect(exported.conversations[0]?.messages.map(({ text }) => text)).toEqual(
+      before.slice(0, -1).map(({ text }) => text),
+    )
+  })
+
   it('names the row of a quote that is never closed, and reads on', async () => {
     const got = await read('a.csv', '会话ID,角色,内容\n1,客户,在吗\n1,客服,"您好\n2,客户,多少钱\n2,客服,两百\n')
     expect(got.problems).toEqual(['3: a quote is opened here and never closed'])

@@ -30,6 +30,17 @@ export function reviewArgs(input: string, threads = 1): string[] {
   ]
 }
 
+/** The same into all reports that a person opens. */
+export function reportArgs(input: string): string[] {
+  const outputs = ['html', 'xlsx', 'csv'].flatMap((format) => [
+    '--format',
+    format,
+    '-o',
+    join(CACHE, `reviews.${format}`),
+  ])
+  return ['review', input, '--pack', 'core', ...outputs, '--fail-on', 'never', '--quiet']
+}
+
 /** Everything that a review of a batch takes: read, parse, index the batch, review, serialise. */
 export async function reviewFile(reviewer: Reviewer, path: string): Promise<string> {
   const trees = readFileSync(path, 'utf8')

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Review, ReviewedQuestion } from '../../src/plugin/index.js'
 import type { ConversationNode } from '../../src/transcript/index.js'
 import { Board, figures } from './board.js'
-import { evaluate } from './evaluate.js'
+import { evaluate, type ReviewBatch } from './evaluate.js'
 import { asData, mistakes, table } from './print.js'
 import { half, SETS } from './sets.js'
 
@@ -70,8 +70,8 @@ function question(message: string, status: ReviewedQuestion['status'], repeats: 
 }
 
 /** A reviewer that finds what it is told to, by conversation. */
-function fake(parts: Record<string, Partial<Review>>) {
-  return (tree: ConversationNode): Review => ({
+function fake(parts: Record<string, Partial<Review>>): ReviewBatch {
+  const review = (tree: ConversationNode): Review => ({
     conversation: tree.id,
     lang: 'zh',
     labels: { type: 'normal_end', person: null, conversion: 'none', intent: null, refusal: null },
@@ -82,6 +82,9 @@ function fake(parts: Record<string, Partial<Review>>) {
     notEvaluable: [],
     ...parts[tree.id],
   })
+  return async function* (trees) {
+    for (const tree of trees) yield review(tree)
+  }
 }
 
 const find = (board: Board, detector: string, set: string) =>
@@ -142,9 +145,9 @@ describe('the evaluation', () => {
     const seen: string[] = []
     await evaluate(
       folder,
-      (tree) => {
-        seen.push(JSON.stringify(tree.fields))
-        return fake({})(tree)
+      (trees, set) => {
+        seen.push(...trees.map((tree) => JSON.stringify(tree.fields)))
+        return fake({})(trees, set)
       },
       SETS,
     )

@@ -24,8 +24,8 @@ export const READINGS: readonly Reading[] = [questions, fate, acts, overpromise,
 /** Sets that models learn from: only their other half is judged. */
 export const LEARNT_FROM: ReadonlySet<SetName> = new Set(['house_qa', 'cped'])
 
-/** What the evaluation needs of a reviewer. */
-export type ReviewOne = (tree: ConversationNode, set: SetName) => Review | Promise<Review>
+/** What the evaluation needs of a reviewer: the reviews of a batch, in its order. */
+export type ReviewBatch = (trees: readonly ConversationNode[], set: SetName) => AsyncIterable<Review>
 
 /** What was read of a set. */
 export interface Extent {
@@ -48,41 +48,38 @@ export interface Evaluation {
  */
 export async function evaluate(
   folder: string,
-  review: ReviewOne,
+  review: ReviewBatch,
   sets: readonly SetName[],
   split?: Half,
 ): Promise<Evaluation> {
   const board = new Board()
   const extents: Extent[] = []
   for (const set of sets) {
-    const extent: Extent = { set, conversations: 0, messages: 0 }
-    for (const item of casesOf(folder, set)) {
-      const part = split ?? (LEARNT_FROM.has(set) ? 'test' : undefined)
-      if (part && half(item.id) !== part) continue
-      await score(set, item, review, board, READINGS)
-      if (set === 'cped') await score(set, mirrored(item), review, board, [acts])
-      extent.conversations++
-      extent.messages += item.messages.length
-    }
-    if (extent.conversations > 0) extents.push(extent)
+    const part = split ?? (LEARNT_FROM.has(set) ? 'test' : undefined)
+    const items = casesOf(folder, set).filter(({ id }) => !part || half(id) === part)
+    if (items.length === 0) continue
+    await score(set, items, review, board, READINGS)
+    if (set === 'cped') await score(set, items.map(mirrored), review, board, [acts])
+    const messages = items.reduce((sum, item) => sum + item.messages.length, 0)
+    extents.push({ set, conversations: items.length, messages })
   }
   return { board, extents }
 }
 
 async function score(
   set: SetName,
-  item: LabelledConversation,
-  review: ReviewOne,
+  items: readonly LabelledConversation[],
+  review: ReviewBatch,
   board: Board,
   readings: readonly Reading[],
 ): Promise<void> {
-  const found: Case = {
-    set,
-    lang: item.lang ?? 'zh',
-    conversation: item,
-    review: await review(conversation(bare(item)), set),
+  let place = 0
+  const trees = items.map((item) => conversation(bare(item)))
+  for await (const each of review(trees, set)) {
+    const item = items[place++] as LabelledConversation
+    const found: Case = { set, lang: item.lang ?? 'zh', conversation: item, review: each }
+    for (const reading of readings) reading.read(found, board)
   }
-  for (const reading of readings) reading.read(found, board)
 }
 
 function casesOf(folder: string, set: SetName): LabelledConversation[] {

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import type { ModelsData } from '../../src/analysis/models/index.js'
 import type { Reviewer } from '../../src/index.js'
-import { evaluate, LEARNT_FROM, type ReviewOne } from './evaluate.js'
+import { evaluate, LEARNT_FROM, type ReviewBatch } from './evaluate.js'
 import { asData, crossTables, mistakes, notes, table } from './print.js'
 import { DEFAULT_FOLDER, type Half, SETS, type SetName } from './sets.js'
 
@@ -62,7 +62,8 @@ if (values.models === 'half' && sets.some((set) => LEARNT_FROM.has(set))) {
   const { dataOf, learn } = await import('../train/learn.js')
   strange = await opened(dataOf(await learn(values.data, 'train')))
 }
-const review: ReviewOne = (tree, set) => (LEARNT_FROM.has(set) ? strange : judged).engine.review(tree)
+// As a batch: a desk's talks tell of each other.
+const review: ReviewBatch = (trees, set) => (LEARNT_FROM.has(set) ? strange : judged).reviewAll(trees)
 const evaluation = await evaluate(values.data, review, sets, values.split as Half | undefined)
 const { board, extents } = evaluation
 

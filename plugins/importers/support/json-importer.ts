@@ -53,8 +53,11 @@ async function* read(format: JsonFormat, source: Source): AsyncGenerator<Convers
       yield record
       continue
     }
+    // A message of which the end is lost says something else.
+    if (record.rescued && format.message) continue
     const told = await (format.message ?? format.conversation)?.(record, reading)
     if (told === null) continue
+    if (record.rescued && (told === undefined || 'problem' in told)) continue
     if (told === undefined) yield strange(format, record.line)
     else if ('problem' in told) yield told
     else if ('conversation' in told) {

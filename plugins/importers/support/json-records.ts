@@ -3,6 +3,7 @@ import type { ImportProblem, Source } from '../../../src/plugin/index.js'
 import { breakProblem, tooLong } from '../json-break.js'
 import { type JsonElement, JsonElements, MAX_ELEMENT } from '../json-elements.js'
 import { parseProblem } from '../json-problem.js'
+import { rescuedJson } from '../json-rescue.js'
 import { ListFinder } from './list-finder.js'
 
 /** A JSON object. */
@@ -14,6 +15,8 @@ export interface JsonRecord {
   /** 1-based line on which it starts. */
   line: number
   text: string
+  /** This is what stands before the place where the object is broken; the problem came before it. */
+  rescued?: true
 }
 
 /** Whether a value is an object, and no array. */
@@ -47,7 +50,7 @@ export async function* jsonRecords(
 ): AsyncGenerator<JsonRecord | ImportProblem> {
   if (isNdjson(source.head)) {
     for await (const batch of source.lines()) {
-      for (const { text, number } of batch) if (text.trim() !== '') yield parsed(text, number)
+      for (const { text, number } of batch) if (text.trim() !== '') yield* parsed(text, number)
     }
     return
   }
@@ -72,7 +75,7 @@ export async function* jsonRecords(
       elements = new JsonElements()
     }
     const broken = elements.push(rest, out)
-    for (const element of out) yield shifted(element, offset)
+    for (const element of out) yield* shifted(element, offset)
     out.length = 0
     if (!broken) continue
     // After the list the rest of the object follows, which holds nothing that is wanted.
@@ -81,7 +84,7 @@ export async function* jsonRecords(
   }
   elements ??= new JsonElements()
   const broken = (before === '' ? undefined : elements.push(before, out)) ?? elements.end(out)
-  for (const element of out) yield shifted(element, offset)
+  for (const element of out) yield* shifted(element, offset)
   if (broken) yield breakProblem({ ...broken, line: broken.line + offset })
 }
 
@@ -104,17 +107,29 @@ function isJson(text: string): boolean {
   }
 }
 
-function shifted({ text, line }: JsonElement, offset: number): JsonRecord | ImportProblem {
-  return text === undefined ? tooLong(line + offset) : parsed(text, line + offset)
+function* shifted({ text, line }: JsonElement, offset: number): Generator<JsonRecord | ImportProblem> {
+  if (text === undefined) yield tooLong(line + offset)
+  else yield* parsed(text, line + offset)
 }
 
-function parsed(text: string, line: number): JsonRecord | ImportProblem {
+function* parsed(text: string, line: number): Generator<JsonRecord | ImportProblem> {
+  const fields = fieldsOf(text)
+  if (isFields(fields)) yield { fields, line, text }
+  else if (fields !== undefined) yield { problem: { en: 'an object is expected here', zh: '这里应为一个对象' }, line }
+  else {
+    yield parseProblem(text, line)
+    const part = rescuedJson(text)
+    const rescued = part === undefined ? undefined : fieldsOf(part)
+    if (isFields(rescued)) yield { fields: rescued, line, text: part as string, rescued: true }
+  }
+}
+
+/** Undefined for what is no JSON. */
+function fieldsOf(text: string): unknown {
   try {
-    const fields: unknown = JSON.parse(text)
-    if (isFields(fields)) return { fields, line, text }
-    return { problem: { en: 'an object is expected here', zh: '这里应为一个对象' }, line }
+    return JSON.parse(text)
   } catch {
-    return parseProblem(text, line)
+    return undefined
   }
 }
 

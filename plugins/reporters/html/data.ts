@@ -52,6 +52,7 @@ export interface PageData {
 
 /** The words that the script needs. `{n}` and the like are filled in. */
 export type PageWord =
+  | 'title'
   | 'all'
   | 'shown'
   | 'more'

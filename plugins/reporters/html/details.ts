@@ -1,14 +1,14 @@
 /** A conversation in full: labels, score, the transcript with its notes, and the ledger of questions. */
 import type { Element } from 'hast'
-import type { ReportContext, Review, ReviewedQuestion } from '../../../src/plugin/index.js'
+import type { Review, ReviewedQuestion, Scorecard } from '../../../src/plugin/index.js'
 import { type ConversationNode, messagesOf } from '../../../src/transcript/index.js'
 import { locationOf } from '../head.js'
 import { type ShownMessage, viewOf } from '../view.js'
 import { visible } from '../visible.js'
 import { bubble, gap } from './bubble.js'
 import type { Row } from './data.js'
-import { both, type Content, h, table, told } from './elements.js'
-import { note } from './finding.js'
+import { both, type Content, h, table, told, translated } from './elements.js'
+import { type NoteContext, note } from './finding.js'
 import { fill, labelNames, shared, WORDS } from './words.js'
 
 /** In longer conversations only the messages that findings need are shown, and those around them. */
@@ -20,23 +20,30 @@ const SHOWN = 200
 const NAMES = labelNames()
 
 /** The details, ready to be cloned by the script of the page: a template is parsed, but shows and runs nothing. */
-export function details(row: Row, review: Review, conversation: ConversationNode, context: ReportContext): Element {
+export function details(
+  row: Row,
+  review: Review,
+  conversation: ConversationNode,
+  shownWith: Omit<NoteContext, 'key'>,
+): Element {
+  const { context } = shownWith
+  const noting = { ...shownWith, key: row.key }
   const { messages, elsewhere } = viewOf(review, conversation)
-  const notes = elsewhere.map((each) => note(each, row.key, context))
+  const notes = elsewhere.map((each) => note(each, noting))
   const body = context.quiet
-    ? messages.flatMap(({ findings }) => findings.map((each) => note(each, row.key, context)))
-    : transcript(messages, conversation, row.key, context)
+    ? messages.flatMap(({ findings }) => findings.map((each) => note(each, noting)))
+    : transcript(messages, conversation, noting)
   return h('template', { dataKey: row.key }, [
     h('article', { className: ['conversation'], ariaLabelledBy: 'detail-title' }, [
-      head(row, review),
+      head(row, review, context.scorecard),
       h('section', { className: ['transcript'], lang: review.lang === 'zh' ? 'zh-CN' : 'en' }, body),
       ...(notes.length === 0 ? [] : [told('h4', WORDS.elsewhere), ...notes]),
-      ...ledger(review, conversation, context),
+      ...ledger(review, conversation, noting),
     ]),
   ])
 }
 
-function head(row: Row, review: Review): Element {
+function head(row: Row, review: Review, card: Scorecard | undefined): Element {
   const [type, ...others] = row.labels
   const names = [NAMES.person, NAMES.conversion, NAMES.intent, NAMES.refusal]
   const chips = others.flatMap((value, at) => {
@@ -51,16 +58,18 @@ function head(row: Row, review: Review): Element {
         .join(' · '),
     ]),
     h('ul', { className: ['chips'] }, [told('li', NAMES.type[type] ?? { en: type, zh: type }), ...chips]),
-    ...score(review),
+    ...score(review, card),
   ])
 }
 
-function score({ score: whole }: Review): Element[] {
+function score({ score: whole }: Review, card: Scorecard | undefined): Element[] {
   if (!whole) return []
+  const titles = new Map(card?.sections.map(({ id, title }) => [id, title]))
   const total = whole.total === null ? '–' : String(whole.total)
   const sections = whole.sections.map(({ id, title, score: points, of, notEvaluable }) =>
     h('li', [
-      `${visible(title ?? id)} `,
+      ...both(titles.get(id) ?? { en: visible(title ?? id), zh: visible(title ?? id) }),
+      ' ',
       ...(notEvaluable ? both(WORDS.unscored) : [h('span', { className: ['points'] }, `${points}/${of}`)]),
     ]),
   )
@@ -77,12 +86,8 @@ function score({ score: whole }: Review): Element[] {
   ]
 }
 
-function transcript(
-  messages: readonly ShownMessage[],
-  conversation: ConversationNode,
-  key: string,
-  context: ReportContext,
-): Content[] {
+function transcript(messages: readonly ShownMessage[], conversation: ConversationNode, noting: NoteContext): Content[] {
+  const { key, context } = noting
   const shown = chosen(messages)
   const out: Content[] = []
   let next = 0
@@ -90,7 +95,7 @@ function transcript(
     const { index } = message.node
     if (index > next) out.push(gap(index - next))
     next = index + 1
-    out.push(bubble(message, conversation, key, context), ...message.findings.map((each) => note(each, key, context)))
+    out.push(bubble(message, conversation, key, context), ...message.findings.map((each) => note(each, noting)))
   }
   if (next < messages.length) out.push(gap(messages.length - next))
   return out
@@ -105,10 +110,14 @@ function chosen(messages: readonly ShownMessage[]): readonly ShownMessage[] {
   return messages.filter((_, at) => near.has(at)).slice(0, WHOLE)
 }
 
-function ledger({ questions }: Review, conversation: ConversationNode, context: ReportContext): Content[] {
+function ledger(
+  { questions }: Review,
+  conversation: ConversationNode,
+  { context, translation }: NoteContext,
+): Content[] {
   if (questions.length === 0) return []
   const places = new Map(messagesOf(conversation).map(({ id, index }) => [id, index + 1]))
-  const lines = questions.slice(0, WHOLE).map((question) =>
+  const lines = questions.slice(0, WHOLE).map((question, at) =>
     h('tr', [
       h('td', { className: ['number'] }, String(places.get(question.message) ?? '')),
       h('th', { scope: 'row' }, visible(question.text.slice(0, SHOWN))),
@@ -119,7 +128,7 @@ function ledger({ questions }: Review, conversation: ConversationNode, context: 
           { className: ['status', question.status] },
         ),
       ]),
-      h('td', { lang: context.locale }, [visible(question.reason), ...weights(question)]),
+      h('td', [...translated(question.reason, translation?.questions[at], context.locale), ...weights(question)]),
     ]),
   )
   const heads: Content[][] = [['#'], both(WORDS.question), both(WORDS.fateOf), both(WORDS.why)]

@@ -1,7 +1,8 @@
 /** Builders for the hast trees of the page. Escaping is left to rehype-stringify. */
 import type { Element, ElementContent, Properties } from 'hast'
 import { h } from 'hastscript'
-import type { Localized } from '../../../src/plugin/index.js'
+import type { Locale, Localized } from '../../../src/plugin/index.js'
+import { visible } from '../visible.js'
 
 export { h, s } from 'hastscript'
 
@@ -15,6 +16,13 @@ export function both(text: Localized): Content[] {
     h('span', { className: ['zh'], lang: 'zh-CN' }, text.zh),
     h('span', { className: ['en'], lang: 'en' }, text.en),
   ]
+}
+
+/** A text of the review with the same in the other language; where that is not known, alone and marked as what it is. */
+export function translated(text: string, other: string | undefined, locale: Locale): Content[] {
+  if (other === undefined) return [h('span', { lang: locale }, visible(text))]
+  const [one, two] = [visible(text), visible(other)]
+  return both(locale === 'zh' ? { zh: one, en: two } : { en: one, zh: two })
 }
 
 /** A heading or a label in both languages. */

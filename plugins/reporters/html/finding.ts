@@ -1,51 +1,70 @@
 /** A finding as a note: what it is, where it rests, and what would be better. */
 import type { Element } from 'hast'
-import type { Finding, Reference, ReportContext } from '../../../src/plugin/index.js'
+import type { Finding, Reference, ReportContext, Translation } from '../../../src/plugin/index.js'
 import type { Numbered } from '../view.js'
 import { visible } from '../visible.js'
-import { referenceOf, wordsOf } from '../words.js'
-import { both, type Content, h, hash, labelled, told } from './elements.js'
+import { referenceOf } from '../words.js'
+import { both, type Content, h, hash, labelled, told, translated } from './elements.js'
+import type { Parts } from './parts.js'
 import { shared, WORDS } from './words.js'
 
+/** What a note is made with, beside the finding. */
+export interface NoteContext {
+  /** The conversation's name in the page. */
+  key: string
+  context: ReportContext
+  translation: Translation | undefined
+  parts: Parts
+}
+
 /** The note. Its address holds the finding's fingerprint, which stays the same from run to run. */
-export function note({ number, finding }: Numbered, key: string, context: ReportContext): Element {
-  const { severity, rule, message, suggestion, fingerprint } = finding
-  const title = context.rules.get(rule)?.title ?? { en: rule, zh: rule }
+export function note({ number, finding }: Numbered, { key, context, translation, parts }: NoteContext): Element {
+  const { severity, rule, message, suggestion, fingerprint, references } = finding
+  const other = translation?.findings.get(fingerprint)
   const href = hash({ c: key, f: fingerprint })
+  const tail = JSON.stringify([rule, suggestion, other?.suggestion, references?.length])
   return h('div', { className: ['finding', severity], tabIndex: -1, dataFinding: fingerprint, dataNumber: number }, [
     h('p', { className: ['verdict'] }, [
       h('span', { className: ['number'] }, String(number)),
       ' ',
-      told(
-        'span',
-        shared((words) => words.severity[severity]),
-        { className: ['badge', severity] },
-      ),
-      ' ',
-      h('strong', both(title)),
-      ' ',
-      h('code', visible(rule)),
+      ...parts.place(`${severity} ${rule}`, () => named(finding, context)),
       ' ',
       h('a', { className: ['anchor'], href, ...labelled(WORDS.linkTo) }, '#'),
     ]),
-    h('p', { lang: context.locale, className: ['reason'] }, visible(message)),
-    ...(suggestion === undefined ? [] : [instead(suggestion, context)]),
-    ...sources(finding, context),
+    h('p', { className: ['reason'] }, translated(message, other?.message, context.locale)),
+    ...parts.place(tail, () => [
+      ...(suggestion === undefined ? [] : [instead(suggestion, other?.suggestion, context)]),
+      ...sources(finding),
+    ]),
   ])
 }
 
-function instead(suggestion: string, context: ReportContext): Element {
+function named({ severity, rule }: Finding, { rules }: ReportContext): Content[] {
+  return [
+    told(
+      'span',
+      shared((words) => words.severity[severity]),
+      { className: ['badge', severity] },
+    ),
+    ' ',
+    h('strong', both(rules.get(rule)?.title ?? { en: rule, zh: rule })),
+    ' ',
+    h('code', visible(rule)),
+  ]
+}
+
+function instead(suggestion: string, other: string | undefined, { locale }: ReportContext): Element {
   return h('p', { className: ['instead'] }, [
     told(
       'span',
       shared((words) => words.suggestion + words.colon),
       { className: ['name'] },
     ),
-    h('span', { lang: context.locale }, visible(suggestion)),
+    ...translated(suggestion, other, locale),
   ])
 }
 
-function sources({ references = [] }: Finding, context: ReportContext): Element[] {
+function sources({ references = [] }: Finding): Element[] {
   if (references.length === 0) return []
   return [
     h('p', { className: ['sources'] }, [
@@ -54,15 +73,15 @@ function sources({ references = [] }: Finding, context: ReportContext): Element[
         shared((words) => words.references + words.colon),
         { className: ['name'] },
       ),
-      ...references.flatMap((each, at): Content[] => [...(at > 0 ? ['; '] : []), source(each, context)]),
+      ...references.flatMap((each, at): Content[] => [...(at > 0 ? ['; '] : []), ...source(each)]),
     ]),
   ]
 }
 
 /** A reference; a link only where it leads to the web. */
-function source(reference: Reference, { locale }: ReportContext): Content {
-  const text = visible(referenceOf(wordsOf(locale), reference))
+function source(reference: Reference): Content[] {
+  const text = both(shared((words) => visible(referenceOf(words, reference))))
   const { url } = reference
   if (url === undefined || !/^https?:\/\//i.test(url)) return text
-  return h('a', { href: url, rel: ['noopener', 'noreferrer'], target: '_blank' }, text)
+  return [h('a', { href: url, rel: ['noopener', 'noreferrer'], target: '_blank' }, text)]
 }

@@ -1,18 +1,20 @@
 /** The first view: what there is, what to look at first, how it goes over time, and what customers want. */
 import type { Element } from 'hast'
-import type {
-  Localized,
-  LogRow,
-  OutcomeRow,
-  QuestionStatus,
-  ReportContext,
-  Summary,
+import {
+  exampleReason,
+  type Localized,
+  type LogRow,
+  type OutcomeRow,
+  type QuestionStatus,
+  type ReportContext,
+  type Summary,
 } from '../../../src/plugin/index.js'
+import { EXAMPLE_TITLES, sampleOutcome, sampleStatement } from '../sheet-words.js'
 import { ruleTotals, SEVERITIES, totalOf, unjudgedTotals } from '../totals.js'
 import { visible } from '../visible.js'
 import { formatNumber } from '../words.js'
 import { type Bar, bar, barTable, columnChart, legend, type Part } from './charts.js'
-import { both, type Content, h, hash, table, told } from './elements.js'
+import { both, type Content, h, hash, table, told, translated } from './elements.js'
 import { type Figures, REPLY_LIMITS } from './figures.js'
 import { CATEGORIES, fill, labelNames, shared, WORDS } from './words.js'
 
@@ -24,7 +26,12 @@ const number = (value: number): string => formatNumber('en', value)
 const named = (id: string, title: Localized): Content[] => [h('h3', { id }, both(title))]
 
 /** The view, from everything that was counted. */
-export function overview(summary: Summary, figures: Figures, context: ReportContext): Content[] {
+export function overview(
+  summary: Summary,
+  figures: Figures,
+  reasons: ReadonlyMap<string, Localized>,
+  context: ReportContext,
+): Content[] {
   const cards: Element[] = [
     card('trend-days', WORDS.trendDays, trend('days', WORDS.day, summary.tables?.log.days.slice(-MOST.days))),
     card('trend-weeks', WORDS.trendWeeks, trend('weeks', WORDS.week, summary.tables?.log.weeks.slice(-MOST.weeks))),
@@ -36,9 +43,33 @@ export function overview(summary: Summary, figures: Figures, context: ReportCont
     card('fate', WORDS.fate, fates(summary)),
     ...sources(summary),
     card('asked', WORDS.asked, asked(summary), true),
-    card('unjudged', WORDS.notJudged, unjudged(summary, context), true),
+    ...examples(summary, context),
+    card('unjudged', WORDS.notJudged, unjudged(summary, reasons, context), true),
   ].flatMap((each) => each ?? [])
-  return [numbers(summary), h('div', { className: ['cards'] }, cards)]
+  return [...sampled(summary), numbers(summary), h('div', { className: ['cards'] }, cards)]
+}
+
+/** That the figures are of a sample, before the figures. */
+function sampled({ sample }: Summary): Element[] {
+  if (!sample) return []
+  return [h('p', { className: ['sample'] }, [...both(sampleStatement(sample)), ' ', ...both(sampleOutcome(sample))])]
+}
+
+/** Conversations for the team: how it is done, and what to talk about. */
+function examples({ examples }: Summary, { mask, rules }: ReportContext): Element[] {
+  const title = (id: string): Localized => rules.get(id)?.title ?? { en: id, zh: id }
+  return (['good', 'discuss'] as const).flatMap((sort) => {
+    const lines = (examples?.[sort] ?? []).map(({ conversation, agent, facts }) => {
+      const name = visible(mask(conversation))
+      return h('li', [
+        h('a', { href: hash({ c: name }) }, name),
+        agent === undefined ? ' · ' : ` · ${visible(mask(agent))} · `,
+        ...both(exampleReason(facts, title)),
+      ])
+    })
+    const list = lines.length === 0 ? [] : [h('ul', { className: ['examples'] }, lines)]
+    return card(`examples-${sort}`, EXAMPLE_TITLES[sort], list) ?? []
+  })
 }
 
 /** A part of the view; nothing where there is nothing to tell. */
@@ -257,7 +288,11 @@ function asked({ tables }: Summary): Content[] {
   ]
 }
 
-function unjudged(summary: Summary, { rules, locale }: ReportContext): Content[] {
+function unjudged(
+  summary: Summary,
+  reasons: ReadonlyMap<string, Localized>,
+  { rules, locale }: ReportContext,
+): Content[] {
   const totals = unjudgedTotals(summary)
   if (totals.length === 0) return []
   const lines = totals
@@ -266,7 +301,7 @@ function unjudged(summary: Summary, { rules, locale }: ReportContext): Content[]
       h('tr', [
         h('th', { scope: 'row' }, both(rules.get(id)?.title ?? { en: id, zh: id })),
         cell(number(conversations)),
-        h('td', { lang: locale }, visible(reason)),
+        h('td', translated(reason, reasons.get(id)?.[locale === 'zh' ? 'en' : 'zh'], locale)),
       ]),
     )
   const heads = [WORDS.rule, WORDS.conversations, WORDS.why]

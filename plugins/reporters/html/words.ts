@@ -38,6 +38,7 @@ export function labelNames(): LabelNames {
 
 /** What the script says. */
 export const PAGE_WORDS: Readonly<Record<PageWord, Localized>> = {
+  title: shared((words) => words.title),
   all: { en: 'All', zh: '全部' },
   shown: { en: '{n} of {all} conversations', zh: '{all} 个对话中的 {n} 个' },
   more: { en: 'Show {n} more', zh: '再显示 {n} 个' },

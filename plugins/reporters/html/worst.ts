@@ -4,6 +4,8 @@ export interface Piece {
   /** Place in the run. */
   at: number
   html: string
+  /** Something was found in it. */
+  flagged: boolean
 }
 
 /** Keeps the riskiest; of equals, the first. A binary heap with the least risky on top. */
@@ -34,9 +36,9 @@ export class Worst {
     while (this.#heap.length > this.#most || this.#size > this.#room) this.#pop()
   }
 
-  /** How many are kept. */
-  get count(): number {
-    return this.#heap.length
+  /** How many are kept in which something was found. */
+  get flagged(): number {
+    return this.#heap.filter(({ flagged }) => flagged).length
   }
 
   /** In the order of the run. Empties the heap. */

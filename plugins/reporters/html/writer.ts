@@ -1,6 +1,14 @@
 /** Writes the page: rows as they come, the conversations that matter most and all figures at its end. */
 import type { Nodes, RootContent } from 'hast'
-import type { ReportContext, ReportWriter, Review, Summary } from '../../../src/plugin/index.js'
+import {
+  type Localized,
+  meritOf,
+  type ReportContext,
+  type ReportWriter,
+  type Review,
+  type Summary,
+  type Translation,
+} from '../../../src/plugin/index.js'
 import type { ConversationNode } from '../../../src/transcript/index.js'
 import { agents } from './agents.js'
 import type { PageData, Row } from './data.js'
@@ -9,12 +17,13 @@ import { jsonScript } from './elements.js'
 import { Figures } from './figures.js'
 import { list } from './list.js'
 import { overview } from './overview.js'
+import { Parts } from './parts.js'
 import { Rows } from './row.js'
 import { content, frame } from './shell.js'
 import { labelNames, PAGE_WORDS, shared } from './words.js'
 import { Worst } from './worst.js'
 
-/** So many conversations are shown in full, the riskiest: a page with more opens slowly. */
+/** So many conversations are shown in full, the riskiest, then those that went best: a page with more opens slowly. */
 const MOST_DETAILS = 1000
 /** And so many characters of them. */
 const MOST_CHARACTERS = 12_000_000
@@ -32,6 +41,9 @@ export class HtmlWriter implements ReportWriter {
   readonly #figures = new Figures()
   readonly #worst: Worst
   readonly #rows: Rows
+  readonly #parts = new Parts()
+  /** Why rules could not be judged, of each the first reason. */
+  readonly #reasons = new Map<string, Localized>()
   readonly #tail: string
   readonly #head: string
   #batch: Row[] = []
@@ -62,13 +74,18 @@ export class HtmlWriter implements ReportWriter {
     return this.#head
   }
 
-  review(review: Review, conversation: ConversationNode): string {
+  review(review: Review, conversation: ConversationNode, translation?: Translation): string {
     const row = this.#rows.row(review, conversation)
     this.#figures.add(review, conversation)
     this.#batch.push(row)
-    if (review.findings.length > 0 && this.#worst.takes(row.risk)) {
-      const html = this.#html([details(row, review, conversation, this.#context)])
-      this.#worst.add({ risk: row.risk, at: row.at, html })
+    this.#addReasons(review, translation)
+    const flagged = review.findings.length > 0
+    // Under any risk, however small: merit counts a few points.
+    const weight = flagged ? row.risk : meritOf(review, conversation.fields.messages.length) / 1000
+    if (this.#worst.takes(weight)) {
+      const made = { context: this.#context, parts: this.#parts, translation }
+      const html = this.#html([details(row, review, conversation, made)])
+      this.#worst.add({ risk: weight, at: row.at, html, flagged })
     }
     return this.#batch.length < BATCH ? '' : this.#flush()
   }
@@ -76,13 +93,21 @@ export class HtmlWriter implements ReportWriter {
   end(summary: Summary): string {
     const context = this.#context
     const views = {
-      overview: overview(summary, this.#figures, context),
+      overview: overview(summary, this.#figures, this.#reasons, context),
       agents: agents(summary, context),
-      conversations: list(this.#worst.count, summary.flagged),
+      conversations: list(this.#worst.flagged, summary.flagged),
     }
     const pieces = this.#worst.take().map(({ html }) => html)
     const data = jsonScript('data', this.#data())
-    return `${this.#flush()}${pieces.join('\n')}\n${this.#html([data, ...content(views, context)] as RootContent[])}${this.#tail}\n`
+    return `${this.#flush()}${pieces.join('\n')}\n${this.#html([...this.#parts.templates, data, ...content(views, context)] as RootContent[])}${this.#tail}\n`
+  }
+
+  #addReasons({ notEvaluable }: Review, translation: Translation | undefined): void {
+    for (const { rule, reason } of notEvaluable) {
+      const other = translation?.notEvaluable.get(rule)
+      if (other === undefined || this.#reasons.has(rule)) continue
+      this.#reasons.set(rule, this.#context.locale === 'zh' ? { zh: reason, en: other } : { en: reason, zh: other })
+    }
   }
 
   #flush(): string {

@@ -25,6 +25,8 @@ export interface Asking {
   need: Need
   /** Bits of TOPIC of its clauses. */
   topic: number
+  /** Nothing in it asks but the place where it stands. */
+  guessed?: boolean
 }
 
 /** Any of these makes a clause a question. */

@@ -54,7 +54,7 @@ export function fateOf(question: Pending, replies: readonly Reply[], verdict?: V
     : (reply: Reply): boolean => answers(question, reply, reply === replies[question.after])
   const { status, answer, missed } = judge(question, replies, isAnswer)
   const sure = confidence(question, status, answer, verdict)
-  const unsure = answer === undefined && isDoubtful(question, replies)
+  const unsure = answer === undefined && (question.guessed === true || isDoubtful(question, replies))
   return { status, answer, missed, verdict, confidence: unsure ? sure * DOUBT : sure }
 }
 

@@ -20,8 +20,8 @@ export interface Pending extends Asking {
 const TAIL_HAN = 16
 
 /** Takes a stretch that asks up as a question. @param after How many agent messages came before it. */
-export function pendingOf({ start, end, need, topic }: Asking, message: number, after: number, text: string): Pending {
-  return { start, end, need, topic, message, after, repeats: [], content: undefined, text }
+export function pendingOf(asking: Asking, message: number, after: number, text: string): Pending {
+  return { ...asking, message, after, repeats: [], content: undefined, text }
 }
 
 /** What a question is about. */

@@ -48,6 +48,32 @@ describe('what models weigh', () => {
     expect(byWords.review(home).questions).toMatchObject([{ basis: 'words' }])
   })
 
+  it('takes what somebody opens a talk about homes with for a question, but accuses nobody over it', () => {
+    const opened = talk('C: 朝南那套我比较中意', 'A: 您好', 'A: 您贵姓', 'A: 小区门口就是公交站，很方便')
+    const review = weighed.review(opened)
+    expect(review.questions).toHaveLength(1)
+    expect(review.questions[0]?.confidence).toBeLessThan(0.9)
+    expect(review.findings.filter(({ rule }) => rule === 'core/unanswered-question')).toEqual([])
+    expect(weighed.review(talk('C: 您好', 'A: 小区门口就是公交站')).questions).toEqual([])
+  })
+
+  it('knows the trade of a batch by a sample of it, whatever the order', async () => {
+    const silent = talk('C: 周末能过去吗', 'A: 您贵姓', 'A: 好的呢')
+    const batch = [
+      ...Array.from({ length: 15 }, (_, at) => ({ ...home, id: `home-${at}` })),
+      { ...silent, id: 'silent' },
+    ]
+    const basisIn = async (conversations: typeof batch): Promise<unknown> => {
+      for await (const review of weighed.reviewAll(conversations))
+        if (review.conversation === 'silent') return review.questions.map(({ basis }) => basis)
+    }
+    expect(await basisIn(batch)).toEqual(['model'])
+    expect(await basisIn(batch.toReversed())).toEqual(['model'])
+    // Too few talks tell nothing, and nothing tells of another trade.
+    expect(await basisIn(batch.slice(-5))).toEqual(['words'])
+    expect(weighed.review(silent).questions.map(({ basis }) => basis)).toEqual(['words'])
+  })
+
   it('says the same of the same talk', () => {
     expect(weighed.review(home)).toEqual(weighed.review(home))
   })

@@ -3,9 +3,10 @@
  * homes answers. Each is asked only in the kind of talk that it learnt from; elsewhere it would guess.
  */
 import { Features, type LinearModel, probability } from '../../text/linear-model.js'
-import { hasGroup } from '../cues.js'
 import type { DialogueView } from '../dialogue.js'
 import { answerFeatures, askFeatures, type Judge } from '../models/index.js'
+import { isSubstantive } from '../substance.js'
+import { isAboutHomes } from '../trade.js'
 import type { UtteranceView } from '../utterance.js'
 import { settles } from './answers.js'
 import { clausesOf } from './clauses.js'
@@ -35,8 +36,6 @@ export interface Verdict {
 
 /** Replies beyond these are not weighed. */
 const MOST_WEIGHED = 12
-/** In a talk about homes at least one message in so many names its trade. */
-const NAMED_IN = 8
 /** Talk is spoken where hardly any message has a sign of punctuation. Fewer messages tell nothing. */
 const LEAST_MESSAGES = 6
 const MOST_MESSAGES = 40
@@ -50,20 +49,24 @@ const BY_WORDS: Weighing = { asks: (_, byWords) => byWords, answers: () => undef
 export function weighing(dialogue: DialogueView): Weighing {
   const { models, explain } = dialogue.context
   if (!models || dialogue.lang !== 'zh') return BY_WORDS
-  const homes = once(() => isAboutHomes(dialogue))
+  const homes = once(() => dialogue.context.trade === 'homes' || isAboutHomes(dialogue))
   const spoken = once(() => isSpoken(dialogue) && !homes())
   return {
-    asks: (utterance, byWords) => (spoken() ? weighAsking(utterance, dialogue, byWords, models.asks) : byWords),
+    asks: (utterance, byWords) => {
+      if (spoken()) return weighAsking(utterance, dialogue, byWords, models.asks)
+      return byWords.length === 0 && isOpening(dialogue, utterance) && homes()
+        ? [{ ...wholeAsking(utterance), guessed: true }]
+        : byWords
+    },
     answers: (question, replies) =>
       homes() ? weighReplies(question, replies, models.answers, explain === true) : undefined,
   }
 }
 
-/** A talk of another trade may name a house once; in one about homes such words keep coming back. */
-function isAboutHomes({ utterances, context }: DialogueView): boolean {
-  const homes = context.cues.group('trade-homes')
-  const named = utterances.filter(({ hits }) => hasGroup(hits, homes)).length
-  return named > 0 && named * NAMED_IN >= utterances.length
+/** Who comes to a desk and begins with something said wants an answer to it. */
+function isOpening(dialogue: DialogueView, utterance: UtteranceView): boolean {
+  const isFirst = dialogue.turns[0]?.messages[0] === utterance
+  return isFirst && isSubstantive(dialogue, utterance) && !isSummons(dialogue, utterance)
 }
 
 function isSpoken({ utterances }: DialogueView): boolean {
@@ -101,7 +104,7 @@ function weighReplies(
     const features = new Features(explain)
     answerFeatures(features, question, { reply, place, count: following.length, before: following[place - 1] })
     const score = model.score(features)
-    if (score > threshold || settles(question, reply)) answering.add(reply)
+    if (score > threshold || leavesNoDoubt(question, reply)) answering.add(reply)
     if (score > best) {
       best = score
       shown = features
@@ -109,6 +112,16 @@ function weighReplies(
   })
   return { answering, probability: probability(best), features: shown, model }
 }
+
+/**
+ * Whoever asked for a figure and was given one has been answered, whatever the crowd made of it. Of a time told in passing and a
+ * request agreed to the model knows more than the words do.
+ */
+function leavesNoDoubt(question: Pending, reply: Reply): boolean {
+  return PLAIN.has(question.need) && settles(question, reply)
+}
+
+const PLAIN: ReadonlySet<Pending['need']> = new Set(['price', 'contact', 'quantity', 'place', 'choice', 'yes-no'])
 
 function once<T>(compute: () => T): () => T {
   let known: { value: T } | undefined

@@ -22,6 +22,14 @@ export const templates: ReadonlyMap<string, HTMLTemplateElement> = new Map(
   ]),
 )
 
+/** What findings share, by number. */
+export const parts: ReadonlyMap<string, HTMLTemplateElement> = new Map(
+  [...document.querySelectorAll<HTMLTemplateElement>('template[data-part]')].map((each) => [
+    each.dataset.part as string,
+    each,
+  ]),
+)
+
 /** The row of a conversation. */
 export function rowOf(key: string): Row | undefined {
   return rows.find((row) => row.key === key)

@@ -1,5 +1,5 @@
 /** Shows one conversation beside the list. */
-import { rowOf, templates, the } from './data.js'
+import { parts, rowOf, templates, the } from './data.js'
 import { label, word } from './language.js'
 import type { State } from './state.js'
 
@@ -10,6 +10,10 @@ export function conversation(key: string): Node {
   const template = templates.get(key)
   if (template) {
     const clone = document.importNode(template.content, true)
+    for (const place of clone.querySelectorAll<HTMLElement>('[data-use]')) {
+      const part = parts.get(place.dataset.use ?? '')
+      if (part) place.replaceWith(document.importNode(part.content, true))
+    }
     label(clone)
     return clone
   }

@@ -13,6 +13,7 @@ export function language(): 'zh' | 'en' {
 /** Shows the page in a language. */
 export function speak(lang: 'zh' | 'en'): void {
   page.lang = lang === 'zh' ? 'zh-CN' : 'en'
+  document.title = word('title')
   label(document)
   for (const button of document.querySelectorAll<HTMLElement>('[data-lang]'))
     button.setAttribute('aria-pressed', String(button.dataset.lang === lang))

@@ -63,7 +63,9 @@ the('more').addEventListener('click', () => showMore(true))
 document.addEventListener('keydown', (event) => {
   if (event.key !== 'Escape' || state?.conversation === undefined) return
   const { conversation } = state
-  location.hash = the<HTMLAnchorElement>('back').hash
+  // At once, and not after the event: on a small screen a list that is not shown yet takes no focus.
+  history.pushState(null, '', the<HTMLAnchorElement>('back').hash)
+  show()
   document.querySelector<HTMLElement>(`#rows a[data-key=${CSS.escape(conversation)}]`)?.focus()
 })
 for (const button of document.querySelectorAll<HTMLElement>('[data-lang]')) {
