@@ -8,14 +8,15 @@ import type { Finding, Found, NotEvaluableRule, Rate, Review, Translation } from
 import type { ConversationNode } from '../transcript/index.js'
 import { assemble } from './assemble.js'
 import { type CompiledRule, compile } from './compile.js'
-import { type BatchCorpus, Indexer } from './corpus.js'
+import { type BatchCorpus, corpusOf, Indexer, type Indexes, PartReader } from './corpus.js'
 import { CustomerIndex } from './customers.js'
 import { judgeDraft, stillMatters } from './draft.js'
 import { inScope, judge } from './judge.js'
 import { TemplateIndex } from './library.js'
 import { withPost } from './posts.js'
 import { RepliesAtHand } from './replies-at-hand.js'
-import { TextIndex } from './texts.js'
+import { TextPartReader } from './text-part.js'
+import { DEFAULTS, TextIndex } from './texts.js'
 import { TradeIndex } from './trade.js'
 import type { Corpus, Drafts, Engine, EngineOptions } from './types.js'
 
@@ -50,21 +51,18 @@ export function createEngine(options: EngineOptions): Engine {
 
   const suppress = options.suppressions && suppressor(options.suppressions)
 
+  const { corpusLimits, customerFields, wantsLibrary } = compiled
   /** Texts are collected where a rule asks for them, or where nothing else is: a caller that wants an index gets one. */
-  function newIndexer(): Indexer {
-    const { corpusLimits, customerFields: fields, wantsLibrary } = compiled
-    const wantsTexts = corpusLimits !== undefined || (fields === undefined && !wantsLibrary)
-    return new Indexer({
-      texts: wantsTexts ? new TextIndex(corpusLimits, library) : undefined,
-      customers: fields && new CustomerIndex({ fields, timezone: options.timezone, today: options.today }),
-      templates: wantsLibrary ? new TemplateIndex(compiled) : undefined,
-      trade: base.models && new TradeIndex(base),
-    })
-  }
+  const wantsTexts = corpusLimits !== undefined || (customerFields === undefined && !wantsLibrary)
+  const { timezone, today } = options
+  const indexes = (): Omit<Indexes, 'texts'> => ({
+    customers: customerFields && new CustomerIndex({ fields: customerFields, timezone, today }),
+    templates: wantsLibrary ? new TemplateIndex(compiled) : undefined,
+    trade: base.models && new TradeIndex(base),
+  })
 
   /** What tells of canned replies: the batch; else, where there is a reply library, an index of this conversation alone. */
   function cannedFor(conversation: ConversationNode, corpus: BatchCorpus | undefined): AnalysisContext['canned'] {
-    const { corpusLimits } = compiled
     if (!corpusLimits) return undefined
     // A batch too small for any text to recur tells nothing.
     if (corpus && (library.length > 0 || corpus.conversations > corpusLimits.conversations)) return corpus.canned
@@ -169,7 +167,6 @@ export function createEngine(options: EngineOptions): Engine {
 
   function drafts(given?: Corpus): Drafts {
     const corpus = given as BatchCorpus | undefined
-    const { corpusLimits } = compiled
     const batch =
       corpus && corpusLimits && corpus.conversations > corpusLimits.conversations ? corpus.canned : undefined
     const replies = corpusLimits && library.length > 0 ? new RepliesAtHand(library, batch) : undefined
@@ -191,8 +188,11 @@ export function createEngine(options: EngineOptions): Engine {
     needsDialogue: new Set(
       compiled.rules.flatMap(({ definition, needsDialogue }) => (needsDialogue ? definition.id : [])),
     ),
-    wantsCorpus: compiled.corpusLimits !== undefined || compiled.customerFields !== undefined || compiled.wantsLibrary,
-    indexer: newIndexer,
+    wantsCorpus: corpusLimits !== undefined || customerFields !== undefined || wantsLibrary,
+    indexer: () => new Indexer({ texts: wantsTexts ? new TextIndex(corpusLimits, library) : undefined, ...indexes() }),
+    partReader: () =>
+      new PartReader(wantsTexts ? new TextPartReader((corpusLimits ?? DEFAULTS).minLength) : undefined, indexes()),
+    corpus: (data) => corpusOf(data, indexes(), library),
     review,
     renew,
     mask,

@@ -124,6 +124,7 @@ export interface Kind<Options = Record<string, unknown>> {
   check?(options: Options): readonly OptionFault[]
   /** What a rule with these options needs; where it is absent, the rule may be not evaluable. */
   needs?(options: Options): readonly Need[]
+  /** Makes the matcher of a rule; all that can be prepared once is prepared here. */
   compile(options: Options, compiler: Compiler): Matcher
 }
 
