@@ -82,7 +82,8 @@ export function createEngine(options: EngineOptions): Engine {
       library: corpus?.library,
       trade: corpus?.trade,
     }
-    return new DialogueView(withPost(conversation, options.defaultPost), context)
+    const tree = withPost(conversation, options.defaultPost)
+    return conversation.cut ? new OngoingDialogue(tree, context) : new DialogueView(tree, context)
   }
 
   /** Runs rules on a conversation. */
