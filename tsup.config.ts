@@ -17,10 +17,10 @@ function sources(): string {
 
 // Tests build too (tools/check/build.ts): quickly, without declarations, and without pulling the rug from under a command
 // that runs at the same time.
-const isQuick = process.env.CHATLINT_BUILD === 'quick'
+const only = process.env.CHATLINT_BUILD as 'quick' | 'declarations' | undefined
 
 // The builds below run side by side, so none of them may clean up: chunks of an earlier build go here, once.
-if (!isQuick) rmSync('dist', { recursive: true, force: true })
+if (!only) rmSync('dist', { recursive: true, force: true })
 
 const library = { index: 'src/index.ts', node: 'src/node/index.ts', unified: 'src/unified/index.ts' }
 
@@ -39,9 +39,16 @@ const shared: Options = {
   },
 }
 
-export default defineConfig([
+const scripts: Options[] = [
   // The command line shares its chunks with the ESM library. Its entry imports lazily, so `--version` loads one file.
-  { ...shared, entry: { ...library, 'cli/main': 'src/cli/main.ts' }, format: 'esm', splitting: true },
+  {
+    ...shared,
+    entry: { ...library, 'cli/main': 'src/cli/main.ts', 'cli/worker': 'src/cli/worker.ts' },
+    format: 'esm',
+    splitting: true,
+  },
   { ...shared, entry: library, format: 'cjs' },
-  ...(isQuick ? [] : [{ ...shared, entry: library, format: ['esm', 'cjs'] as const, dts: { only: true } } as Options]),
-])
+]
+const declarations: Options[] = [{ ...shared, entry: library, format: ['esm', 'cjs'], dts: { only: true } }]
+
+export default defineConfig([...(only === 'declarations' ? [] : scripts), ...(only === 'quick' ? [] : declarations)])

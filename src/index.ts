@@ -22,11 +22,26 @@ export const firstParty = definePlugin({ name: 'chatlint', api: API_VERSION, kin
 export const createReviewer = reviewerFactory({ plugins: [firstParty], packs })
 
 export { formatText, parseText, stringSource, TranscriptError } from '../plugins/importers/index.js'
+export type { StringSourceOptions } from '../plugins/importers/string-source.js'
 export type { Config, ParsedConfig } from './config/index.js'
-export type { Corpus, CorpusIndexer, DraftCheck, Drafts, Engine, EngineOptions, ReplyTemplate } from './engine/index.js'
+export type { FileOverride, LexiconOverride, RequiredTopic, RuleOverride } from './config/types.js'
+export type {
+  Corpus,
+  CorpusIndexer,
+  CorpusPartReader,
+  DraftCheck,
+  Drafts,
+  Engine,
+  EngineOptions,
+  ReplyTemplate,
+} from './engine/index.js'
 export { createEngine, EngineError } from './engine/index.js'
+export type { ModelsData } from './engine/models.js'
+export type { CorpusData, CorpusPart } from './engine/types.js'
 export * from './plugin/index.js'
 export * from './reviewer/index.js'
+export type { ScorecardFault } from './reviewer/scorecard.js'
+export type { FilePlace, RuleFileError } from './rule-file/error.js'
 export { addReview, createSummary } from './scoring/summary.js'
 export { TableCollector } from './scoring/tables/index.js'
 export * from './transcript/index.js'

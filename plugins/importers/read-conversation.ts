@@ -30,5 +30,5 @@ export function* readOrRescue(text: string, line: number, file: string): Generat
   if (!isProblem(read)) return
   const part = rescuedJson(text)
   const rescued = part === undefined ? read : readConversation(part, line, file)
-  if (!isProblem(rescued)) yield rescued
+  if (!isProblem(rescued)) yield { ...rescued, cut: true }
 }

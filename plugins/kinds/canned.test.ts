@@ -42,6 +42,20 @@ describe('canned', () => {
     expect(await flagged('off-topic', texts)).toHaveLength(6)
   })
 
+  it('counts the share of every conversation that names its agent, to be judged over all of them', async () => {
+    const reviewer = await reviewerOf({ kind: 'canned', options: { find: 'overuse', share: 0.5, limits } })
+    const own = '刹车异响先看看刹车片还剩多厚'
+    const texts = [...batch(`顾客: 刹车响\n客服: ${paste}\n客服: ${own}`), `顾客: 胎压低\n客服: ${own}`]
+    const named = texts.map((text, at) =>
+      conversation({ ...parseText(text), id: String(at), ...(at !== 3 && { agent: { name: '小郑' } }) }),
+    )
+    const rates: unknown[] = []
+    for await (const review of reviewer.reviewAll(named)) rates.push(Object.values(review.rates ?? {})[0])
+    expect(rates[0]).toEqual({ count: 1, of: 2, most: 0.5 })
+    expect(rates[3]).toBeUndefined()
+    expect(rates[6]).toEqual({ count: 0, of: 1, most: 0.5 })
+  })
+
   it('needs no batch where there is a reply library', () => {
     const rule = {
       id: 'test/rule',

@@ -126,15 +126,18 @@ examples:
   compile({ find, share, limits }, compiler) {
     compiler.corpus(limits)
     return find === 'overuse'
-      ? (dialogue, report) => {
+      ? (dialogue, report, rate) => {
           if (!dialogue.hasCorpus) return NO_CORPUS
-          // Few conversations hold anything canned, and asking for that is cheap; what is substantive is counted only there.
           const agents = dialogue.utterances.filter(
             (each) => each.role === 'agent' && each.text.length >= limits.minLength,
           )
           const used = cannedOf(agents, dialogue).filter(({ use }) => !use.allowed)
-          if (used.length === 0) return undefined
+          // Few conversations hold anything canned, and asking for that is cheap; what is substantive is counted only there, and
+          // where it counts for its agent.
+          const { agent } = dialogue.conversation.fields
+          if (used.length === 0 && !agent?.name && !agent?.id) return undefined
           const substantive = agents.filter((each) => dialogue.substantive(each))
+          rate({ count: used.length, of: substantive.length, most: share })
           if (used.length <= share * substantive.length) return undefined
           const percent = Math.round((100 * used.length) / substantive.length)
           report({

@@ -142,9 +142,9 @@ examples:
           : [],
   compile(options, compiler) {
     const judge = checks[options.check](options, compiler)
-    return (dialogue, report) => {
+    return (dialogue, report, rate) => {
       const utterance = templateIn(dialogue)
-      return utterance ? judge(utterance, dialogue, report) : undefined
+      return utterance ? judge(utterance, dialogue, report, rate) : undefined
     }
   },
 })

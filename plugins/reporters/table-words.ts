@@ -8,6 +8,7 @@ export interface TableWords {
   days: string
   weeks: string
   agentRules: string
+  rates: string
   firstPages: string
   dialogPages: string
   keywords: string
@@ -20,6 +21,7 @@ export interface TableWords {
     | 'page'
     | 'keyword'
     | 'rule'
+    | 'rate'
     | 'conversations'
     | 'mean'
     | 'flagged'
@@ -45,6 +47,7 @@ const en: TableWords = {
   days: 'Daily log',
   weeks: 'Weekly log',
   agentRules: 'Rules broken, by agent (conversations)',
+  rates: 'Too often over all conversations, by agent',
   firstPages: 'Where visitors first landed',
   dialogPages: 'Pages that conversations began on',
   keywords: 'Search keywords',
@@ -57,6 +60,7 @@ const en: TableWords = {
     page: 'Page',
     keyword: 'Keyword',
     rule: 'Rule',
+    rate: 'Share',
     conversations: 'Conversations',
     mean: 'Mean score',
     flagged: 'Flagged',
@@ -81,6 +85,7 @@ const zh: TableWords = {
   days: '工作日志（按日）',
   weeks: '工作日志（按周）',
   agentRules: '各人触发的规则（对话数）',
+  rates: '整批对话合计超限的客服',
   firstPages: '来路：初次访问页面',
   dialogPages: '来路：发起对话的页面',
   keywords: '来路：搜索关键词',
@@ -93,6 +98,7 @@ const zh: TableWords = {
     page: '页面',
     keyword: '关键词',
     rule: '规则',
+    rate: '占比',
     conversations: '对话',
     mean: '平均分',
     flagged: '有问题',

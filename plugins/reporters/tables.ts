@@ -1,5 +1,5 @@
 /** The tables of the summary as rows of text, the same for every report that shows them. */
-import type { LogRow, OutcomeRow, ReportContext, ScoreRow, Summary, Tables } from '../../src/plugin/index.js'
+import type { AgentRow, LogRow, OutcomeRow, ReportContext, ScoreRow, Summary, Tables } from '../../src/plugin/index.js'
 import { type TableWords, tableWordsOf } from './table-words.js'
 import { formatNumber } from './words.js'
 
@@ -28,6 +28,7 @@ export function shownTables(summary: Summary, context: ReportContext): ShownTabl
     ...shown.scores('agents', 'agent', tables.scores.agents, 1),
     ...shown.scores('teams', 'team', tables.scores.teams, 1),
     ...shown.agentRules(tables),
+    ...shown.rates(tables),
     ...shown.log('days', 'day', tables.log.days),
     ...shown.log('weeks', 'week', tables.log.weeks),
     ...shown.sources('firstPages', 'page', tables.sources.firstPages),
@@ -45,6 +46,19 @@ export function meanScore({ tables, conversations }: Summary, { locale }: Report
 
 type Title = { [Key in keyof TableWords]: TableWords[Key] extends string ? Key : never }[keyof TableWords]
 type Head = keyof TableWords['head']
+
+/** The agents' shares that are over their rules' limits, the greatest first. */
+export function overRates(agents: readonly AgentRow[]): { agent: string; rule: string; count: number; of: number }[] {
+  return agents
+    .flatMap(({ agent, rates = {} }) => Object.entries(rates).map(([rule, rate]) => ({ agent, rule, ...rate })))
+    .filter(({ over }) => over)
+    .sort((a, b) => b.count / b.of - a.count / a.of || (a.agent < b.agent ? -1 : 1))
+}
+
+/** A share as people read it: 65% (78/120). */
+export function rateShown(count: number, of: number): string {
+  return `${Math.round((100 * count) / of)}% (${count}/${of})`
+}
 
 /** Builds tables in one language. */
 class Shown {
@@ -105,6 +119,16 @@ class Shown {
     if (!table) return []
     const head = [...table.head, ...columns.map(({ agent }) => this.#name('agent', agent))]
     return [{ ...table, head, align: head.map((_, at) => (at === 0 ? 'left' : 'right')) }]
+  }
+
+  /** What an agent does too often over all conversations, though perhaps in none of them by itself. */
+  rates({ agents }: Tables): ShownTable[] {
+    const rows = overRates(agents).map(({ agent, rule, count, of }) => [
+      this.#name('agent', agent),
+      this.context.rules.get(rule)?.title[this.context.locale] ?? rule,
+      rateShown(count, of),
+    ])
+    return this.#table('rates', ['agent', 'rule', 'rate'], rows)
   }
 
   questions({ questions }: Tables): ShownTable[] {

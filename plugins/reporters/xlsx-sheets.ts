@@ -94,23 +94,32 @@ function agentSheet({ tables }: Summary, context: ReportContext): FinishedSheet[
   for (const { rules } of tables.agents)
     for (const [rule, count] of Object.entries(rules)) broken.set(rule, (broken.get(rule) ?? 0) + count)
   const rules = [...broken].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1)).map(([rule]) => rule)
+  const titleOf = (rule: string): string => context.rules.get(rule)?.title[context.locale] ?? rule
+  const rated = [...new Set(tables.agents.flatMap(({ rates = {} }) => Object.keys(rates)))]
   const columns: SheetColumn[] = [
     { head: head.agent, width: 16 },
     { head: head.conversations, width: 10 },
     { head: head.flagged, width: 10 },
     { head: NOTES.share[context.locale], width: 10, format: 'percent' },
     { head: head.mean, width: 10, format: 'decimal' },
-    ...rules.map((rule) => ({ head: context.rules.get(rule)?.title[context.locale] ?? rule, width: 14 })),
+    ...rated.map((rule) => ({ head: `${titleOf(rule)} · ${head.rate}`, width: 14, format: 'percent' as const })),
+    ...rules.map((rule) => ({ head: titleOf(rule), width: 14 })),
   ]
-  const rows = tables.agents.map(({ agent, conversations, flagged, rules: of }) => [
+  const rows = tables.agents.map(({ agent, conversations, flagged, rules: of, rates }) => [
     context.mask(agent),
     conversations,
     flagged,
     flagged / conversations,
     means.get(agent),
+    ...rated.map((rule) => shareOf(rates?.[rule])),
     ...rules.map((rule) => of[rule] ?? 0),
   ])
   return [{ name: SHEETS.agents, columns, rows }]
+}
+
+/** A share over all conversations; nothing where there was no occasion. */
+function shareOf(rate: { count: number; of: number } | undefined): number | undefined {
+  return rate && rate.of > 0 ? rate.count / rate.of : undefined
 }
 
 function recurring({ tables }: Summary, { locale }: ReportContext): FinishedSheet[] {

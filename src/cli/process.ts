@@ -3,6 +3,7 @@ import { onTemporary, removeTemporaries } from '../node/temporary.js'
 import { wantsColor } from './color.js'
 import { EXIT, type ProcessIo } from './io.js'
 import { environmentLocale, requestedLocale } from './locale.js'
+import { endOnSignals } from './signals.js'
 
 /**
  * What is alive during a review is small and does not grow, yet V8 lets its heap grow to four times that before it looks. A half
@@ -57,7 +58,5 @@ function removeAtTheEnd(): void {
   if (watching) return
   watching = true
   process.once('exit', removeTemporaries)
-  process.once('SIGINT', () => process.exit(130))
-  process.once('SIGTERM', () => process.exit(143))
-  process.once('SIGHUP', () => process.exit(129))
+  endOnSignals()
 }

@@ -36,6 +36,20 @@ export const REVIEW_FLAGS = {
     },
   },
   ...INPUT_FLAGS,
+  threads: {
+    value: 'N',
+    help: {
+      en: 'review on N threads; the output is the same (default: as many as pay)',
+      zh: '用 N 个线程检查，结果不变（默认按输入大小自动选择）',
+    },
+  },
+  resume: {
+    value: 'FILE',
+    help: {
+      en: 'write NDJSON to FILE as it comes, and go on where an earlier run with it broke off',
+      zh: '边检查边把 NDJSON 写入 FILE；上次运行中断的，从中断处继续',
+    },
+  },
   'reply-library': {
     value: 'FILE',
     multiple: true,
@@ -122,7 +136,7 @@ export const REVIEW_FLAGS = {
   help: { short: 'h', help: { en: 'this help', zh: '显示本帮助' } },
 } as const satisfies Flags
 
-const { explain: _explain, 'reply-library': _library, ...shared } = REVIEW_FLAGS
+const { explain: _explain, 'reply-library': _library, threads: _threads, resume: _resume, ...shared } = REVIEW_FLAGS
 
 /** The flags of `chatlint check`: the same, but for those that only conversations have a use for. */
 export const CHECK_FLAGS = {

@@ -2,23 +2,27 @@ import { resolve } from 'node:path'
 import type { Input } from '../node/inputs.js'
 import type { Importer, Locale, ReportContext, Sample, SamplePlan, Severity, Summary } from '../plugin/index.js'
 import type { Reviewer } from '../reviewer/index.js'
-import { TimeReader } from '../transcript/index.js'
+import { type ConversationNode, TimeReader } from '../transcript/index.js'
 import { type ParsedArguments, parseArguments } from './arguments.js'
 import { wantsColor } from './color.js'
 import { currentDay } from './current-day.js'
+import { type Earlier, openEarlier, refuseBesideResume } from './earlier.js'
 import { commandHelp } from './help.js'
 import { ImportReport } from './import-report.js'
 import { inputOptions, unknownFormat } from './input-flags.js'
 import { EXIT, type ProcessIo } from './io.js'
 import { KnownFindings } from './known-findings.js'
-import { loadSetup, type Setup } from './load-setup.js'
+import { loadSetup, type Setup, type SetupRequest } from './load-setup.js'
 import { pairOutputs } from './outputs-wanted.js'
 import { ProblemPrinter } from './problem-printer.js'
 import { progressBar } from './progress.js'
 import { chooseReporters, ReportOutputs, withJobSummary } from './report-outputs.js'
 import { CHECK_FLAGS, REVIEW_FLAGS } from './review-flags.js'
+import { reviewItems } from './review-items.js'
 import { samplePlan } from './sampling.js'
+import { endOnSignals } from './signals.js'
 import { streamSink } from './sink.js'
+import { parseThreads } from './thread-count.js'
 import { usageError } from './usage-error.js'
 import { parseMaxWarnings, verdict } from './verdict.js'
 import { version } from './version.js'
@@ -43,10 +47,12 @@ export async function reviewCommand(
     failOn: (parsed.value('fail-on') ?? 'error') as Severity | 'never',
     maxWarnings: parseMaxWarnings(parsed.value('max-warnings')),
   }
-  const wanted = pairOutputs(parsed.given)
+  const threads = parseThreads(parsed.value('threads'))
+  const resume = parsed.value('resume')
+  const wanted = pairOutputs(resume === undefined ? parsed.given : [{ name: 'format', value: 'ndjson' }])
   if (parsed.positionals.length === 0) throw noInput(command)
   const today = parseToday(parsed.value('today'))
-  const setup = await loadSetup({
+  const request: SetupRequest = {
     cwd: io.cwd,
     inputs: parsed.positionals,
     config: parsed.value('config'),
@@ -60,7 +66,9 @@ export async function reviewCommand(
     extraPacks: checks ? ['script-library'] : [],
     explain: parsed.has('explain'),
     mask: !parsed.has('no-mask'),
-  })
+  }
+  const setup = await loadSetup(request)
+  if (resume !== undefined) refuseBesideResume(parsed, setup.config)
   if (parsed.has('print-config')) {
     const { printedConfig } = await import('./print-config.js')
     io.stdout(await printedConfig(setup, resolve(io.cwd, parsed.positionals[0] as string)))
@@ -98,11 +106,17 @@ export async function reviewCommand(
       io,
     )
   const known = await openKnown()
-  const sink = streamSink(io.out)
+  // What is written is whole lines, and a signal falls between two writes. Who watches ends on a signal by themselves.
+  if (!parsed.has('watch')) endOnSignals()
+  const earlier = resume === undefined ? undefined : await openEarlier(resolve(io.cwd, resume), resume)
+  const sink = earlier?.sink ?? streamSink(io.out)
   const outputs = await ReportOutputs.create(chosen, context, { sink, color, width: io.out.columns ?? 80 }, io.cwd)
   try {
-    const files = chosen.flatMap(({ file }) => file ?? [])
-    const summary = await run({ setup, parsed, sample, outputs, files, importers, checks, known, openKnown }, io)
+    const files = [...chosen.flatMap(({ file }) => file ?? []), ...(resume === undefined ? [] : [resume])]
+    const summary = await run(
+      { setup, request, parsed, threads, earlier, sample, outputs, files, importers, checks, known, openKnown },
+      io,
+    )
     if (!summary) {
       await outputs.abandon()
       return EXIT.failed
@@ -127,7 +141,12 @@ const NOT_SCRIPTS = [
 /** What a run is made of. */
 interface Run {
   setup: Setup
+  request: SetupRequest
   parsed: ParsedArguments
+  /** Undefined: as many as pay. */
+  threads: number | undefined
+  /** What an earlier run has reviewed. */
+  earlier: Earlier | undefined
   sample: SamplePlan | undefined
   outputs: ReportOutputs
   files: readonly string[]
@@ -140,12 +159,11 @@ interface Run {
 
 /** Reviews everything; undefined where bad input ended the run. */
 async function run(
-  { setup, parsed, sample: plan, outputs, files, importers, checks, known, openKnown }: Run,
+  { setup, request, parsed, threads, earlier, sample: plan, outputs, files, importers, checks, known, openKnown }: Run,
   io: ProcessIo,
 ): Promise<Summary | undefined> {
   const { reviewer, config, configFolder, configPath, locale } = setup
   const { findInputs } = await import('../node/inputs.js')
-  const { reviewFiles } = await import('../node/review-files.js')
   const { addFindings, addReview, createSummary } = await import('../scoring/summary.js')
   const { TableCollector } = await import('../scoring/tables/index.js')
   const { ExampleCollector } = await import('../scoring/examples.js')
@@ -203,6 +221,7 @@ async function run(
     onFormat: (file: string, importer: Importer) => report.format(file, importer),
     skipBadInput,
     store: opened?.store,
+    known: earlier && ((conversation: ConversationNode) => earlier.next(conversation)),
     sampler,
     translateFrom: outputs.bilingual ? locale : undefined,
     onSample: (sample: Sample) => {
@@ -216,7 +235,7 @@ async function run(
         },
   }
   if (skipBadInput || problems.count === 0) {
-    for await (const item of reviewFiles(options)) {
+    for await (const item of reviewItems(options, request, threads)) {
       if ('problem' in item) {
         problems.add(item)
         continue
@@ -226,13 +245,14 @@ async function run(
       addReview(summary, review, item.conversation.fields.messages.length)
       if (!review.template) tables.add(review, item.conversation)
       if (!review.template) examples.add(review, item.conversation)
-      const full = outputs.add(review, item.conversation, item.translation)
+      const full = item.known ? undefined : outputs.add(review, item.conversation, item.translation)
       if (full) await full
       if (outputs.closed) break
     }
   }
   const failed = problems.count > 0 && !skipBadInput
   if (!failed) {
+    await earlier?.end()
     for (const { review, conversation, translation } of known.directives()) {
       addFindings(summary, review)
       await outputs.add(review, conversation, translation)

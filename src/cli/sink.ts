@@ -1,6 +1,7 @@
 import { fileFailure } from '../node/file-failure.js'
 import { openOutputFile } from '../node/output-file.js'
 import { UserError } from '../node/user-error.js'
+import { isEnding } from './signals.js'
 
 /** Where a report goes. */
 export interface Sink {
@@ -24,7 +25,7 @@ export function streamSink(stream: NodeJS.WritableStream): Sink {
       return state.closed
     },
     async write(piece) {
-      if (!state.closed) await new Promise<void>((resolve) => stream.write(piece, () => resolve()))
+      if (!state.closed && !isEnding()) await new Promise<void>((resolve) => stream.write(piece, () => resolve()))
       if (!state.failure) return
       const { message } = state.failure
       const { problem, hint } = fileFailure(state.failure) ?? { problem: { en: message, zh: message } }

@@ -14,6 +14,13 @@ export interface CustomerOptions {
   today: string | undefined
 }
 
+/** What was read of a part of the batch, or of all of it; plain data. */
+export interface CustomerData {
+  firstDay: number
+  lastDay: number
+  calls: Map<string, CustomerCall[]>
+}
+
 /** Collects the conversations of customers. */
 export class CustomerIndex {
   readonly #options: CustomerOptions
@@ -45,6 +52,22 @@ export class CustomerIndex {
     const known = this.#calls.get(customer)
     if (known) known.push(call)
     else this.#calls.set(customer, [call])
+  }
+
+  /** What was added so far. */
+  get data(): CustomerData {
+    return { firstDay: this.#firstDay, lastDay: this.#lastDay, calls: this.#calls }
+  }
+
+  /** Adds what another thread read. */
+  merge({ firstDay, lastDay, calls }: CustomerData): void {
+    this.#firstDay = Math.min(this.#firstDay, firstDay)
+    this.#lastDay = Math.max(this.#lastDay, lastDay)
+    for (const [customer, theirs] of calls) {
+      const known = this.#calls.get(customer)
+      if (known) known.push(...theirs)
+      else this.#calls.set(customer, theirs)
+    }
   }
 
   /** The question that dialogues ask, once all conversations are in. */

@@ -4,18 +4,19 @@ import { OngoingDialogue } from '../analysis/ongoing.js'
 import { maskPersonalData } from '../findings/mask.js'
 import { type PipelineContext, sortFindings, toFindings } from '../findings/pipeline.js'
 import { suppressor } from '../findings/suppressions.js'
-import type { Finding, Found, NotEvaluableRule, Review, Translation } from '../plugin/index.js'
+import type { Finding, Found, NotEvaluableRule, Rate, Review, Translation } from '../plugin/index.js'
 import type { ConversationNode } from '../transcript/index.js'
 import { assemble } from './assemble.js'
 import { type CompiledRule, compile } from './compile.js'
-import { type BatchCorpus, Indexer } from './corpus.js'
+import { type BatchCorpus, corpusOf, Indexer, type Indexes, PartReader } from './corpus.js'
 import { CustomerIndex } from './customers.js'
 import { judgeDraft, stillMatters } from './draft.js'
 import { inScope, judge } from './judge.js'
 import { TemplateIndex } from './library.js'
 import { withPost } from './posts.js'
 import { RepliesAtHand } from './replies-at-hand.js'
-import { TextIndex } from './texts.js'
+import { TextPartReader } from './text-part.js'
+import { DEFAULTS, TextIndex } from './texts.js'
 import { TradeIndex } from './trade.js'
 import type { Corpus, Drafts, Engine, EngineOptions } from './types.js'
 
@@ -25,6 +26,8 @@ interface Judged {
   notEvaluable: NotEvaluableRule[]
   /** Ids of the rules that could be judged. */
   judged: Set<string>
+  /** By rule: shares that are judged per agent. */
+  rates: Record<string, Rate> | undefined
 }
 
 /**
@@ -48,21 +51,18 @@ export function createEngine(options: EngineOptions): Engine {
 
   const suppress = options.suppressions && suppressor(options.suppressions)
 
+  const { corpusLimits, customerFields, wantsLibrary } = compiled
   /** Texts are collected where a rule asks for them, or where nothing else is: a caller that wants an index gets one. */
-  function newIndexer(): Indexer {
-    const { corpusLimits, customerFields: fields, wantsLibrary } = compiled
-    const wantsTexts = corpusLimits !== undefined || (fields === undefined && !wantsLibrary)
-    return new Indexer({
-      texts: wantsTexts ? new TextIndex(corpusLimits, library) : undefined,
-      customers: fields && new CustomerIndex({ fields, timezone: options.timezone, today: options.today }),
-      templates: wantsLibrary ? new TemplateIndex(compiled) : undefined,
-      trade: base.models && new TradeIndex(base),
-    })
-  }
+  const wantsTexts = corpusLimits !== undefined || (customerFields === undefined && !wantsLibrary)
+  const { timezone, today } = options
+  const indexes = (): Omit<Indexes, 'texts'> => ({
+    customers: customerFields && new CustomerIndex({ fields: customerFields, timezone, today }),
+    templates: wantsLibrary ? new TemplateIndex(compiled) : undefined,
+    trade: base.models && new TradeIndex(base),
+  })
 
   /** What tells of canned replies: the batch; else, where there is a reply library, an index of this conversation alone. */
   function cannedFor(conversation: ConversationNode, corpus: BatchCorpus | undefined): AnalysisContext['canned'] {
-    const { corpusLimits } = compiled
     if (!corpusLimits) return undefined
     // A batch too small for any text to recur tells nothing.
     if (corpus && (library.length > 0 || corpus.conversations > corpusLimits.conversations)) return corpus.canned
@@ -82,7 +82,8 @@ export function createEngine(options: EngineOptions): Engine {
       library: corpus?.library,
       trade: corpus?.trade,
     }
-    return new DialogueView(withPost(conversation, options.defaultPost), context)
+    const tree = withPost(conversation, options.defaultPost)
+    return conversation.cut ? new OngoingDialogue(tree, context) : new DialogueView(tree, context)
   }
 
   /** Runs rules on a conversation. */
@@ -97,31 +98,36 @@ export function createEngine(options: EngineOptions): Engine {
     const found: Found[] = []
     const report = (each: Found): void => void found.push(each)
     const judged = new Set<string>()
+    let rates: Judged['rates']
     for (const rule of rules) {
       found.length = 0
       const { id } = rule.definition
       if (dialogue.conversation.template && rule.needsDialogue) continue
       if (!inScope(rule, dialogue)) continue
       if (rule.replacedBy.some((definition) => inScope({ definition }, dialogue))) continue
-      const missing = judge(rule, dialogue, report)
+      const missing = judge(rule, dialogue, report, (rate) => {
+        rates = { ...rates, [id]: rate }
+      })
       if (missing) {
         notEvaluable.push({ rule: id, reason: missing.notEvaluable[options.locale] })
         translation?.notEvaluable.set(id, missing.notEvaluable[translation.locale])
       } else judged.add(id)
       if (found.length > 0) findings.push(...toFindings(found, rule.phrasing, pipeline))
     }
-    return { findings, notEvaluable, judged }
+    return { findings, notEvaluable, judged, rates }
   }
 
   function review(conversation: ConversationNode, corpus?: Corpus, translation?: Translation): Review {
     const dialogue = seen(conversation, corpus)
     const pipeline = pipelineOf(dialogue, translation)
-    const { findings, notEvaluable, judged } = judgeBy(compiled.rules, dialogue, pipeline, translation)
+    const { findings, notEvaluable, judged, rates } = judgeBy(compiled.rules, dialogue, pipeline, translation)
     const suppressed = suppress?.(findings, conversation.id) ?? []
     // A template is no service that somebody gave.
     const score = conversation.template ? undefined : options.score?.({ findings, judged })
     const review = assemble(dialogue, findings, notEvaluable, score, pipeline)
-    return suppressed.length > 0 ? { ...review, suppressed } : review
+    if (rates && review.agent !== undefined) review.rates = rates
+    if (suppressed.length > 0) review.suppressed = suppressed
+    return review
   }
 
   const looksBeyond = compiled.rules.filter((rule) => rule.looksBeyond)
@@ -162,7 +168,6 @@ export function createEngine(options: EngineOptions): Engine {
 
   function drafts(given?: Corpus): Drafts {
     const corpus = given as BatchCorpus | undefined
-    const { corpusLimits } = compiled
     const batch =
       corpus && corpusLimits && corpus.conversations > corpusLimits.conversations ? corpus.canned : undefined
     const replies = corpusLimits && library.length > 0 ? new RepliesAtHand(library, batch) : undefined
@@ -184,8 +189,11 @@ export function createEngine(options: EngineOptions): Engine {
     needsDialogue: new Set(
       compiled.rules.flatMap(({ definition, needsDialogue }) => (needsDialogue ? definition.id : [])),
     ),
-    wantsCorpus: compiled.corpusLimits !== undefined || compiled.customerFields !== undefined || compiled.wantsLibrary,
-    indexer: newIndexer,
+    wantsCorpus: corpusLimits !== undefined || customerFields !== undefined || wantsLibrary,
+    indexer: () => new Indexer({ texts: wantsTexts ? new TextIndex(corpusLimits, library) : undefined, ...indexes() }),
+    partReader: () =>
+      new PartReader(wantsTexts ? new TextPartReader((corpusLimits ?? DEFAULTS).minLength) : undefined, indexes()),
+    corpus: (data) => corpusOf(data, indexes(), library),
     review,
     renew,
     mask,

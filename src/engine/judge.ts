@@ -1,5 +1,5 @@
 import type { DialogueView } from '../analysis/dialogue.js'
-import type { Found, NotEvaluable } from '../plugin/index.js'
+import type { Found, NotEvaluable, Rate } from '../plugin/index.js'
 import { channelOf } from '../transcript/index.js'
 import type { CompiledRule } from './compile.js'
 import { judgePosts } from './posts.js'
@@ -9,9 +9,10 @@ export function judge(
   { definition, matcher }: CompiledRule,
   dialogue: DialogueView,
   report: (found: Found) => void,
+  rate: (rate: Rate) => void = () => {},
 ): NotEvaluable | undefined {
   const { posts } = definition.applies
-  return posts ? judgePosts(posts, matcher, dialogue, report) : (matcher(dialogue, report) ?? undefined)
+  return posts ? judgePosts(posts, matcher, dialogue, report) : (matcher(dialogue, report, rate) ?? undefined)
 }
 
 /** Whether a rule is for conversations of this language and channel. */

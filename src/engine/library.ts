@@ -44,6 +44,16 @@ export class TemplateIndex {
     if (template) this.#templates.push(template)
   }
 
+  /** What was added so far. */
+  get data(): Template[] {
+    return this.#templates
+  }
+
+  /** Adds what another thread read. */
+  merge(templates: readonly Template[]): void {
+    for (const each of templates) this.#templates.push(each)
+  }
+
   /** The library; undefined where the batch held no template. */
   finish(): TemplateLibrary | undefined {
     return this.#templates.length === 0 ? undefined : templateLibrary(this.#templates, this.#context)

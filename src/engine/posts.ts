@@ -29,10 +29,12 @@ export function judgePosts(
     ? { notEvaluable: { en: "the agent's post is not known", zh: '不知道客服人员的岗位' } }
     : undefined
   if (!known.some((post) => post && posts.includes(post))) return unknown
-  const missing = matcher(dialogue, (found) => {
+  const reportOfPosts = (found: Found): void => {
     const said = found.evidence.find(({ message }) => utterances[message]?.role === 'agent')
     const post = said && postOf(said.message)
     if (!said || (post && posts.includes(post))) report(found)
-  })
+  }
+  // A share counts what all of them said, so there is none for some posts.
+  const missing = matcher(dialogue, reportOfPosts, () => {})
   return missing ?? unknown
 }

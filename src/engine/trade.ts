@@ -14,7 +14,7 @@ const LEAST = 12
 const SHARE = 0.5
 
 /** A talk of the sample. */
-interface Drawn {
+export interface Drawn {
   hash: number
   homes: boolean
 }
@@ -33,9 +33,23 @@ export class TradeIndex {
     const hash = hashOf(conversation)
     const drawn = this.#drawn
     if (drawn.length === SAMPLE && hash >= (drawn[SAMPLE - 1] as Drawn).hash) return
-    const homes = isAboutHomes(new DialogueView(conversation, this.#context))
-    const place = drawn.findIndex((each) => each.hash > hash)
-    drawn.splice(place < 0 ? drawn.length : place, 0, { hash, homes })
+    this.#take({ hash, homes: isAboutHomes(new DialogueView(conversation, this.#context)) })
+  }
+
+  /** What was drawn so far. */
+  get data(): Drawn[] {
+    return this.#drawn
+  }
+
+  /** Adds what another thread drew. */
+  merge(drawn: readonly Drawn[]): void {
+    for (const each of drawn) this.#take(each)
+  }
+
+  #take(talk: Drawn): void {
+    const drawn = this.#drawn
+    const place = drawn.findIndex((each) => each.hash > talk.hash)
+    drawn.splice(place < 0 ? drawn.length : place, 0, talk)
     if (drawn.length > SAMPLE) drawn.pop()
   }
 

@@ -13,6 +13,9 @@ import type {
   Translation,
 } from '../plugin/index.js'
 import type { ConversationNode, Post } from '../transcript/index.js'
+import type { CorpusData, CorpusPart } from './corpus.js'
+
+export type { CorpusData, CorpusPart } from './corpus.js'
 
 /** A reply of the team's quick-reply library. */
 export interface ReplyTemplate {
@@ -56,12 +59,26 @@ export interface EngineOptions {
 export interface Corpus {
   /** Conversations that were indexed. */
   readonly conversations: number
+  /** The same as plain data, for the engine of another thread: see {@link Engine.corpus}. */
+  data(): CorpusData
 }
 
 /** Fills a corpus, conversation by conversation, in any order. */
 export interface CorpusIndexer {
+  /** Adds a conversation. */
   add(conversation: ConversationNode): void
+  /** Adds what {@link Engine.partReader} read, perhaps on another thread. */
+  merge(part: CorpusPart): void
+  /** Works out what recurs; nothing is added after it. */
   finish(): Corpus
+}
+
+/** Reads a part of a batch; what it gives is plain data that can be sent to another thread. */
+export interface CorpusPartReader {
+  /** Adds a conversation of the part. */
+  add(conversation: ConversationNode): void
+  /** What was read. */
+  finish(): CorpusPart
 }
 
 /** What a reply would do, were it sent. */
@@ -90,7 +107,12 @@ export interface Engine {
   readonly needsDialogue: ReadonlySet<string>
   /** Whether some rule wants a first pass over the batch. */
   readonly wantsCorpus: boolean
+  /** Begins a first pass over a batch. */
   indexer(): CorpusIndexer
+  /** For a first pass that several threads share: each reads a part, and one merges the parts. */
+  partReader(): CorpusPartReader
+  /** A corpus that an engine of the same rules made on another thread. */
+  corpus(data: CorpusData): Corpus
   /**
    * Reviews one conversation. Deterministic: the same input gives the same review.
    *

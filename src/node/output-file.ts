@@ -6,6 +6,7 @@ import { UserError } from './user-error.js'
 
 /** A file that appears under its name only when it is complete. */
 export interface OutputFile {
+  /** Adds to it; resolves when more can be taken. */
   write(piece: string | Uint8Array): Promise<void>
   /** Closes it and gives it its name. */
   finish(): Promise<void>

@@ -10,7 +10,7 @@ import type { ConversationNode } from '../transcript/index.js'
 import type { Encoding } from './encoding.js'
 import { fileFailure } from './file-failure.js'
 import type { Input, InputProblem } from './inputs.js'
-import { type OpenFile, openTextFile } from './text-file.js'
+import { type ByteRange, type OpenFile, openTextFile } from './text-file.js'
 import { EMPTY } from './text-problems.js'
 
 /** How inputs are read. */
@@ -24,6 +24,9 @@ export interface ReadOptions {
   roles?: Source['roles'] | undefined
   columns?: Source['columns'] | undefined
   timezone?: string | undefined
+  /** Only this part of the file; its importer must be named, for the beginning no longer tells. */
+  range?: ByteRange | undefined
+  /** Called with the number of bytes of every read. */
   onBytes?: (bytes: number) => void
   /** Called with what was taken for granted, put right or passed over. */
   onNote?: ((note: InputNote) => void) | undefined
@@ -40,19 +43,20 @@ export interface InputNote extends ImportNote {
 export async function* readInput(input: Input, options: ReadOptions): AsyncGenerator<ConversationNode | InputProblem> {
   const { name: file } = input
   const passedOver: ImportProblem[] = []
-  const { roles, columns, timezone, encoding, onBytes, onNote } = options
+  const { roles, columns, timezone, encoding, range, onBytes, onNote } = options
   const onProblem = (problem: ImportProblem) => passedOver.push(problem)
   try {
     const opened = await openTextFile(input.path, {
       name: file,
       onProblem,
       encoding,
+      range,
       settings: { ...(roles && { roles }), ...(columns && { columns }), ...(timezone !== undefined && { timezone }) },
       ...(onBytes && { onBytes }),
       ...(onNote && { onNote: (note: ImportNote) => onNote({ ...note, file }) }),
     })
     try {
-      const source = await withSheet(opened, input)
+      const source = range ? opened : await withSheet(opened, input)
       const importer = 'problem' in source ? source : chooseImporter(source, input.size, options)
       if ('problem' in source || 'problem' in importer) {
         yield { ...(importer as ImportProblem), file }
@@ -74,9 +78,23 @@ export async function* readInput(input: Input, options: ReadOptions): AsyncGener
   }
 }
 
-/** The importer that would read a file; undefined where none would, or it can't be read. */
-export async function importerOf(input: Input, options: ReadOptions): Promise<Importer | undefined> {
-  const opened = await openTextFile(input.path, { name: input.name, onProblem: () => {}, encoding: options.encoding })
+/**
+ * The importer that would read a file; undefined where none would, or it can't be read.
+ *
+ * @param onNote Called where the file is in another encoding than UTF-8.
+ */
+export async function importerOf(
+  input: Input,
+  options: ReadOptions,
+  onNote?: () => void,
+): Promise<Importer | undefined> {
+  const { encoding } = options
+  const opened = await openTextFile(input.path, {
+    name: input.name,
+    onProblem: () => {},
+    encoding,
+    ...(onNote && { onNote }),
+  })
   try {
     const source = await withSheet(opened, input)
     const importer = 'problem' in source ? source : chooseImporter(source, input.size, options)

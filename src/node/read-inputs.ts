@@ -45,7 +45,8 @@ export async function* readInputs(
   yield* left
 }
 
-async function listsAmong(inputs: readonly Input[], options: ReadOptions): Promise<Set<Input>> {
+/** The inputs that hold lists of visits. */
+export async function listsAmong(inputs: readonly Input[], options: ReadOptions): Promise<Set<Input>> {
   const completing = [...options.importers.values()].filter(({ completes }) => completes)
   const lists = new Set<Input>()
   if (inputs.length < 2 || completing.length === 0) return lists

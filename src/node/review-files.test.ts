@@ -35,8 +35,11 @@ function engine(wantsCorpus: boolean): Engine {
     wantsCorpus,
     indexer() {
       let conversations = 0
-      return { add: () => void conversations++, finish: () => ({ conversations }) }
+      const data = () => ({ conversations })
+      return { add: () => void conversations++, merge() {}, finish: () => ({ conversations, data }) }
     },
+    partReader: () => ({ add() {}, finish: () => ({ conversations: 0 }) }),
+    corpus: (data) => ({ ...data, data: () => data }),
     review: ({ id }, corpus) => ({ conversation: `${id}/${corpus?.conversations}` }) as Review,
     renew: () => {
       throw new Error('not asked for')

@@ -34,6 +34,8 @@ export interface ReviewFilesOptions extends Omit<ReadOptions, 'onBytes'> {
   onSample?: ((sample: Sample) => void) | undefined
   /** Reads and reviews, where that is not done afresh: from memory, or from a cache. */
   store?: ReviewStore | undefined
+  /** A review that an earlier run made of a conversation, where it came so far. */
+  known?: ((conversation: ConversationNode) => Promise<Review | undefined>) | undefined
   /** Called after every read. */
   onProgress?: ((progress: Progress) => void) | undefined
 }
@@ -51,6 +53,8 @@ export interface ReviewStore {
 export interface Reviewed {
   review: Review
   conversation: ConversationNode
+  /** An earlier run made the review. */
+  known?: boolean
   /** Where it was asked for. */
   translation?: Translation | undefined
 }
@@ -68,8 +72,11 @@ export async function* reviewFiles(options: ReviewFilesOptions): AsyncGenerator<
     const input = byName.get(file ?? '')
     return input ? engineFor(input) : engine
   }
-  const engines = new Set([engine, ...inputs.map(engineFor)])
-  const indexers = new Map([...engines].filter((each) => each.wantsCorpus).map((each) => [each, each.indexer()]))
+  const indexers = new Map(
+    enginesOf(options)
+      .filter((each) => each.wantsCorpus)
+      .map((each) => [each, each.indexer()]),
+  )
   const total = inputs.reduce((sum, { size }) => sum + size, 0)
   // A sample by chance is drawn while the batch is indexed; one by risk takes a pass that reviews everything.
   const learns = (indexers.size > 0 && !store?.complete) || (sampler && !sampler.needsReviews)
@@ -123,14 +130,25 @@ export async function* reviewFiles(options: ReviewFilesOptions): AsyncGenerator<
       const ordinal = progress.conversations++
       if (drawn && !drawn.has(ordinal)) continue
       const own = engineOf(item)
+      // Not awaited where there is nothing to ask: a conversation costs less than a turn of the loop.
+      const known = options.known && (await options.known(item))
       const translation = options.translateFrom && translationFrom(options.translateFrom)
-      yield { review: reviewOne(own, item, corpora.get(own), store, translation), conversation: item, translation }
+      if (known) yield { review: known, conversation: item, known: true }
+      else {
+        const review = reviewOne(own, item, corpora.get(own), store, translation)
+        yield { review, conversation: item, translation }
+      }
     }
   }
 }
 
+/** The engines of a run, each once, in an order that inputs and configuration determine. */
+export function enginesOf({ engine, engineFor, inputs }: ReviewFilesOptions): Engine[] {
+  return [...new Set([engine, ...(engineFor ? inputs.map(engineFor) : [])])]
+}
+
 /** A rule that throws is our fault, but the user should know on which conversation. */
-function reviewOne(
+export function reviewOne(
   engine: Engine,
   conversation: ConversationNode,
   corpus: Corpus | undefined,

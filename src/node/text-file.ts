@@ -16,10 +16,21 @@ const LINE_FEED = 0x0a
 /** U+FFFD, which stands for what could not be decoded. */
 const LOST = Buffer.from('\ufffd')
 
+/** A part of a file: whole lines. */
+export interface ByteRange {
+  start: number
+  /** Exclusive. */
+  end: number
+  /** 1-based number of its first line. */
+  line: number
+}
+
 /** What opening a file may be told. */
 export interface OpenOptions {
   /** As the user named it. */
   name: string
+  /** Only this part of it, which is UTF-8. */
+  range?: ByteRange | undefined
   /** `--encoding`; otherwise the bytes decide. */
   encoding?: Encoding | undefined
   /** What the configuration says to importers. */
@@ -48,14 +59,14 @@ export async function openTextFile(path: string, options: OpenOptions): Promise<
   const handle = await open(path)
   try {
     const { size } = await handle.stat()
-    const windowSize = Math.min(WINDOW, size + 1)
-    const { name, onNote, settings } = options
-    let window = new Window(fromStart(handle, options.onBytes), windowSize, options, 'utf-8')
+    const { name, onNote, settings, range } = options
+    const windowSize = Math.min(WINDOW, (range ? range.end - range.start : size) + 1)
+    let window = new Window(reader(handle, options.onBytes, range), windowSize, options, 'utf-8')
     await window.fill()
     const start = Buffer.from(window.bytes().subarray(0, 8))
-    const encoding = options.encoding ?? detectEncoding(window.bytes())
+    const encoding = range ? 'utf-8' : (options.encoding ?? detectEncoding(window.bytes()))
     if (encoding !== 'utf-8') {
-      window = new Window(transcoded(fromStart(handle), encoding), windowSize, options, encoding)
+      window = new Window(transcoded(reader(handle), encoding), windowSize, options, encoding)
       await window.fill()
       if (options.encoding === undefined) onNote?.(readAs(encoding))
     }
@@ -75,11 +86,12 @@ export async function openTextFile(path: string, options: OpenOptions): Promise<
   }
 }
 
-/** Reads a file from its beginning, whoever else reads it. */
-function fromStart(handle: FileHandle, onBytes?: (bytes: number) => void): ReadBytes {
-  let position = 0
+/** Reads a file or a part of it from its beginning, whoever else reads it. */
+function reader(handle: FileHandle, onBytes?: (bytes: number) => void, range?: ByteRange): ReadBytes {
+  let position = range?.start ?? 0
+  const end = range?.end ?? Number.POSITIVE_INFINITY
   return async (buffer, offset, length) => {
-    const { bytesRead } = await handle.read(buffer, offset, length, position)
+    const { bytesRead } = await handle.read(buffer, offset, Math.min(length, end - position), position)
     position += bytesRead
     onBytes?.(bytesRead)
     return bytesRead
@@ -91,7 +103,7 @@ class Window {
   start = 0
   #end = 0
   #ended = false
-  #line = 1
+  #line: number
   #buffer: Buffer
   readonly #readBytes: ReadBytes
   readonly #options: OpenOptions
@@ -102,6 +114,7 @@ class Window {
     this.#buffer = Buffer.allocUnsafe(size)
     this.#options = options
     this.#encoding = encoding
+    this.#line = options.range?.line ?? 1
   }
 
   bytes(): Buffer {
@@ -111,6 +124,7 @@ class Window {
   /** Reads until the buffer is full or the file ends, and steps over a byte-order mark. */
   async fill(): Promise<void> {
     while (!this.#ended && this.#end < this.#buffer.length) await this.#read()
+    if (this.#options.range && this.#options.range.start > 0) return
     if (this.#buffer[0] === 0xef && this.#buffer[1] === 0xbb && this.#buffer[2] === 0xbf && this.#end >= 3)
       this.start = 3
   }

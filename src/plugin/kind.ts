@@ -1,5 +1,6 @@
 import type { JsonSchema, Localized } from './common.js'
 import type { CannedLimits, Dialogue, Guard, PhraseSet, SampleSet, Span } from './dialogue.js'
+import type { Rate } from './review.js'
 import type { RuleDefinition } from './rule.js'
 
 /** What a rule looks at as a whole. */
@@ -60,9 +61,17 @@ export interface NotEvaluable {
   notEvaluable: Localized
 }
 
-/** Judges one conversation. Reports every finding; returns only where needed data is absent. */
-// biome-ignore lint/suspicious/noConfusingVoidType: most matchers never lack data, and need not end with a return.
-export type Matcher = (dialogue: Dialogue, report: (found: Found) => void) => NotEvaluable | undefined | void
+/**
+ * Judges one conversation. Reports every finding; returns only where needed data is absent.
+ *
+ * @param rate Takes the share that the rule also judges per agent, over all of their conversations; at most once.
+ */
+export type Matcher = (
+  dialogue: Dialogue,
+  report: (found: Found) => void,
+  rate: (rate: Rate) => void,
+  // biome-ignore lint/suspicious/noConfusingVoidType: most matchers never lack data, and need not end with a return.
+) => NotEvaluable | undefined | void
 
 /**
  * Data beside the words of the conversation that a rule may be unable to do without: `times` of the messages, the agent's `post`,
@@ -115,6 +124,7 @@ export interface Kind<Options = Record<string, unknown>> {
   check?(options: Options): readonly OptionFault[]
   /** What a rule with these options needs; where it is absent, the rule may be not evaluable. */
   needs?(options: Options): readonly Need[]
+  /** Makes the matcher of a rule; all that can be prepared once is prepared here. */
   compile(options: Options, compiler: Compiler): Matcher
 }
 

@@ -39,9 +39,15 @@ export interface ReportContext {
  * there is no review, `begin` and `end` are still called.
  */
 export interface ReportWriter<Piece extends string | Uint8Array = string> {
+  /** What stands before all reviews. */
   begin?(): Piece
-  /** @param translation Its texts in the other language; given to a reporter that is `bilingual` alone. */
+  /**
+   * One review; what it is of gives the words.
+   *
+   * @param translation Its texts in the other language; given to a reporter that is `bilingual` alone.
+   */
   review(review: Review, conversation: ConversationNode, translation?: Translation): Piece
+  /** What stands after all reviews. */
   end(summary: Summary): Piece
 }
 
@@ -64,6 +70,7 @@ export interface Reporter extends ReporterNames {
 /** Renders reviews in a format of bytes, such as a workbook: into a file only, never onto a terminal. */
 export interface BinaryReporter extends ReporterNames {
   binary: true
+  /** Loads what it needs, and starts a report. */
   create(context: ReportContext): ReportWriter<Uint8Array> | Promise<ReportWriter<Uint8Array>>
 }
 

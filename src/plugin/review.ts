@@ -135,10 +135,20 @@ export interface Review {
   acts: ReviewedAct[]
   findings: Finding[]
   notEvaluable: NotEvaluableRule[]
+  /** By rule: what it also judges per agent, over all conversations. Only where the conversation names its agent. */
+  rates?: Record<string, Rate>
   /** The sample of which this is a part; absent where all conversations are reviewed. In `ndjson`, which holds nothing but reviews. */
   sample?: SamplePlan
   /** What was found but is not reported; absent where there is none. */
   suppressed?: SuppressedFinding[]
+}
+
+/** How often an agent did what a rule limits, among the times when they could. */
+export interface Rate {
+  count: number
+  of: number
+  /** The greatest share that is fine, 0–1. */
+  most: number
 }
 
 /** The run as a whole. Filled while reviews stream by; holds no conversation. */

@@ -17,6 +17,8 @@ export interface AgentRow {
   flagged: number
   /** Conversations in which a rule was broken, by rule id. */
   rules: Record<string, number>
+  /** By rule id: how often over all conversations, of how many times, and whether that is more than the rule's share. */
+  rates?: Record<string, { count: number; of: number; over: boolean }>
 }
 
 /** What came of the conversations of one source, or of one period. */

@@ -10,7 +10,7 @@ export interface FilePlace {
   /** 1-based, in UTF-16 units. */
   column: number
   /** The line (a window of it where it is long), and the stretch that is meant, in UTF-16 units. */
-  excerpt?: { text: string; start: number; length: number }
+  excerpt?: { text: string; start: number; length: number } | undefined
 }
 
 /**

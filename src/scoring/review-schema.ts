@@ -139,6 +139,11 @@ const review = object(
     template: { const: true, description: 'A template of a script library, not a conversation.' },
     agent: text("The agent's name or id."),
     score: ref('score'),
+    rates: {
+      type: 'object',
+      description: 'By rule id: what it also judges per agent, over all conversations of the batch.',
+      additionalProperties: ref('rate'),
+    },
     sample: ref('sample'),
     suppressed: list(ref('suppressed'), 'What was found but is not reported, because a person judged it before.'),
   },
@@ -186,6 +191,11 @@ const $defs: Record<string, JsonSchema> = {
       endColumn: place('The column at which they end, exclusive.'),
     },
   ),
+  rate: object('How often the agent did what a rule limits.', {
+    count: { type: 'integer', minimum: 0, description: 'How often.' },
+    of: { type: 'integer', minimum: 0, description: 'Of how many times.' },
+    most: { type: 'number', minimum: 0, maximum: 1, description: 'The greatest share that is fine.' },
+  }),
   place: object('Words of a message, by where they stand.', { message: messageId, ...offsets }),
   reference: object(
     'A law, standard or document.',

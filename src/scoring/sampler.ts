@@ -30,6 +30,7 @@ export class Sampler {
     return this.plan.by === 'risk'
   }
 
+  /** Adds a conversation, with its review where the sample is drawn by risk. */
   add(conversation: ConversationNode, review?: Review): void {
     const { agent } = conversation.fields
     const name = agent?.name ?? agent?.id ?? ''
@@ -39,6 +40,7 @@ export class Sampler {
     this.#agents.set(name, lots)
   }
 
+  /** Draws the sample of what was added. */
   finish(): Drawn {
     const drawn = new Set<number>()
     for (const lots of this.#agents.values()) {

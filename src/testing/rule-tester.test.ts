@@ -32,11 +32,14 @@ function createEngine({ rules }: EngineOptions): Engine {
       add(node) {
         for (const { value } of agents(node)) seen.set(value, (seen.get(value) ?? 0) + 1)
       },
-      finish: () => ({ conversations: seen.size }),
+      merge() {},
+      finish: () => ({ conversations: seen.size, data: () => ({ conversations: seen.size }) }),
     }),
     renew: () => {
       throw new Error('not asked for')
     },
+    partReader: () => ({ add() {}, finish: () => ({ conversations: 0 }) }),
+    corpus: (data) => ({ ...data, data: () => data }),
     drafts: () => ({ judge: () => ({ findings: [], open: [], answered: [] }), matters: () => new Set() }),
     review(node) {
       const wrong = agents(node).filter(({ value }) => (wantsCorpus ? seen.get(value)! > 1 : value.includes('bad')))

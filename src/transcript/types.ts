@@ -123,6 +123,8 @@ export interface ConversationNode extends Parent {
   position?: Position | undefined
   /** Present where this stands for a reply template: one message, of the agent, with the template's title as its id. */
   template?: TemplateNote | undefined
+  /** Its end was lost with a broken file: what would be missing at the end may have been there. */
+  cut?: true | undefined
   /** All directives of its file: one list, shared by the conversations of the file. */
   directives?: readonly Directive[] | undefined
 }

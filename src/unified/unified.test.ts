@@ -1,6 +1,11 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Writable } from 'node:stream'
 import remarkParse from 'remark-parse'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
+import { engine } from 'unified-engine'
 import { VFile } from 'vfile'
 import { reporter } from 'vfile-reporter'
 import { describe, expect, it } from 'vitest'
@@ -57,6 +62,43 @@ describe('chatlintTranscript', () => {
     const shown = reporter(file, { color: false })
     expect(shown).toContain('chat.txt')
     expect(shown).toMatch(/2:\d+-2:\d+ +error .*overpromise/)
+  })
+})
+
+describe('unified-engine', () => {
+  it('lints a folder with it, as a tool built on the engine would', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'chatlint-engine-'))
+    try {
+      writeFileSync(join(folder, 'good.txt'), '顾客: 几点关门？\n客服: 您好，我是小李，九点关门。\n')
+      writeFileSync(join(folder, 'bad.txt'), '顾客: 能治好吗？\n客服: 您好，我是小李，保证治好。\n')
+      let shown = ''
+      const streamError = new Writable({
+        write(piece, _, done) {
+          shown += String(piece)
+          done()
+        },
+      })
+      const code = await new Promise<number | undefined>((resolve, reject) => {
+        engine(
+          {
+            processor: unified().use(chatlintTranscript, { packs: ['core'], locale: 'en' }),
+            cwd: folder,
+            files: ['.'],
+            extensions: ['txt'],
+            color: false,
+            streamError,
+            out: false,
+          },
+          (error, status) => (error ? reject(error) : resolve(status)),
+        )
+      })
+      expect(code).toBe(1)
+      expect(shown).toContain('bad.txt')
+      expect(shown).toMatch(/2:\d+-2:\d+ +error .*overpromise +chatlint/)
+      expect(shown).toContain('1 error')
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
   })
 })
 

@@ -1,8 +1,5 @@
-import { execFile, spawnSync } from 'node:child_process'
-import { mkdirSync, readFileSync, symlinkSync } from 'node:fs'
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { parse, stringify } from 'yaml'
+import { MAJORS, type Major, nodeProgram } from '../support/node-versions.js'
 import { type Project, project } from '../support/project.js'
 
 const WORK = `
@@ -12,41 +9,74 @@ const WORK = `
   const { findings } = desk.check('我们保证治好')
   console.log(findings.some(({ rule }) => rule === 'core/overpromise'), typeof reviewFiles, typeof chatlintScripts)`
 
+const CHAT = JSON.stringify({
+  id: 'c1',
+  messages: [
+    { role: 'customer', text: '洗牙多少钱？' },
+    { role: 'agent', text: '您留个电话吧' },
+  ],
+})
+
 let consumer: Project
 beforeAll(async () => {
   consumer = await project('.')
-  // As npm links what it installs.
-  mkdirSync(join(consumer.folder, 'node_modules/.bin'))
-  symlinkSync('../chatlint/dist/cli/main.js', join(consumer.folder, 'node_modules/.bin/chatlint'))
-})
-afterAll(() => consumer.remove())
-
-describe('the package, installed from its tarball', () => {
-  it('works from an ES module', async () => {
-    consumer.write(
-      'esm.mjs',
-      `import { createReviewer } from 'chatlint'
+  consumer.write(
+    'esm.mjs',
+    `import { createReviewer } from 'chatlint'
 import 'chatlint/browser'
 import { reviewFiles } from 'chatlint/node'
 import { chatlintScripts } from 'chatlint/unified'
 ${WORK}`,
-    )
-    expect(await consumer.node(['esm.mjs'])).toEqual({ code: 0, stdout: 'true function function\n', stderr: '' })
-  })
-
-  it('works from CommonJS, where require can load CommonJS alone', async () => {
-    consumer.write(
-      'cjs.cjs',
-      `const { createReviewer } = require('chatlint')
+  )
+  consumer.write(
+    'cjs.cjs',
+    `const { createReviewer } = require('chatlint')
 require('chatlint/browser')
 const { reviewFiles } = require('chatlint/node')
 const { chatlintScripts } = require('chatlint/unified')
 void (async () => {${WORK}})()`,
-    )
-    const { code, stdout } = await consumer.node(['--no-experimental-require-module', 'cjs.cjs'])
-    expect({ code, stdout }).toEqual({ code: 0, stdout: 'true function function\n' })
+  )
+  consumer.write('chats.ndjson', `${CHAT}\n${CHAT.replace('c1', 'c2')}\n`)
+})
+afterAll(() => consumer.remove())
+
+describe.each(MAJORS)('the package, installed from its tarball, on Node %i', (major: Major) => {
+  let program: string | undefined
+  beforeAll(async () => {
+    program = await nodeProgram(major)
   })
 
+  it('works from an ES module', async ({ skip }) => {
+    if (!program) return skip()
+    const version = await consumer.node(['--version'], program)
+    expect(version.stdout).toMatch(new RegExp(`^v${major}\\.`))
+    expect(await consumer.node(['esm.mjs'], program)).toEqual({
+      code: 0,
+      stdout: 'true function function\n',
+      stderr: '',
+    })
+  })
+
+  it('works from CommonJS, also where require can load CommonJS alone', async ({ skip }) => {
+    if (!program) return skip()
+    for (const flags of [[], ['--no-experimental-require-module']]) {
+      const { code, stdout } = await consumer.node([...flags, 'cjs.cjs'], program)
+      expect({ code, stdout }).toEqual({ code: 0, stdout: 'true function function\n' })
+    }
+  })
+
+  it('reviews from the command line, on one thread as on two', async ({ skip }) => {
+    if (!program) return skip()
+    const main = ['node_modules/chatlint/dist/cli/main.js', 'review', 'chats.ndjson', '--format', 'ndjson']
+    const one = await consumer.node([...main, '--fail-on', 'never'], program)
+    expect(one.code).toBe(0)
+    expect(one.stdout).toContain('core/unanswered-question')
+    const two = await consumer.node([...main, '--fail-on', 'never', '--threads', '2'], program)
+    expect(two).toEqual(one)
+  })
+})
+
+describe('the package, installed from its tarball', () => {
   it('brings the command, the schemas and nothing that runs at installation', async () => {
     expect((await consumer.chatlint(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
     const { stdout } = await consumer.node([
@@ -54,80 +84,5 @@ void (async () => {${WORK}})()`,
       "const p = require('chatlint/package.json'); JSON.stringify([require('chatlint/schema/rule.schema.json').type ?? 'schema', Object.keys(p.scripts ?? {}).filter((name) => /install/.test(name))])",
     ])
     expect(JSON.parse(stdout)).toEqual([expect.any(String), []])
-  })
-})
-
-/** Runs a program in the consumer's project; its output as one text. */
-function run(
-  command: string,
-  args: readonly string[],
-  env: NodeJS.ProcessEnv = {},
-): Promise<[code: number, said: string]> {
-  return new Promise((done) => {
-    const options = { cwd: consumer.folder, env: { ...process.env, NO_COLOR: '1', LANG: 'C.UTF-8', ...env } }
-    execFile(command, args, options, (error, stdout, stderr) => done([error ? Number(error.code) : 0, stdout + stderr]))
-  })
-}
-
-interface Action {
-  inputs: Record<string, { default: string }>
-  runs: { steps: { env: Record<string, string>; run: string }[] }
-}
-
-describe('what others run it by', () => {
-  it('the step of the action finds it with npx and writes its reports', async () => {
-    consumer.write('scripts/a.md', '## A\n> We guarantee that you will be cured.\n')
-    const action = parse(readFileSync('action.yml', 'utf8')) as Action
-    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
-    const given: Record<string, string> = { args: '--pack core --locale en', version }
-    const [step] = action.runs.steps
-    const env = Object.fromEntries(
-      Object.entries(step?.env ?? {}).map(([name, value]) => {
-        const input = /inputs\.(\w+)/.exec(value)?.[1] ?? ''
-        return [name, given[input] ?? action.inputs[input]?.default ?? '']
-      }),
-    )
-    const bash = ['--noprofile', '--norc', '-eo', 'pipefail', '-c', step?.run ?? '']
-    // npm asks no registry for a version that is installed.
-    const [code, said] = await run('bash', bash, {
-      ...env,
-      npm_config_offline: 'true',
-      GITHUB_STEP_SUMMARY: 'summary.md',
-    })
-    expect(said).toContain('::error file=scripts/a.md,line=2')
-    expect(code).toBe(1)
-    const sarif = JSON.parse(readFileSync(join(consumer.folder, 'chatlint.sarif'), 'utf8'))
-    expect(sarif.runs[0].results[0].ruleId).toBe('core/overpromise')
-    expect(readFileSync(join(consumer.folder, 'summary.md'), 'utf8')).toContain('core/overpromise')
-  })
-
-  it('pre-commit, which takes what npm pack prints for a file name, gets nothing else', async () => {
-    const [, setting] = await run('npm', ['config', 'get', 'foreground-scripts', '--prefix', process.cwd()])
-    expect(setting).toContain('false')
-  })
-
-  it('pre-commit passes the libraries among what is committed, and stops the commit', async ({ skip }) => {
-    if (spawnSync('pre-commit', ['--version']).status !== 0) skip('pre-commit is not installed')
-    const [hook] = parse(readFileSync('.pre-commit-hooks.yaml', 'utf8')) as Record<string, unknown>[]
-    // The package is installed already: of the definition only how pre-commit would install it is left out.
-    const local = { ...hook, language: 'system' }
-    consumer.write('.pre-commit-config.yaml', stringify({ repos: [{ repo: 'local', hooks: [local] }] }))
-    consumer.write('scripts/a.md', '## A\n> We guarantee that you will be cured.\n')
-    consumer.write('README.md', '## B\n> We guarantee that it always works.\n')
-    consumer.write('notes.txt', 'We guarantee that it always works.\n')
-    const env = {
-      PATH: `${join(consumer.folder, 'node_modules/.bin')}:${process.env.PATH}`,
-      PRE_COMMIT_HOME: join(consumer.folder, '.cache'),
-    }
-    await run('git', ['init', '-q'])
-    await run('git', ['add', 'scripts', 'README.md', 'notes.txt', '.pre-commit-config.yaml'])
-    const [code, said] = await run('pre-commit', ['run'], env)
-    expect(said).toContain('scripts/a.md')
-    expect(said).toContain('core/overpromise')
-    expect(said).not.toContain('README.md')
-    expect(code).toBe(1)
-    consumer.write('scripts/a.md', '## A\n> Dear {name}, I look it up.\n')
-    await run('git', ['add', 'scripts'])
-    expect((await run('pre-commit', ['run'], env))[0]).toBe(0)
   })
 })

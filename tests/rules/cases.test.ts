@@ -27,10 +27,10 @@ const { packs } = await loadPacks(
 )
 const lexicons = packs.flatMap((pack) => pack.lexicons)
 
-/** What goes wrong where these cases are the rule's only examples; they say nothing of replacements. */
-function complaints({ fix: _, ...withoutFix }: RuleDefinition, { flagged, clean }: Case): string[] {
+/** What goes wrong where these cases are the rule's only examples. What its replacements make of a text is for its own to say. */
+function complaints({ fix: _, ...rule }: RuleDefinition, { flagged, clean }: Case): string[] {
   const examples = { flagged: [flagged], clean: [clean] }
-  const { problems } = testRule({ ...withoutFix, examples }, { createEngine, parseText, kinds, lexicons, locale: 'en' })
+  const { problems } = testRule({ ...rule, examples }, { createEngine, parseText, kinds, lexicons, locale: 'en' })
   return problems.map(({ sort, problem, example }) => `${sort}: ${problem.en}\n${example}`)
 }
 

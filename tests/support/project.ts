@@ -10,8 +10,8 @@ const exec = promisify(execFile)
 export interface Project {
   folder: string
   write(path: string, text: string): void
-  /** Runs a program of Node's in it. */
-  node(args: readonly string[]): Promise<{ code: number; stdout: string; stderr: string }>
+  /** Runs a script in it, by this Node or by another. */
+  node(args: readonly string[], program?: string): Promise<{ code: number; stdout: string; stderr: string }>
   /** Runs the installed command. */
   chatlint(args: readonly string[]): ReturnType<Project['node']>
   remove(): void
@@ -47,9 +47,9 @@ export async function project(...folders: string[]): Promise<Project> {
     for (const dependency of Object.keys(dependencies)) link(dependency, modules)
   }
   writeFileSync(join(folder, 'package.json'), '{"name": "consumer", "private": true, "type": "module"}\n')
-  const node: Project['node'] = async (args) => {
+  const node: Project['node'] = async (args, program = process.execPath) => {
     try {
-      const { stdout, stderr } = await exec(process.execPath, [...args], { cwd: folder, maxBuffer: 1e8 })
+      const { stdout, stderr } = await exec(program, [...args], { cwd: folder, maxBuffer: 1e8 })
       return { code: 0, stdout, stderr }
     } catch (error) {
       const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string }

@@ -11,8 +11,8 @@ import { phrases } from './phrases.js'
 
 const FLOOR = 'tools/bench/floor.mjs'
 
-/** The arguments of a whole review by the command line, on one thread, written to a file. */
-export function reviewArgs(input: string): string[] {
+/** The arguments of a whole review by the command line, written to a file; on one thread, unless more are asked for. */
+export function reviewArgs(input: string, threads = 1): string[] {
   return [
     'review',
     input,
@@ -21,10 +21,12 @@ export function reviewArgs(input: string): string[] {
     '--format',
     'ndjson',
     '-o',
-    join(CACHE, 'reviews.ndjson'),
+    join(CACHE, `reviews-${threads}.ndjson`),
     '--fail-on',
     'never',
     '--quiet',
+    '--threads',
+    String(threads),
   ]
 }
 

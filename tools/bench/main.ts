@@ -8,11 +8,14 @@ import { libraries } from './check.js'
 import { corpora, scales } from './corpora.js'
 import { cost, reviewers } from './cost.js'
 import { type Figure, holds, table } from './figure.js'
+import { live } from './live.js'
 import { CACHE } from './measure.js'
 import { scale } from './scale.js'
+import { start } from './start.js'
 import { textlint } from './textlint.js'
+import { threads } from './threads.js'
 
-const PARTS = ['cost', 'scale', 'check', 'textlint'] as const
+const PARTS = ['cost', 'start', 'live', 'threads', 'scale', 'check', 'textlint'] as const
 const USAGE = `npm run bench -- [--only ${PARTS.join(',')}] [--rounds N] [--data DIR] [--json]
   --only    only these parts
   --rounds  how often each pair is measured, in turn (default 5); figures are medians
@@ -49,6 +52,18 @@ const begin = (part: string): void => console.error(`measuring ${part} …`)
 if (parts.includes('cost')) {
   begin('cost')
   figures.push(...(await cost(await reviewers(), all, rounds)))
+}
+if (parts.includes('start')) {
+  begin('start')
+  figures.push(...(await start(rounds * 2 + 1)))
+}
+if (parts.includes('live')) {
+  begin('live')
+  figures.push(...(await live(rounds)))
+}
+if (parts.includes('threads')) {
+  begin('threads')
+  figures.push(...(await threads(Math.min(rounds, 3))))
 }
 if (parts.includes('scale')) {
   begin('scale')

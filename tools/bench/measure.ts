@@ -31,13 +31,15 @@ export async function timed(work: () => unknown): Promise<Run> {
 
 const USAGE_HOOK = pathToFileURL(fileURLToPath(new URL('./usage-hook.mjs', import.meta.url))).href
 
+let runs = 0
+
 /**
  * Runs a Node program of its own and measures it from its start to its end.
  *
  * @throws With what it wrote to stderr, where it ends with another code than 0.
  */
 export function timedProcess(script: string, args: readonly string[]): Promise<Run> {
-  const usageFile = join(CACHE, `usage-${process.pid}.json`)
+  const usageFile = join(CACHE, `usage-${process.pid}-${runs++}.json`)
   return new Promise((resolve, reject) => {
     const start = performance.now()
     const child = spawn(process.execPath, ['--import', USAGE_HOOK, script, ...args], {

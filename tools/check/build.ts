@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, rmdirSync, statSync } from 'node:fs'
 import { globSync } from 'tinyglobby'
 import { tool } from './command.js'
+import { fitDeclarations } from './declarations.js'
 
 const LOCK = 'node_modules/.cache/chatlint-build'
 /** Every kind of output is named, so that a build that broke off counts as stale. */
@@ -11,6 +12,7 @@ const OUTPUTS = [
   'dist/node.cjs',
   'dist/unified.js',
   'dist/cli/main.js',
+  'dist/cli/worker.js',
 ]
 const INPUTS = ['{src,plugins,rules}/**/*', 'package.json', 'tsup.config.ts', 'tsconfig.json']
 
@@ -19,9 +21,11 @@ function newestInput(): number {
   return Math.max(...globSync(INPUTS, { ignore: ['**/*.test.ts'] }).map((file) => statSync(file).mtimeMs))
 }
 
-function isStale(): boolean {
-  if (!OUTPUTS.every((file) => existsSync(file))) return true
-  return Math.min(...OUTPUTS.map((file) => statSync(file).mtimeMs)) < newestInput()
+const DECLARATIONS = ['index', 'node', 'unified'].flatMap((entry) => [`dist/${entry}.d.ts`, `dist/${entry}.d.cts`])
+
+function isStale(outputs: readonly string[]): boolean {
+  if (!outputs.every((file) => existsSync(file))) return true
+  return Math.min(...outputs.map((file) => statSync(file).mtimeMs)) < newestInput()
 }
 
 /** Waits until no other process builds; two builds at once would tear each other's output. */
@@ -47,11 +51,21 @@ async function lock(): Promise<() => void> {
  * @throws With the build's output, where it fails.
  */
 export async function buildIfStale(): Promise<void> {
+  await build(OUTPUTS, 'quick')
+}
+
+/** Likewise the declarations alone, which take longer than all the rest. */
+export async function buildDeclarationsIfStale(): Promise<void> {
+  await build(DECLARATIONS, 'declarations')
+}
+
+async function build(outputs: readonly string[], kind: 'quick' | 'declarations'): Promise<void> {
   const unlock = await lock()
   try {
-    if (!isStale()) return
-    const { code, output } = await tool('tsup', ['--silent'], { CHATLINT_BUILD: 'quick' })
+    if (!isStale(outputs)) return
+    const { code, output } = await tool('tsup', ['--silent'], { CHATLINT_BUILD: kind })
     if (code !== 0) throw new Error(`The build failed:\n${output}`)
+    if (kind === 'declarations') fitDeclarations()
   } finally {
     unlock()
   }

@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { globSync } from 'tinyglobby'
 import { type Finished, run, tool } from './command.js'
@@ -20,11 +22,14 @@ const NOT_FOR_USERS = /(^|\/)(src|tests?|tools|data|node_modules)\/|\.test\.|\.n
 export const STEPS: readonly Step[] = [
   { name: 'types', run: () => tool('tsc', ['-p', '.']) },
   { name: 'types of the page', run: () => tool('tsc', ['-p', 'plugins/reporters/html/page']) },
+  // Fails where something public has no words, or names a type that is not public.
+  { name: 'API reference', run: () => tool('typedoc', ['--emit', 'none']) },
   { name: 'lint and format', run: () => tool('biome', ['ci', '--colors=off', '.']) },
   { name: 'architecture', run: () => tool('vitest', ['run', '--project', 'unit', 'tests/architecture.test.ts']) },
   { name: 'generated files', run: () => tool('tsx', ['tools/generate.ts', '--check']) },
-  { name: 'build', run: () => tool('tsup', ['--silent']), note: sizes },
+  { name: 'build', run: () => tool('tsx', ['tools/build.ts', '--silent']), note: sizes },
   { name: 'package shape', run: () => tool('publint', ['run', '--strict']) },
+  { name: 'package types', run: packageTypes },
   { name: 'package contents', run: packageContents, note: ({ stdout }) => stdout },
   { name: 'lock file', run: lockFile },
 ]
@@ -58,6 +63,24 @@ async function packageContents(): Promise<Finished> {
     code: output === '' ? 0 : 1,
     output,
     stdout: `${paths.length} files, ${kB(pack.size)} packed, ${kB(pack.unpackedSize)} installed`,
+  }
+}
+
+/** Whether every way to import finds the types that fit what it runs. Ways older than Node 12 know no entries but the first. */
+async function packageTypes(): Promise<Finished> {
+  const { checkPackage, createPackageFromTarballData } = await import('@arethetypeswrong/core')
+  const { pack } = await import('../../tests/support/project.js')
+  const folder = mkdtempSync(join(tmpdir(), 'chatlint-pack-'))
+  try {
+    const tarball = createPackageFromTarballData(readFileSync(await pack('.', folder)))
+    const result = await checkPackage(tarball)
+    if (!result.types) return { code: 1, output: 'the package holds no types', stdout: '' }
+    const wrong = result.problems.filter(
+      (problem) => !('resolutionKind' in problem && problem.resolutionKind === 'node10'),
+    )
+    return { code: wrong.length === 0 ? 0 : 1, output: JSON.stringify(wrong, undefined, 2), stdout: '' }
+  } finally {
+    rmSync(folder, { recursive: true })
   }
 }
 

@@ -64,7 +64,10 @@ async function* read(format: JsonFormat, source: Source): AsyncGenerator<Convers
       const { conversation: id, said, facts } = told
       gatherer?.put(id, said, () => ({ ...facts, id, line: record.line }))
       if (gatherer) yield* gatherer.flush(200_000)
-    } else yield reading.finish(told.facts, told.said)
+    } else {
+      const read = reading.finish(told.facts, told.said)
+      yield record.rescued && !('problem' in read) ? { ...read, cut: true } : read
+    }
   }
   if (gatherer) yield* gatherer.finish()
   // A list that was broken at its start looks empty; nothing may be lost without a word.

@@ -1,6 +1,7 @@
 /** The second view: who works how, as scorecards that can be sorted and as a map of rules by agents. */
 import type { Element } from 'hast'
 import type { AgentRow, ReportContext, ScoreRow, Summary } from '../../../src/plugin/index.js'
+import { overRates, rateShown } from '../tables.js'
 import { visible } from '../visible.js'
 import { formatNumber } from '../words.js'
 import { both, type Content, h, hash, labelled, table, told } from './elements.js'
@@ -22,6 +23,7 @@ export function agents({ tables }: Summary, context: ReportContext): Content[] {
   const means = new Map(tables?.scores.agents.map(({ key, mean }) => [key, mean]))
   return [
     part('scorecards', WORDS.scorecards, [scorecards(rows, means, context)]),
+    ...over(rows, context),
     ...teams(tables?.scores.teams ?? []),
     ...heatMap(rows, context),
   ]
@@ -61,6 +63,23 @@ function scorecards(
 
 function figure(value: number, shown: string): Element {
   return h('td', { className: ['number'], dataSort: value }, shown)
+}
+
+/** What agents do too often over all conversations. */
+function over(rows: readonly AgentRow[], context: ReportContext): Element[] {
+  const lines = overRates(rows).map(({ agent, rule, count, of }) => {
+    const name = visible(context.mask(agent))
+    return h('tr', [
+      h('th', { scope: 'row' }, [h('a', { href: linkTo(name, rule) }, name)]),
+      h('td', both(titleOf(rule, context))),
+      h('td', { className: ['number'] }, rateShown(count, of)),
+    ])
+  })
+  if (lines.length === 0) return []
+  const heads = [WORDS.agent, WORDS.rule, WORDS.rate].map(both)
+  return [
+    part('rates', WORDS.rates, [told('p', WORDS.ratesNote, { className: ['note'] }), table(WORDS.rates, heads, lines)]),
+  ]
 }
 
 function teams(rows: readonly ScoreRow[]): Element[] {

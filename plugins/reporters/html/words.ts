@@ -110,6 +110,12 @@ export const WORDS = {
   agent: { en: 'Agent', zh: '客服' },
   scorecards: { en: 'Scorecards', zh: '评分表' },
   share: { en: 'Share', zh: '占比' },
+  rate: { en: 'Share', zh: '占比' },
+  rates: { en: 'Too often over all conversations', zh: '整批对话合计超限' },
+  ratesNote: {
+    en: 'Counted over all of the agent’s conversations; single ones may each be within the limit.',
+    zh: '按该客服的全部对话合计；单看每段对话可能都没有超限。',
+  },
   mainIssue: { en: 'Most often', zh: '最常见的问题' },
   heatMap: { en: 'Rules broken, by agent', zh: '各人触发的规则' },
   heatNote: {

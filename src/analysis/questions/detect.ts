@@ -47,6 +47,7 @@ export function findAskings(dialogue: DialogueView, utterance: UtteranceView, be
   const { text } = utterance
   const clauses = clausesOf(utterance, dialogue.context.cues)
   const askings: Asking[] = []
+  const guesses: Clause[] = []
   let led: Clause | undefined
   let asked = before.asked
   let soFar = 0
@@ -58,10 +59,18 @@ export function findAskings(dialogue: DialogueView, utterance: UtteranceView, be
       led = clause
       continue
     }
-    if (led === undefined ? !asks(text, clause, before, asked, soFar) : bareAnswer(clause)) continue
+    if (led === undefined ? !asks(text, clause, before, asked, soFar) : bareAnswer(clause)) {
+      // Who comes to a desk with 这套有证吧 or 再便宜点呗 wants to hear something; later such words propose and agree.
+      if (before.first && !isAnswering(before) && endsOpenly(text, clause)) guesses.push(clause)
+      continue
+    }
     asked = true
     add(askings, text, clause, led)
     led = undefined
+  }
+  if (askings.length === 0) {
+    for (const clause of guesses) add(askings, text, clause, undefined)
+    return askings.map((each) => ({ ...each, guessed: true }))
   }
   return askings
 }
@@ -95,7 +104,7 @@ function worthALook(dialogue: DialogueView, utterance: UtteranceView, before: Be
 
 function asks(text: string, clause: Clause, before: Before, asked: boolean, message: number): boolean {
   const { ask } = clause
-  const answering = before.agent === 'asked-openly' || before.agent === 'asked-closed'
+  const answering = isAnswering(before)
   if (answering && ask & ASK.unsure && (ask & (ASK.particle | ASK.request)) === 0 && !clause.marked) {
     return (ask & (ASK.shape | ASK.whether)) !== 0
   }
@@ -106,8 +115,6 @@ function asks(text: string, clause: Clause, before: Before, asked: boolean, mess
   const uncertain = answering && clause.topic === 0 && isShort(text, clause)
   if (ask & ASK.confirm) return !answering || (clause.marked && !uncertain)
   if (clause.marked) return !(ask & ASK.not) && !uncertain
-  // Who comes to a desk with 这套有证吧 or 再便宜点呗 wants to hear something; later such words propose and agree.
-  if (before.first && endsOpenly(text, clause)) return true
   if (ask & ASK.wish) return before.agent !== 'asked-openly' || ((message | ask) & ASK.anew) !== 0
   if (ask & ASK.fault) return !asked
   return (ask & ASK.lead) !== 0
@@ -122,6 +129,11 @@ function endsOpenly(text: string, clause: Clause): boolean {
 const OPEN_ENDS = new Set([...'吧呗'].map((char) => char.charCodeAt(0)))
 const SHORTEST_OPEN = 4
 const SPEAKER = new Set([...'我咱算那先'])
+
+/** The agent's last message asked. */
+function isAnswering({ agent }: Before): boolean {
+  return agent === 'asked-openly' || agent === 'asked-closed'
+}
 
 /** After a lead-in every clause that says something asks. */
 function bareAnswer(clause: Clause): boolean {

@@ -30,12 +30,19 @@ const NOT_TOLD = 0.9
 /** What is left of the confidence that there is no answer where a reader may see one. */
 const DOUBT = 0.85
 /** The answer is looked for with more care in so many replies. */
-const MOST_DOUBTED = 4
+const MOST_DOUBTED = 8
 /** Questions to which anything told may be the answer, a mere name even, of at least so many letters. */
 const LOOSE: ReadonlySet<Pending['need']> = new Set(['identity', 'choice', 'other'])
 const LEAST_TOLD = 4
 /** Takes a request on. */
-const AGREES = /^\s*(?:好|行|可以|没问题|嗯|恩|收到|ok\b|okay|sure|of course|certainly|will do)/i
+const AGREES = /^\s*(?:好|行|可以|没问题|有的|有呢|嗯|恩|收到|ok\b|okay|sure|of course|certainly|will do)/i
+
+/** Yes may answer it, whatever it is about: 离地铁近吗. */
+const BY_PARTICLE = /[吗么嘛不没][?？\s]*$/
+/** Asks for one of a kind, and names one. */
+const SEEKS_ONE = /有.*的|有没有|推荐|介绍|帮我(?:看|找|选)|any|recommend|suggest/i
+const NAMES_ONE =
+  /推荐|考虑一?下?|有一?(?:个|套|款|家|间|种|处|辆|台)|recommend|suggest|there(?:'s| is) (?:a|one)|how about/i
 
 /** How many replies that missed are kept. */
 const MOST_MISSED = 6
@@ -64,18 +71,29 @@ export function fateOf(question: Pending, replies: readonly Reply[], verdict?: V
  * cannot be said.
  */
 function isDoubtful(question: Pending, replies: readonly Reply[]): boolean {
-  const { after, need } = question
+  const { after, need, text, start, end } = question
   return replies.slice(after, after + MOST_DOUBTED).some((reply) => {
     if (settles(question, reply)) return true
+    if (seeksOne(question) && NAMES_ONE.test(reply.text)) return true
     if (need === 'request') return AGREES.test(reply.text)
     if (reply.telling === 0) return false
     if (reply.answer & ANSWER.open) return true
+    if (reply.answer & ANSWER.yes && BY_PARTICLE.test(text.slice(start, end))) return true
+    // 房子现在什么情况: how things are, not why.
+    if (need === 'cause' && text.includes('情况') && (reply.answer & ANSWER.drug) === 0) return true
     // 怎么治、要注意什么: a drug named answers the first half.
     if (need === 'care' && question.topic & TOPIC.remedy) return (reply.answer & ANSWER.drug) !== 0
     if (need === 'cause' && reply.answer & (ANSWER.figure | ANSWER.time | ANSWER.yes)) return true
+    // 降了多少, 没怎么降: told without a figure.
+    if (need === 'quantity' && related(question, reply)) return true
     if (need === 'yes-no') return (reply.answer & ANSWER.yes) !== 0 || related(question, reply)
     return LOOSE.has(need) && !reply.asks && reply.telling >= LEAST_TOLD
   })
+}
+
+/** Wants to be shown one of something: 有靠窗的吗, 介绍一款. */
+function seeksOne({ need, text, start, end }: Pending): boolean {
+  return (need === 'request' || need === 'yes-no') && SEEKS_ONE.test(text.slice(start, end))
 }
 
 function confidence(

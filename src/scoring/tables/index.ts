@@ -30,6 +30,7 @@ export class TableCollector {
     this.#mask = mask
   }
 
+  /** Adds a review and what it is of. */
   add(review: Review, conversation: ConversationNode): void {
     const { agent, visit } = conversation.fields
     const day = dayOf(conversation.fields)
@@ -50,6 +51,7 @@ export class TableCollector {
     this.#addQuestions(review, conversation)
   }
 
+  /** The tables of what was added. */
   finish(): Tables {
     const { agents, teams, days, weeks } = this.#means
     const { firstPages, dialogPages, keywords } = this.#sources

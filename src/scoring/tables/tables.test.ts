@@ -55,6 +55,24 @@ const finding = (rule: string): Review['findings'][number] => ({
 })
 
 describe('tables', () => {
+  it('judges shares per agent over all conversations, from enough of them', () => {
+    const share = (agent: string, count: number, of: number) => ({
+      review: { agent, rates: { 'core/canned-overuse': { count, of, most: 0.5 } } },
+    })
+    const { agents } = collect(
+      share('A', 4, 8),
+      share('A', 5, 8),
+      share('B', 4, 8),
+      share('B', 4, 8),
+      share('C', 9, 12),
+    )
+    expect(agents.map(({ agent, rates }) => [agent, rates?.['core/canned-overuse']])).toEqual([
+      ['A', { count: 9, of: 16, over: true }],
+      ['B', { count: 8, of: 16, over: false }],
+      ['C', { count: 9, of: 12, over: false }],
+    ])
+  })
+
   it('mean the scores by agent, team, day and week, those without a score left out', () => {
     const at = (startedAt: string, team: string) => ({ startedAt, agent: { team } })
     const { scores, meanScore } = collect(
