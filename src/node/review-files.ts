@@ -44,6 +44,7 @@ export interface ReviewFilesOptions extends Omit<ReadOptions, 'onBytes'> {
 export interface ReviewStore {
   /** All reviews of the run are known, so that the batch need not be looked at first. */
   readonly complete: boolean
+  /** Gives what the readers would. */
   read: typeof readInputs
   /** Gives what the engine would. */
   review(engine: Engine, conversation: ConversationNode, corpus: Corpus | undefined): Review
