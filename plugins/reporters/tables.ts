@@ -1,5 +1,6 @@
 /** The tables of the summary as rows of text, the same for every report that shows them. */
 import type { AgentRow, LogRow, OutcomeRow, ReportContext, ScoreRow, Summary, Tables } from '../../src/plugin/index.js'
+import { ruleTitle } from './rule-title.js'
 import { type TableWords, tableWordsOf } from './table-words.js'
 import { formatNumber } from './words.js'
 
@@ -125,7 +126,7 @@ class Shown {
   rates({ agents }: Tables): ShownTable[] {
     const rows = overRates(agents).map(({ agent, rule, count, of }) => [
       this.#name('agent', agent),
-      this.context.rules.get(rule)?.title[this.context.locale] ?? rule,
+      ruleTitle(rule, this.context)[this.context.locale],
       rateShown(count, of),
     ])
     return this.#table('rates', ['agent', 'rule', 'rate'], rows)

@@ -1,5 +1,6 @@
 /** The sheets of the workbook that hold figures of the whole run. */
 import type { Localized, ReportContext, Summary, TeamExample } from '../../src/plugin/index.js'
+import { ruleTitle } from './rule-title.js'
 import { EXAMPLE_TITLES, SHEETS, sampleOutcome, sampleStatement, TOPICS } from './sheet-words.js'
 import { tableWordsOf } from './table-words.js'
 import { ruleTotals, SEVERITIES, unjudgedTotals } from './totals.js'
@@ -94,7 +95,7 @@ function agentSheet({ tables }: Summary, context: ReportContext): FinishedSheet[
   for (const { rules } of tables.agents)
     for (const [rule, count] of Object.entries(rules)) broken.set(rule, (broken.get(rule) ?? 0) + count)
   const rules = [...broken].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1)).map(([rule]) => rule)
-  const titleOf = (rule: string): string => context.rules.get(rule)?.title[context.locale] ?? rule
+  const titleOf = (rule: string): string => ruleTitle(rule, context)[context.locale]
   const rated = [...new Set(tables.agents.flatMap(({ rates = {} }) => Object.keys(rates)))]
   const columns: SheetColumn[] = [
     { head: head.agent, width: 16 },

@@ -3,7 +3,7 @@ import type { PersonalDatum, Placeholder, Turn, Utterance } from '../plugin/inde
 import { foldText } from '../text/fold.js'
 import { detectLanguage } from '../text/language.js'
 import { readerLength } from '../text/length.js'
-import { readPersonalData } from '../text/personal/index.js'
+import { type PersonalReading, readPersonalData } from '../text/personal/index.js'
 import { placeholdersIn } from '../text/placeholders.js'
 import { sentences } from '../text/sentences.js'
 import { shingles } from '../text/shingles.js'
@@ -25,7 +25,7 @@ export class UtteranceView implements Utterance {
   private ownSentences: readonly number[] | undefined
   private ownLang: Lang | undefined
   private ownLength = -1
-  private ownPersonal: readonly PersonalDatum[] | undefined
+  private ownPersonal: PersonalReading | undefined
   private ownPlaceholders: readonly Placeholder[] | undefined
 
   constructor(dialogue: DialogueView, node: MessageNode) {
@@ -83,7 +83,16 @@ export class UtteranceView implements Utterance {
   }
 
   get personal(): readonly PersonalDatum[] {
-    this.ownPersonal ??= readPersonalData(this.text).found
+    return this.personalReading.found
+  }
+
+  /** The text with its personal data masked, offset for offset. */
+  get masked(): string {
+    return this.personalReading.masked
+  }
+
+  private get personalReading(): PersonalReading {
+    this.ownPersonal ??= readPersonalData(this.text)
     return this.ownPersonal
   }
 }

@@ -1,7 +1,7 @@
 /** `--resume`: NDJSON that is written as it comes, so that a run can go on where an earlier one broke off. */
 import { type FileHandle, open } from 'node:fs/promises'
 import type { Config } from '../config/types.js'
-import { fileFailure } from '../node/file-failure.js'
+import { writing } from '../node/output-file.js'
 import { UserError } from '../node/user-error.js'
 import type { Review } from '../plugin/index.js'
 import type { ConversationNode } from '../transcript/index.js'
@@ -46,15 +46,15 @@ const WINDOW = 64 * 1024
 
 /** Opens the file, makes it where there is none, and cuts off what is no whole line. */
 export async function openEarlier(path: string, name: string): Promise<Earlier> {
-  const handle = await attempt(name, () => open(path, 'a+'))
-  const end = await attempt(name, () => endOfLines(handle))
-  await attempt(name, () => handle.truncate(end))
+  const handle = await writing(name, () => open(path, 'a+'))
+  const end = await writing(name, () => endOfLines(handle))
+  await writing(name, () => handle.truncate(end))
   const lines = readLines(path, end)
   let count = 0
   return {
     sink: {
       closed: false,
-      write: (text) => attempt(name, async () => void (await handle.appendFile(text))),
+      write: (text) => writing(name, async () => void (await handle.appendFile(text))),
       finish: () => handle.close(),
       // What is there is whole lines, and the next run goes on with them.
       abandon: () => handle.close(),
@@ -119,16 +119,4 @@ async function* readLines(path: string, end: number): AsyncGenerator<string> {
   const { createReadStream } = await import('node:fs')
   const { createInterface } = await import('node:readline')
   yield* createInterface({ input: createReadStream(path, { end: end - 1 }), crlfDelay: Number.POSITIVE_INFINITY })
-}
-
-async function attempt<T>(name: string, action: () => Promise<T>): Promise<T> {
-  try {
-    return await action()
-  } catch (error) {
-    const failure = fileFailure(error)
-    if (!failure) throw error
-    const { en, zh } = failure.problem
-    const problem = { en: `${name} cannot be written: ${en}`, zh: `无法写入 ${name}：${zh}` }
-    throw new UserError('output', problem, failure.hint, { cause: error })
-  }
 }

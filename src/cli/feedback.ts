@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { visible } from '../../plugins/reporters/visible.js'
 import type { Judgement } from '../feedback/read-verdicts.js'
 import { type Flags, parseArguments } from './arguments.js'
+import { HELP, LOCALE, NO_COLOR } from './common-flags.js'
 import { commandHelp } from './help.js'
 import { type CommandIo, EXIT } from './io.js'
 import { usageError } from './usage-error.js'
@@ -28,9 +29,9 @@ export const FEEDBACK_FLAGS = {
     choices: ['pretty', 'json'],
     help: { en: 'form of the report (default: pretty)', zh: '报告格式（默认 pretty）' },
   },
-  locale: { value: 'zh|en', choices: ['zh', 'en'], help: { en: 'language', zh: '语言' } },
-  'no-color': { help: { en: 'no colours', zh: '不使用颜色' } },
-  help: { short: 'h', help: { en: 'this help', zh: '显示本帮助' } },
+  ...LOCALE,
+  ...NO_COLOR,
+  ...HELP,
 } as const satisfies Flags
 
 /**

@@ -2,6 +2,7 @@ import { dirname, resolve } from 'node:path'
 import type { Importer, Locale } from '../plugin/index.js'
 import { type Flags, parseArguments } from './arguments.js'
 import { wantsColor } from './color.js'
+import { HELP, NO_COLOR } from './common-flags.js'
 import { loadConfiguration } from './configuration.js'
 import { commandHelp } from './help.js'
 import { ImportReport } from './import-report.js'
@@ -22,8 +23,8 @@ export const IMPORT_FLAGS = {
     help: { en: 'language of the report (default: from the environment)', zh: '报告语言（默认取自环境变量）' },
   },
   quiet: { short: 'q', help: { en: 'problems only', zh: '只输出问题' } },
-  'no-color': { help: { en: 'no colours', zh: '不使用颜色' } },
-  help: { short: 'h', help: { en: 'this help', zh: '显示本帮助' } },
+  ...NO_COLOR,
+  ...HELP,
 } as const satisfies Flags
 
 /** `chatlint import`: canonical NDJSON of any input, and what was and was not understood. Gives the exit code. */

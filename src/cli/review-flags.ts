@@ -1,4 +1,5 @@
 import type { Flags } from './arguments.js'
+import { HELP, NO_COLOR } from './common-flags.js'
 import { INPUT_FLAGS } from './input-flags.js'
 
 /** The flags of `chatlint review`. */
@@ -131,9 +132,9 @@ export const REVIEW_FLAGS = {
     },
   },
   quiet: { short: 'q', help: { en: 'findings and totals only', zh: '只输出问题和合计' } },
-  'no-color': { help: { en: 'no colours', zh: '不使用颜色' } },
+  ...NO_COLOR,
   'no-mask': { help: { en: 'show personal data in full', zh: '不遮盖个人信息' } },
-  help: { short: 'h', help: { en: 'this help', zh: '显示本帮助' } },
+  ...HELP,
 } as const satisfies Flags
 
 const { explain: _explain, 'reply-library': _library, threads: _threads, resume: _resume, ...shared } = REVIEW_FLAGS

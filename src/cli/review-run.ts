@@ -20,7 +20,6 @@ import { reviewItems } from './review-items.js'
 /** Files that stand beside scripts and hold none. */
 const NOT_SCRIPTS = [
   '**/{README,CHANGELOG,CONTRIBUTING,CODE_OF_CONDUCT,SECURITY,LICENSE}{,.*}.{md,markdown}',
-  '**/{README,CHANGELOG,CONTRIBUTING,CODE_OF_CONDUCT,SECURITY,LICENSE}.{md,markdown}',
   '**/chatlint*.{yml,yaml}',
   '**/.*/**',
 ]

@@ -1,6 +1,7 @@
 import type { Localized } from '../plugin/index.js'
 import { closest, meant } from '../rule-file/suggest.js'
 import { type Flags, parseArguments } from './arguments.js'
+import { LOCALE, NO_COLOR } from './common-flags.js'
 import { type CommandIo, EXIT, type ProcessIo } from './io.js'
 import { usageError } from './usage-error.js'
 
@@ -48,8 +49,8 @@ export const RULES_FLAGS = {
   'skip-bad-input': {
     help: { en: 'with diff: leave out what cannot be read, and go on', zh: '用于 diff：跳过无法读取的输入' },
   },
-  locale: { value: 'zh|en', choices: ['zh', 'en'], help: { en: 'language', zh: '语言' } },
-  'no-color': { help: { en: 'no colours', zh: '不使用颜色' } },
+  ...LOCALE,
+  ...NO_COLOR,
 } as const satisfies Flags
 
 const USAGE: Localized = {

@@ -149,17 +149,16 @@ export function createEngine(options: EngineOptions): Engine {
     }
   }
 
-  /** What the steps after the rules need of a conversation. A message may carry many findings; it is masked once. */
+  /** What the steps after the rules need of a conversation. A message's personal data is read once, for rules and mask alike. */
   function pipelineOf({ conversation, utterances }: DialogueView, translation?: Translation): PipelineContext {
-    const maskedTexts: string[] = []
     return {
       conversation: conversation.id,
       messages: utterances,
       locale: options.locale,
       translation,
       masked(message) {
-        maskedTexts[message] ??= mask(utterances[message]!.text)
-        return maskedTexts[message]
+        const utterance = utterances[message]!
+        return options.mask === false ? utterance.text : utterance.masked
       },
     }
   }

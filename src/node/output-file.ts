@@ -22,7 +22,7 @@ export interface OutputFile {
  * @throws UserError where it can't be written
  */
 export async function openOutputFile(path: string, name: string): Promise<OutputFile> {
-  return await attempt(name, async () => {
+  return await writing(name, async () => {
     await mkdir(dirname(path), { recursive: true })
     const target = await realpath(path).catch(() => path)
     const existing = await stat(target).catch(() => undefined)
@@ -32,9 +32,9 @@ export async function openOutputFile(path: string, name: string): Promise<Output
     const handle = await open(draft, 'w')
     const remove = temporary(draft)
     return {
-      write: (piece) => attempt(name, async () => void (await handle.writeFile(piece))),
+      write: (piece) => writing(name, async () => void (await handle.writeFile(piece))),
       finish: () =>
-        attempt(name, async () => {
+        writing(name, async () => {
           await handle.close()
           await rename(draft, target)
           keep(draft)
@@ -49,13 +49,14 @@ export async function openOutputFile(path: string, name: string): Promise<Output
 
 function direct(handle: FileHandle, name: string): OutputFile {
   return {
-    write: (piece) => attempt(name, async () => void (await handle.writeFile(piece))),
+    write: (piece) => writing(name, async () => void (await handle.writeFile(piece))),
     finish: () => handle.close(),
     abandon: () => handle.close(),
   }
 }
 
-async function attempt<T>(name: string, action: () => Promise<T>): Promise<T> {
+/** Does something to a file that is written. @throws UserError where the system refuses, naming the file. */
+export async function writing<T>(name: string, action: () => Promise<T>): Promise<T> {
   try {
     return await action()
   } catch (error) {

@@ -1,6 +1,7 @@
 /** The second view: who works how, as scorecards that can be sorted and as a map of rules by agents. */
 import type { Element } from 'hast'
 import type { AgentRow, ReportContext, ScoreRow, Summary } from '../../../src/plugin/index.js'
+import { ruleTitle } from '../rule-title.js'
 import { overRates, rateShown } from '../tables.js'
 import { visible } from '../visible.js'
 import { formatNumber } from '../words.js'
@@ -47,7 +48,7 @@ function scorecards(
     const mean = means.get(row.agent) ?? null
     const [worst, count = 0] = Object.entries(row.rules).sort(([, a], [, b]) => b - a)[0] ?? []
     const share = row.conversations === 0 ? 0 : row.flagged / row.conversations
-    const issue = worst === undefined ? ['–'] : both(titleOf(worst, context))
+    const issue = worst === undefined ? ['–'] : both(ruleTitle(worst, context))
     return h('tr', [
       h('th', { scope: 'row', dataSort: name(row) }, [h('a', { href: linkTo(name(row)) }, name(row))]),
       figure(row.conversations, number(row.conversations)),
@@ -71,7 +72,7 @@ function over(rows: readonly AgentRow[], context: ReportContext): Element[] {
     const name = visible(context.mask(agent))
     return h('tr', [
       h('th', { scope: 'row' }, [h('a', { href: linkTo(name, rule) }, name)]),
-      h('td', both(titleOf(rule, context))),
+      h('td', both(ruleTitle(rule, context))),
       h('td', { className: ['number'] }, rateShown(count, of)),
     ])
   })
@@ -109,7 +110,7 @@ function heatMap(all: readonly AgentRow[], context: ReportContext): Element[] {
     .slice(0, MOST_RULES)
     .map((rule) =>
       h('tr', [
-        h('th', { scope: 'row', title: rule }, both(titleOf(rule, context))),
+        h('th', { scope: 'row', title: rule }, both(ruleTitle(rule, context))),
         ...columns.map((row) => heat(rule, row, visible(context.mask(row.agent)))),
       ]),
     )
@@ -137,10 +138,6 @@ function heat(rule: string, { rules, conversations }: AgentRow, agent: string): 
       percent(share),
     ),
   ])
-}
-
-function titleOf(rule: string, { rules }: ReportContext): { en: string; zh: string } {
-  return rules.get(rule)?.title ?? { en: rule, zh: rule }
 }
 
 function linkTo(agent: string, rule?: string): string {

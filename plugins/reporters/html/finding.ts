@@ -1,6 +1,7 @@
 /** A finding as a note: what it is, where it rests, and what would be better. */
 import type { Element } from 'hast'
 import type { Finding, Reference, ReportContext, Translation } from '../../../src/plugin/index.js'
+import { ruleTitle } from '../rule-title.js'
 import type { Numbered } from '../view.js'
 import { visible } from '../visible.js'
 import { referenceOf } from '../words.js'
@@ -39,7 +40,7 @@ export function note({ number, finding }: Numbered, { key, context, translation,
   ])
 }
 
-function named({ severity, rule }: Finding, { rules }: ReportContext): Content[] {
+function named({ severity, rule }: Finding, context: ReportContext): Content[] {
   return [
     told(
       'span',
@@ -47,7 +48,7 @@ function named({ severity, rule }: Finding, { rules }: ReportContext): Content[]
       { className: ['badge', severity] },
     ),
     ' ',
-    h('strong', both(rules.get(rule)?.title ?? { en: rule, zh: rule })),
+    h('strong', both(ruleTitle(rule, context))),
     ' ',
     h('code', visible(rule)),
   ]

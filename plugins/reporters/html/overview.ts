@@ -9,6 +9,7 @@ import {
   type ReportContext,
   type Summary,
 } from '../../../src/plugin/index.js'
+import { ruleTitle } from '../rule-title.js'
 import { EXAMPLE_TITLES, sampleOutcome, sampleStatement } from '../sheet-words.js'
 import { ruleTotals, SEVERITIES, totalOf, unjudgedTotals } from '../totals.js'
 import { visible } from '../visible.js'
@@ -56,15 +57,14 @@ function sampled({ sample }: Summary): Element[] {
 }
 
 /** Conversations for the team: how it is done, and what to talk about. */
-function examples({ examples }: Summary, { mask, rules }: ReportContext): Element[] {
-  const title = (id: string): Localized => rules.get(id)?.title ?? { en: id, zh: id }
+function examples({ examples }: Summary, context: ReportContext): Element[] {
   return (['good', 'discuss'] as const).flatMap((sort) => {
     const lines = (examples?.[sort] ?? []).map(({ conversation, agent, facts }) => {
-      const name = visible(mask(conversation))
+      const name = visible(context.mask(conversation))
       return h('li', [
         h('a', { href: hash({ c: name }) }, name),
-        agent === undefined ? ' · ' : ` · ${visible(mask(agent))} · `,
-        ...both(exampleReason(facts, title)),
+        agent === undefined ? ' · ' : ` · ${visible(context.mask(agent))} · `,
+        ...both(exampleReason(facts, (id) => ruleTitle(id, context))),
       ])
     })
     const list = lines.length === 0 ? [] : [h('ul', { className: ['examples'] }, lines)]
@@ -116,7 +116,7 @@ function topIssues(summary: Summary, context: ReportContext): Content[] {
           ),
         ]
   const bars = totals.map(({ id, severity, findings }): Bar => {
-    const title = context.rules.get(id)?.title ?? { en: id, zh: id }
+    const title = ruleTitle(id, context)
     return {
       label: [h('a', { href: hash({ v: 'conversations', rule: id }), title: id }, both(title))],
       parts: [{ className: severity, value: findings }],
@@ -299,7 +299,7 @@ function unjudged(
     .slice(0, MOST.unjudged)
     .map(({ id, conversations, reason }) =>
       h('tr', [
-        h('th', { scope: 'row' }, both(rules.get(id)?.title ?? { en: id, zh: id })),
+        h('th', { scope: 'row' }, both(ruleTitle(id, { rules }))),
         cell(number(conversations)),
         h('td', translated(reason, reasons.get(id)?.[locale === 'zh' ? 'en' : 'zh'], locale)),
       ]),

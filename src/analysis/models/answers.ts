@@ -30,7 +30,7 @@ export function answerFeatures(
   question: Pending,
   { reply, place, count, before }: ReplyPlace,
 ): void {
-  const { grams: asked, pairs: askedPairs } = askedOf(question)
+  const { grams: asked, pairs: askedPairs, codes } = askedOf(question)
   const { grams: said, short: saidGrams } = saidOf(reply)
   addGrams(features, FAMILY.asked, 'asked', asked)
   addGrams(features, FAMILY.said, 'said', said)
@@ -42,8 +42,7 @@ export function answerFeatures(
   }
   if (before)
     addGrams(features, FAMILY.before, 'before', gramsOf(tokensOf(foldText(before.text.slice(0, BEFORE_READ))), [2]))
-  const pairs = new Set(askedPairs.map(({ code }) => code))
-  const common = saidGrams.reduce((sum, { code }) => sum + Number(pairs.has(code)), 0)
+  const common = saidGrams.reduce((sum, { code }) => sum + Number(codes.has(code)), 0)
   addFact(features, 'pairs in common', Math.min(common, 4))
   addCues(features, question, reply)
   addFact(features, 'place', Math.min(place, 3))
@@ -51,20 +50,29 @@ export function answerFeatures(
   const settled = settles(question, reply)
   addFact(features, 'settles', settled)
   addFact(features, 'settles', settled, question.need)
-  addFact(features, 'answers by its words', answers(question, reply, place === 0))
-  addFact(features, 'answers by its words', question.need, answers(question, reply, place === 0))
+  const byWords = answers(question, reply, place === 0)
+  addFact(features, 'answers by its words', byWords)
+  addFact(features, 'answers by its words', question.need, byWords)
 }
 
 /** A question is held against many replies, and a reply against many questions: their runs of tokens are made once. */
-const askedKnown = new WeakMap<Pending, { grams: Gram[]; pairs: Gram[] }>()
+const askedKnown = new WeakMap<Pending, Asked>()
 const saidKnown = new WeakMap<Reply, { grams: Gram[]; short: Gram[] }>()
 
-function askedOf(question: Pending): { grams: Gram[]; pairs: Gram[] } {
+interface Asked {
+  grams: Gram[]
+  pairs: Gram[]
+  /** Codes of the pairs. */
+  codes: ReadonlySet<number>
+}
+
+function askedOf(question: Pending): Asked {
   let known = askedKnown.get(question)
   if (!known) {
     const { text, start, end } = question
     const tokens = tokensOf(foldText(text.slice(Math.max(start, end - QUESTION_READ), end)))
-    known = { grams: gramsOf(tokens, [1, 2, 3]), pairs: gramsOf(tokens, [2]) }
+    const pairs = gramsOf(tokens, [2])
+    known = { grams: gramsOf(tokens, [1, 2, 3]), pairs, codes: new Set(pairs.map(({ code }) => code)) }
     askedKnown.set(question, known)
   }
   return known
