@@ -14,3 +14,8 @@ export interface GroupSource {
   /** A hit inside one of these is no hit. */
   except?: readonly string[]
 }
+
+/** Groups of one key look for the same. */
+export function keyOfGroup({ name, side, phrases, regexes, except }: GroupSource): string {
+  return JSON.stringify([name, side, phrases, regexes, except])
+}

@@ -1,12 +1,13 @@
 /**
  * All phrases of all rules and lexicons, so that a message is scanned once for everybody. Who asks for phrases gets a group; a
- * hit says which group, which of its entries, and where. The groups of the packs that ship come compiled; the others are compiled
- * here, into tables of their own.
+ * hit says which group, which of its entries, and where. The groups of the packs that ship may come compiled; what is compiled here
+ * has tables of its own.
  */
 import { classesOf } from './automaton.js'
 import { compileTables } from './compile-tables.js'
 import { fold, originalEnd, originalStart } from './fold.js'
-import type { GroupSource, Side } from './group-source.js'
+import { type GroupSource, keyOfGroup, type Side } from './group-source.js'
+import { hashOfText } from './hash.js'
 import { dropExcepted, type HitList, sortByEnd, toHitList } from './hits.js'
 import { Machine } from './machine.js'
 import { Scratch } from './scratch.js'
@@ -22,7 +23,7 @@ export class VocabularyBuilder {
 
   /** Registers a group and returns its id. The same source gives the same group. */
   group(source: GroupSource): number {
-    const key = JSON.stringify([source.name, source.side, source.phrases, source.regexes, source.except])
+    const key = keyOfGroup(source)
     let id = this.#known.get(key)
     if (id === undefined) {
       id = this.#groups.length
@@ -32,10 +33,29 @@ export class VocabularyBuilder {
     return id
   }
 
-  /** @throws RangeError where a phrase does not parse; the rule file checks phrases first. */
-  build(): Vocabulary {
-    return new Vocabulary(this.#groups)
+  /**
+   * @param compiled Tables of {@link compileGroups}; the groups that they hold need not be compiled again.
+   * @throws RangeError where a phrase does not parse; the rule file checks phrases first.
+   */
+  build(compiled?: Tables): Vocabulary {
+    return new Vocabulary(this.#groups, [...this.#known.keys()], compiled)
   }
+
+  /** What was registered, in its order. */
+  get sources(): readonly GroupSource[] {
+    return this.#groups
+  }
+}
+
+/** Compiles groups ahead of time, for vocabularies that hold some of them. */
+export function compileGroups(sources: Iterable<GroupSource>): Tables {
+  const byKey = new Map<string, GroupSource>()
+  for (const source of sources) byKey.set(hashOfText(keyOfGroup(source)), source)
+  return compileTables([...byKey.values()], [...byKey.keys()])
+}
+
+function isEmpty({ phrases = [], regexes = [] }: GroupSource): boolean {
+  return phrases.length === 0 && regexes.length === 0
 }
 
 /** Some groups and the tables that hold them. */
@@ -57,15 +77,32 @@ export class Vocabulary {
   readonly #machines: Partial<Record<Side, readonly Machine[]>> = {}
   readonly #out = new Scratch()
 
-  constructor(groups: readonly GroupSource[]) {
+  /** @param keys A key for each group, by which it is found among compiled ones. */
+  constructor(groups: readonly GroupSource[], keys: readonly string[], compiled?: Tables) {
     this.groups = groups.length
     this.#sources = groups
-    const tables = compileTables(
-      groups,
-      groups.map(() => ''),
-    )
-    this.#layers = [{ tables, groupOf: Int32Array.from(groups, (_, group) => group), classes: classesOf(tables.units) }]
     this.#excepts = groups.some(({ except = [] }) => except.length > 0)
+    const layers: Layer[] = []
+    const rest = new Set(groups.keys())
+    if (compiled) {
+      const ids = new Map(compiled.groups.map((key, group) => [key, group]))
+      const groupOf = new Int32Array(compiled.groups.length).fill(-1)
+      keys.forEach((key, group) => {
+        const known = ids.get(hashOfText(key))
+        if (known === undefined) return
+        groupOf[known] = group
+        rest.delete(group)
+      })
+      if (rest.size < groups.length) layers.push({ tables: compiled, groupOf, classes: classesOf(compiled.units) })
+    }
+    // Groups without a phrase find nothing.
+    const groupOf = Int32Array.from(rest).filter((group) => !isEmpty(groups[group] as GroupSource))
+    if (groupOf.length > 0 || layers.length === 0) {
+      const sources = Array.from(groupOf, (group) => groups[group] as GroupSource)
+      const tables = compileTables(sources, [])
+      layers.push({ tables, groupOf, classes: classesOf(tables.units) })
+    }
+    this.#layers = layers
   }
 
   /** Finds every phrase and regex of every group of a side in a text; offsets are of the original text. */
