@@ -14,9 +14,8 @@ export const BAIL = 0xffff
 /** Of a literal: most of the short Latin ones stand in the midst of other words, and are told at once. */
 export const WORD_BEFORE = 1
 export const WORD_AFTER = 2
-/** Nobody looks for the literal. */
+/** Stands alone: nobody looks for the literal. */
 export const UNUSED = 4
-const CHECKED = WORD_BEFORE | WORD_AFTER | UNUSED
 
 /** Finds the literals of an automaton that somebody looks for. */
 export class Automaton {
@@ -31,7 +30,7 @@ export class Automaton {
   /**
    * @param starts Literal → where its text begins among all texts in a row; one more at the end. Its length is what counts.
    * @param edges For each literal {@link WORD_BEFORE} and {@link WORD_AFTER}, if a Latin word must not go on over its start or
-   * end; or {@link UNUSED}.
+   * end; or {@link UNUSED} alone.
    * @param classes Of {@link classesOf}; shared by automata over the same tables.
    */
   constructor(tables: AutomatonTables, starts: Int32Array, edges: Uint8Array, classes = classesOf(tables.units)) {
@@ -74,14 +73,15 @@ export class Automaton {
       let end = states[STATE * state + OUTPUT] as number
       while (end !== 0) {
         const id = states[STATE * end + LITERAL] as number
-        const start = i + 1 - ((starts[id + 1] as number) - (starts[id] as number))
         const edge = edges[id] as number
-        const cut =
-          (edge & CHECKED) !== 0 &&
-          ((edge & UNUSED) !== 0 ||
-            (edge & WORD_BEFORE && start > 0 && (flags[text.charCodeAt(start - 1)] as number) & WORD) ||
-            (edge & WORD_AFTER && i + 1 < length && (flags[text.charCodeAt(i + 1)] as number) & WORD))
-        if (!cut) out.hit(id, start, i + 1)
+        if (edge !== UNUSED) {
+          const start = i + 1 - ((starts[id + 1] as number) - (starts[id] as number))
+          const cut =
+            edge !== 0 &&
+            ((edge & WORD_BEFORE && start > 0 && (flags[text.charCodeAt(start - 1)] as number) & WORD) ||
+              (edge & WORD_AFTER && i + 1 < length && (flags[text.charCodeAt(i + 1)] as number) & WORD))
+          if (!cut) out.hit(id, start, i + 1)
+        }
         end = states[STATE * (states[STATE * end + FAIL] as number) + OUTPUT] as number
       }
     }

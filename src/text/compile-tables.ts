@@ -167,7 +167,7 @@ function layOut(
   const edges = edgesOf(texts, sets, rows, regexes)
   const automaton = buildAutomaton(
     texts,
-    edges.map((edge) => (edge & UNUSED ? 0 : 1)),
+    edges.map((edge) => (edge === UNUSED ? 0 : 1)),
   )
   const classes = new Uint16Array(0x10000)
   automaton.units.forEach((unit, at) => {
@@ -281,7 +281,7 @@ function edgesOf(
     acrossGaps(rows, pattern, use)
   }
   for (const { needs } of regexes) for (const text of needs ?? []) edges[text] = 0
-  return edges
+  return edges.map((edge) => (edge & UNUSED ? UNUSED : edge))
 }
 
 /** Which classes may stand right before and right after the anchor: masks of 32 bits, a class's bit being its number's last five. */
