@@ -12,3 +12,15 @@ export function finish(hash: number): number {
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35)
   return (h ^ (h >>> 16)) >>> 0
 }
+
+/** A hash of a text in 64 bits, as 16 hexadecimal digits. Two texts of one program are told apart by it; it is no secret. */
+export function hashOfText(text: string): string {
+  let one = text.length
+  let other = ~text.length
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    one = mix(one, unit)
+    other = mix(other, unit ^ 0x5bd1)
+  }
+  return [one, other].map((half) => finish(half).toString(16).padStart(8, '0')).join('')
+}
