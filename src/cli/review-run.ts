@@ -123,7 +123,7 @@ export async function reviewRun(
   }
   if (skipBadInput || problems.count === 0) {
     const making = known.overAll ? undefined : { flags, tables, reports: outputs.parts }
-    for await (const item of reviewItems(options, { setup: request, making }, threads)) {
+    for await (const item of reviewItems(options, { setup: request, making }, checks ? 1 : threads)) {
       let full: Promise<unknown> | undefined
       if ('problem' in item) problems.add(item)
       else if ('part' in item) gathering.merge(item.part)

@@ -1,6 +1,6 @@
 import { serialize } from 'node:v8'
 import type { CorpusIndexer } from '../engine/types.js'
-import { conversation } from '../transcript/index.js'
+import { conversation, type Directive } from '../transcript/index.js'
 import { type Chunk, chunksOf } from './chunks.js'
 import { EarlierReviews } from './earlier-reviews.js'
 import type { InputProblem } from './inputs.js'
@@ -87,6 +87,7 @@ export async function* reviewInThreads(
     progress.conversations = earlier.conversations
     for (const chunk of chunks.slice(0, from)) step(chunk)
     let failed = earlier.failed
+    let directives: { at: number; list: readonly Directive[] } | undefined
     for await (const { at, items, last } of pool.inOrder<Sent>(chunks.length - from, (each) => ({
       kind: 'review',
       at: each,
@@ -112,6 +113,11 @@ export async function* reviewInThreads(
           const { review, translation, gathered } = item
           const tree =
             item.kind === 'tree' ? item.tree : conversation(item.fields, { file: chunk.input.name, line: item.line })
+          // One list for the whole file, though batches bring copies.
+          if (tree.directives) {
+            if (directives?.at !== at) directives = { at, list: tree.directives }
+            tree.directives = directives.list
+          }
           yield { review, conversation: tree, translation, gathered }
         }
       }
