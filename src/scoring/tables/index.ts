@@ -26,23 +26,23 @@ export const MOST_IN_PART = 4096
 /** Fills tables. */
 class Tabulation<Questions extends QuestionTable | QuestionPartReader> {
   readonly #mask: (text: string) => string
-  protected readonly mean = new Mean()
-  protected readonly agents = new AgentTable()
-  protected readonly means = {
+  readonly mean = new Mean()
+  readonly agents = new AgentTable()
+  readonly means = {
     agents: new MeansByKey(),
     teams: new MeansByKey(),
     days: new MeansByKey(),
     weeks: new MeansByKey(),
   }
-  protected readonly sources = {
+  readonly sources = {
     firstPages: new SourceTable(),
     dialogPages: new SourceTable(),
     keywords: new SourceTable(),
   }
-  protected readonly log = { days: new LogTable(), weeks: new LogTable() }
-  protected readonly questions: Questions
+  readonly log = { days: new LogTable(), weeks: new LogTable() }
+  readonly questions: Questions
 
-  protected constructor(mask: (text: string) => string, questions: Questions) {
+  constructor(mask: (text: string) => string, questions: Questions) {
     this.#mask = mask
     this.questions = questions
   }
@@ -86,53 +86,81 @@ class Tabulation<Questions extends QuestionTable | QuestionPartReader> {
 }
 
 /** Gathers the tables of a run. */
-export class TableCollector extends Tabulation<QuestionTable> {
+export class TableCollector {
+  readonly #tables: Tabulation<QuestionTable>
+
   /** @param mask Masks personal data in texts that the tables quote. */
   constructor(mask: (text: string) => string) {
-    super(mask, new QuestionTable())
+    this.#tables = new Tabulation(mask, new QuestionTable())
   }
 
-  /** Adds what {@link TablePartReader} read, perhaps on another thread: the same as if its reviews were added here, one by one. */
-  merge({ mean, agents, means, sources, log, questions }: TablePart): void {
-    this.mean.merge(mean)
-    this.agents.merge(agents)
-    for (const by of ['agents', 'teams', 'days', 'weeks'] as const) this.means[by].merge(means[by])
-    for (const of of ['firstPages', 'dialogPages', 'keywords'] as const) this.sources[of].merge(sources[of])
-    for (const by of ['days', 'weeks'] as const) this.log[by].merge(log[by])
-    this.questions.merge(questions)
+  /** Adds a review and what it is of. */
+  add(review: Review, conversation: ConversationNode): void {
+    this.#tables.add(review, conversation)
+  }
+
+  /**
+   * Adds what {@link TablePartReader} read, perhaps on another thread: the same as if its reviews were added here, one by one.
+   *
+   * @internal
+   */
+  merge(part: TablePart): void {
+    const { mean, agents, means, sources, log, questions } = this.#tables
+    mean.merge(part.mean)
+    agents.merge(part.agents)
+    for (const by of ['agents', 'teams', 'days', 'weeks'] as const) means[by].merge(part.means[by])
+    for (const of of ['firstPages', 'dialogPages', 'keywords'] as const) sources[of].merge(part.sources[of])
+    for (const by of ['days', 'weeks'] as const) log[by].merge(part.log[by])
+    questions.merge(part.questions)
   }
 
   /** The tables of what was added. */
   finish(): Tables {
-    const { agents, teams, days, weeks } = this.means
-    const { firstPages, dialogPages, keywords } = this.sources
+    const { mean, agents, means, sources, log, questions } = this.#tables
+    const { firstPages, dialogPages, keywords } = sources
     return {
-      meanScore: this.mean.mean,
-      scores: { agents: agents.rows(), teams: teams.rows(), days: days.rows(), weeks: weeks.rows() },
-      agents: this.agents.rows(),
+      meanScore: mean.mean,
+      scores: {
+        agents: means.agents.rows(),
+        teams: means.teams.rows(),
+        days: means.days.rows(),
+        weeks: means.weeks.rows(),
+      },
+      agents: agents.rows(),
       sources: { firstPages: firstPages.rows(), dialogPages: dialogPages.rows(), keywords: keywords.rows() },
-      log: { days: this.log.days.rows(), weeks: this.log.weeks.rows() },
-      questions: this.questions.rows(),
+      log: { days: log.days.rows(), weeks: log.weeks.rows() },
+      questions: questions.rows(),
     }
   }
 }
 
 /** Gathers the tables of a part of a run, of at most {@link MOST_IN_PART} conversations, for a collector elsewhere. */
-export class TablePartReader extends Tabulation<QuestionPartReader> {
+export class TablePartReader {
+  readonly #tables: Tabulation<QuestionPartReader>
+
   constructor(mask: (text: string) => string) {
-    super(mask, new QuestionPartReader())
+    this.#tables = new Tabulation(mask, new QuestionPartReader())
+  }
+
+  add(review: Review, conversation: ConversationNode): void {
+    this.#tables.add(review, conversation)
   }
 
   finish(): TablePart {
-    const { agents, teams, days, weeks } = this.means
-    const { firstPages, dialogPages, keywords } = this.sources
+    const { mean, agents, means, sources, log, questions } = this.#tables
+    const { firstPages, dialogPages, keywords } = sources
     return {
-      mean: this.mean.part,
-      agents: this.agents.part,
-      means: { agents: agents.part, teams: teams.part, days: days.part, weeks: weeks.part },
+      mean: mean.part,
+      agents: agents.part,
+      means: {
+        agents: means.agents.part,
+        teams: means.teams.part,
+        days: means.days.part,
+        weeks: means.weeks.part,
+      },
       sources: { firstPages: firstPages.part, dialogPages: dialogPages.part, keywords: keywords.part },
-      log: { days: this.log.days.part, weeks: this.log.weeks.part },
-      questions: this.questions.finish(),
+      log: { days: log.days.part, weeks: log.weeks.part },
+      questions: questions.finish(),
     }
   }
 }
