@@ -1,6 +1,6 @@
 /** Puts the phrases of the packs that ship into the built package compiled, so that no run has to compile them again. */
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import type { Plugin } from 'esbuild'
 import { packs } from '../plugins/packs/index.js'
 import { applyConfig } from '../src/config/apply.js'
@@ -13,6 +13,8 @@ import { compileGroups } from '../src/text/vocabulary.js'
 
 /** The module of the sources that the built package has another version of. */
 const MODULE = /[\\/]src[\\/]engine[\\/]compiled-phrases\.ts$/
+
+const PACK = /[\\/]plugins[\\/]packs[\\/][\w-]+\.gen\.ts$/
 
 /** package.json says which file this is: one for Node, and one for all others, where there is no file to read. */
 const REPLACEMENT = `
@@ -29,12 +31,12 @@ export async function compiledPhrases() {
 
 const FILES = {
   // Who bundles chatlint into one file leaves this one behind: phrases are compiled then, as in a browser.
-  'compiled-phrases.js': `import { readFile } from 'node:fs/promises'
+  'compiled-phrases.js': `import { readFileSync } from 'node:fs'
 import { endianness } from 'node:os'
 export const read = async () => {
   if (endianness() !== 'LE') return undefined
   try {
-    return await readFile(new URL('./compiled-phrases.bin', import.meta.url))
+    return readFileSync(new URL('./compiled-phrases.bin', import.meta.url))
   } catch {
     return undefined
   }
@@ -49,6 +51,13 @@ export const compiledPhrases: Plugin = {
   setup(build) {
     build.onResolve({ filter: /^#compiled-phrases$/ }, () => ({ path: '#compiled-phrases', external: true }))
     build.onLoad({ filter: MODULE }, ({ path }) => ({ contents: REPLACEMENT, loader: 'js', resolveDir: dirname(path) }))
+    // A pack is read in half the time as JSON.
+    build.onLoad({ filter: PACK }, async ({ path }) => {
+      const pack = await packs.get(basename(path, '.gen.ts'))?.()
+      return (
+        pack && { contents: `export const pack = JSON.parse(${JSON.stringify(JSON.stringify(pack))})`, loader: 'js' }
+      )
+    })
   },
 }
 

@@ -4,7 +4,7 @@
  * case, width and script, so a text is scanned as it came, without building its folded string.
  */
 import { characterFlags, WORD } from './characters.js'
-import { COMPLEX, foldTable } from './fold.js'
+import { COMPLEX, changedUnits, foldTable } from './fold.js'
 import type { Scratch } from './scratch.js'
 import { type AutomatonTables, FAIL, LITERAL, NEXT, OUTPUT, SLOT, STATE } from './trie.js'
 
@@ -94,10 +94,12 @@ export function classesOf(units: Uint16Array): Uint16Array {
   const classes = new Uint16Array(0x10000)
   for (let at = 0; at < units.length; at++) classes[units[at] as number] = at + 1
   const folds = foldTable()
-  const folding = new Uint16Array(0x10000)
-  for (let c = 0; c < 0x10000; c++) {
-    const folded = folds[c] as number
-    folding[c] = folded === COMPLEX ? BAIL : (classes[folded] as number)
-  }
-  return folding
+  // Two steps, as what one unit folds to may be told of another before it is read.
+  const changed = changedUnits()
+  const folding = changed.map((unit) => {
+    const folded = folds[unit] as number
+    return folded === COMPLEX ? BAIL : (classes[folded] as number)
+  })
+  for (let at = 0; at < changed.length; at++) classes[changed[at] as number] = folding[at] as number
+  return classes
 }
