@@ -4,7 +4,7 @@ import type { PartGathering } from '../scoring/gathering.js'
 import type { ConversationNode } from '../transcript/index.js'
 import type { PartWriter } from './part-writer.js'
 
-/** Reviews that are sent at once. */
+/** Reviews, or problems, that are sent at once. */
 const BATCH = 64
 /** So many reviews, or units of text, are written before they are sent: what waits is little, and a message costs little. */
 const WRITTEN = { reviews: 512, length: 256 * 1024 }
@@ -40,13 +40,13 @@ export class Piece {
 
   /** What may as well be told before the reviews that it follows. */
   note(item: Sent): void {
-    this.#items.push(item)
+    this.#push(item)
   }
 
   /** Tells it where it stands: perhaps nothing after it counts. */
   async problem(item: Sent): Promise<void> {
     await this.#endText()
-    this.#items.push(item)
+    this.#push(item)
   }
 
   /** Gives a promise only where something is sent: a review costs less than a turn of the loop. */
@@ -60,16 +60,19 @@ export class Piece {
       const [conversations, messages] = this.#written.get(tree.file ?? '') ?? [0, 0]
       this.#written.set(tree.file ?? '', [conversations + 1, messages + tree.fields.messages.length])
       this.#count++
-    } else this.#items.push(this.#whole(review, tree, translation, gathering !== undefined))
+    } else this.#push(this.#whole(review, tree, translation, gathering !== undefined))
     if (gathering?.full) return this.#endPart()
-    if (this.#count >= WRITTEN.reviews || (writer && writer.length >= WRITTEN.length)) return this.#endText()
-    if (this.#items.length >= BATCH) this.#tell(false)
-    return undefined
+    const enough = writer && (this.#count >= WRITTEN.reviews || writer.length >= WRITTEN.length)
+    return enough ? this.#endText() : undefined
   }
 
   async end(): Promise<void> {
     await this.#endPart()
     this.#tell(true)
+  }
+
+  #push(item: Sent): void {
+    if (this.#items.push(item) >= BATCH) this.#tell(false)
   }
 
   #whole(review: Review, tree: ConversationNode, translation: Translation | undefined, gathered: boolean): Sent {
@@ -81,13 +84,13 @@ export class Piece {
 
   async #apart(review: Review, tree: ConversationNode, translation: Translation | undefined): Promise<void> {
     await this.#endPart()
-    this.#items.push(this.#whole(review, tree, translation, false))
+    this.#push(this.#whole(review, tree, translation, false))
   }
 
   async #endPart(): Promise<void> {
     await this.#endText()
     const part = this.#making.gathering?.take()
-    if (part) this.#items.push({ kind: 'gathered', part })
+    if (part) this.#push({ kind: 'gathered', part })
   }
 
   async #endText(): Promise<void> {

@@ -37,8 +37,8 @@ export async function piecesForThreads(options: ReviewFilesOptions, always: bool
 }
 
 /**
- * Reviews files on several threads, and gives what `reviewFiles` gives, or what the threads made of it, in the same order. Where rules look at the batch, each
- * worker first reads pieces for it; the parts are merged in their order, and what recurs goes to all.
+ * Reviews files on several threads, and gives what `reviewFiles` gives, or what the threads made of it, in the same order. Where
+ * rules look at the batch, each worker first reads pieces for it; the parts are merged in their order, and what recurs goes to all.
  */
 export async function* reviewInThreads(
   options: ThreadOptions,

@@ -6,8 +6,8 @@ import { CACHE, CLI, interleaved, median, type Run, ratioOf, timedProcess } from
 import { conversations } from './synthetic/generate.js'
 
 /**
- * 99 MB, three times the size from which threads are used by themselves. Each thread compiles the program anew while it gets warm,
- * some 3 seconds of processor time however large the file: of 40,000 conversations that alone costs a tenth of the gain.
+ * 99 MB, three times the size from which threads are used by themselves. While a thread gets warm, V8 compiles the program for it:
+ * some 3 seconds of processor time, however large the file.
  */
 const SIZE = 100_000
 /** A round takes two minutes. */
@@ -31,6 +31,8 @@ export async function threads(rounds: number): Promise<Figure[]> {
     figure('1 thread : 2 threads, time', one, two, { least: 1.7 }),
     figure('2 threads : 1 thread, processor time', two, one, { most: 1.15 }, 'cpuMs'),
     figure('1 process : 2 of half each, time (what the machine gives)', one, apart),
+    figure('2 processes of half each : 2 threads, time', apart, two),
+    figure('2 processes of half each : 1, processor time', apart, one, undefined, 'cpuMs'),
   ]
 }
 
