@@ -19,6 +19,8 @@ export const csv: Reporter = {
   name: 'csv',
   title: { en: 'Findings as CSV, to open in Excel and judge', zh: '问题清单 CSV，可用 Excel 打开并审核' },
   extensions: ['.csv'],
+  inParts: { between: '' },
+  wantsTables: false,
   create: (context) =>
     table<FoundRow>(FINDING_COLUMNS, context, (review, conversation) => {
       if (review.findings.length === 0) return []
@@ -32,6 +34,8 @@ export const csvConversations: Reporter = {
   name: 'csv-conversations',
   title: { en: 'Conversations as CSV, one a row', zh: '对话清单 CSV，每行一个对话' },
   extensions: [],
+  inParts: { between: '' },
+  wantsTables: false,
   create: (context) =>
     table<Subject>(CONVERSATION_COLUMNS, context, (review, conversation) => [subjectOf(review, conversation, context)]),
 }

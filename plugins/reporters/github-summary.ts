@@ -16,6 +16,7 @@ export const githubSummary: Reporter = {
   name: 'github-summary',
   title: { en: 'Job summary for GitHub Actions', zh: 'GitHub Actions 任务摘要' },
   extensions: [],
+  wantsTables: false,
   async create(context) {
     const [{ unified }, { default: remarkStringify }, { default: remarkGfm }] = await Promise.all([
       import('unified'),

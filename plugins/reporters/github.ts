@@ -14,6 +14,8 @@ export const github: Reporter = {
   name: 'github',
   title: { en: 'Annotations for GitHub Actions', zh: 'GitHub Actions 批注' },
   extensions: [],
+  inParts: { between: '' },
+  wantsTables: false,
   create: (context) => ({
     review(review, conversation) {
       const words = wordsOf(context.locale)

@@ -5,6 +5,7 @@ export const json: Reporter = {
   name: 'json',
   title: { en: 'Reviews and summary as one JSON document', zh: '含全部检查结果和汇总的 JSON' },
   extensions: ['.json'],
+  inParts: { between: ',' },
   create: ({ version }) => {
     let separator = '\n'
     return {

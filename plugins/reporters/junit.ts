@@ -13,6 +13,7 @@ export const junit: Reporter = {
   name: 'junit',
   title: { en: 'JUnit XML for CI servers', zh: 'JUnit XML，供 CI 系统展示' },
   extensions: ['.xml'],
+  wantsTables: false,
   async create(context) {
     const [{ x }, { toXml }] = await Promise.all([import('xastscript'), import('xast-util-to-xml')])
     // The suite in hand: its head carries counts, so it is written once they are known.

@@ -16,6 +16,7 @@ export const markdown: Reporter = {
   name: 'markdown',
   title: { en: 'Annotated transcripts as Markdown', zh: 'Markdown 格式的对话批注' },
   extensions: ['.md', '.markdown'],
+  inParts: { between: '' },
   async create(context) {
     const [{ unified }, { default: remarkStringify }, { default: remarkGfm }] = await Promise.all([
       import('unified'),

@@ -5,6 +5,7 @@ import { headOf, locationOf } from './head.js'
 import { ledger } from './ledger.js'
 import { summaryTable } from './pretty-summary.js'
 import { type Theme, themeOf } from './theme.js'
+import { SEVERITIES } from './totals.js'
 import { visible } from './visible.js'
 import { type Words, wordsOf } from './words.js'
 
@@ -13,19 +14,19 @@ export const pretty: Reporter = {
   name: 'pretty',
   title: { en: 'Annotated transcripts in the terminal', zh: '终端里的对话批注' },
   extensions: ['.txt'],
+  inParts: { between: '' },
   create(context) {
     const words = wordsOf(context.locale)
     const theme = themeOf(context.color)
-    let any = false
     return {
       review(review, conversation) {
         const questions = context.explain ? ledger(review, conversation, context, theme, words) : ''
         if (review.findings.length === 0) return questions && `${headOf(review, context, theme, words)}\n${questions}\n`
-        any = true
         if (context.quiet) return listed(review, conversation, theme, words)
         return `${headOf(review, context, theme, words)}\n${annotate(review, conversation, context, theme, words)}\n${questions && `${questions}\n`}`
       },
       end(summary) {
+        const any = SEVERITIES.some((severity) => summary.findings[severity] > 0)
         return `${any && context.quiet ? '\n' : ''}${summaryTable(summary, context, theme, words)}`
       },
     }

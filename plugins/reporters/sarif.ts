@@ -12,6 +12,8 @@ export const sarif: Reporter = {
   name: 'sarif',
   title: { en: 'SARIF 2.1.0 for code scanning', zh: 'SARIF 2.1.0，供代码扫描平台使用' },
   extensions: ['.sarif'],
+  inParts: { between: ',' },
+  wantsTables: false,
   create(context) {
     const indexes = new Map([...context.rules.keys()].map((id, index) => [id, index]))
     let separator = '\n'

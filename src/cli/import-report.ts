@@ -35,8 +35,16 @@ export class ImportReport {
   }
 
   conversation(file: string, messages: number): void {
+    this.conversations({ file, conversations: 1, messages })
+  }
+
+  conversations({
+    file,
+    conversations,
+    messages,
+  }: Pick<FileReport, 'conversations' | 'messages'> & { file: string }): void {
     const report = this.#of(file)
-    report.conversations++
+    report.conversations += conversations
     report.messages += messages
   }
 

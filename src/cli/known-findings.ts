@@ -79,6 +79,11 @@ export class KnownFindings {
     )
   }
 
+  /** What is known of a review depends on the reviews before it, and not only on directives in its own file. */
+  get overAll(): boolean {
+    return this.#filter !== undefined
+  }
+
   /** The review with the findings that are to be reported. */
   apply(review: Review, conversation: ConversationNode): Review {
     const shown = this.#inline.apply(review, conversation)

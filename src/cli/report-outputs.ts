@@ -3,14 +3,16 @@ import type { AnyReporter, ReportContext, ReportWriter, Review, Summary, Transla
 import { closest } from '../rule-file/suggest.js'
 import type { ConversationNode } from '../transcript/index.js'
 import type { WantedOutput } from './outputs-wanted.js'
+import { type PartRequest, PartWriter, type Shown } from './part-writer.js'
 import { appendingSink, fileSink, Gatherer, type Sink } from './sink.js'
 import { usageError } from './usage-error.js'
 
 /** A report, and where it goes. */
-interface Open {
-  bilingual: boolean
+interface Open extends Shown {
   writer: ReportWriter<string | Uint8Array>
   gatherer: Gatherer
+  /** Some review gave something. */
+  any: boolean
 }
 
 /** An output with its reporter chosen. */
@@ -59,6 +61,8 @@ export function chooseReporters(
 export class ReportOutputs {
   readonly #open: Open[]
   #begun = false
+  /** Threads have written parts. */
+  #inParts = false
 
   private constructor(open: Open[]) {
     this.#open = open
@@ -75,14 +79,15 @@ export class ReportOutputs {
     try {
       for (const { reporter, file, append } of outputs) {
         const shown = file === undefined ? stdout : { color: false, width: 80 }
-        const writer = await reporter.create({ ...context, color: shown.color, width: shown.width })
+        const own = { ...context, color: shown.color, width: shown.width }
+        const writer = await reporter.create(own)
         const sink =
           file === undefined
             ? stdout.sink
             : append
               ? appendingSink(resolve(cwd, file), file)
               : await fileSink(resolve(cwd, file), file)
-        open.push({ bilingual: reporter.bilingual === true, writer, gatherer: new Gatherer(sink) })
+        open.push({ reporter, context: own, writer, gatherer: new Gatherer(sink), any: false })
       }
     } catch (error) {
       for (const { gatherer } of open) await gatherer.abandon()
@@ -93,7 +98,18 @@ export class ReportOutputs {
 
   /** Some report shows both languages. */
   get bilingual(): boolean {
-    return this.#open.some(({ bilingual }) => bilingual)
+    return this.#open.some(({ reporter }) => reporter.bilingual)
+  }
+
+  /** Some report looks at tables or examples. */
+  get wantTables(): boolean {
+    return this.#open.some(({ reporter }) => reporter.wantsTables !== false)
+  }
+
+  /** The reports, where all of them can be written in parts, elsewhere. */
+  get parts(): PartRequest[] | undefined {
+    if (!this.#open.every(({ reporter }) => reporter.inParts)) return undefined
+    return this.#open.map(({ reporter, context: { color, width } }) => ({ reporter: reporter.name, color, width }))
   }
 
   /** Nobody reads any of them. */
@@ -103,10 +119,36 @@ export class ReportOutputs {
 
   /** Adds a review. Gives a promise only where a reader must be waited for. */
   add(review: Review, conversation: ConversationNode, translation?: Translation): Promise<unknown> | undefined {
+    if (this.#inParts) return this.#addAsPart(review, conversation, translation)
+    return this.#take((each) =>
+      each.writer.review(review, conversation, each.reporter.bilingual ? translation : undefined),
+    )
+  }
+
+  /** Adds a part of each report that was written elsewhere. Gives a promise only where a reader must be waited for. */
+  addParts(parts: readonly Uint8Array[]): Promise<unknown> | undefined {
+    this.#inParts = true
+    return this.#take((each, place) => {
+      const part = parts[place]!
+      if (part.length > 0 && each.any) each.gatherer.take(each.reporter.inParts?.between ?? '')
+      return part
+    })
+  }
+
+  /** The writer of the report does not know of the parts before. */
+  async #addAsPart(review: Review, conversation: ConversationNode, translation?: Translation): Promise<void> {
+    const writer = await PartWriter.create(this.#open)
+    writer.add(review, conversation, translation)
+    await this.addParts(await writer.take())
+  }
+
+  #take(pieceOf: (each: Open, place: number) => string | Uint8Array): Promise<unknown> | undefined {
     const waiting: Promise<void>[] = []
-    for (const each of this.#open) {
+    for (const [place, each] of this.#open.entries()) {
       each.gatherer.take(this.#head(each))
-      each.gatherer.take(each.writer.review(review, conversation, each.bilingual ? translation : undefined))
+      const piece = pieceOf(each, place)
+      each.gatherer.take(piece)
+      each.any ||= piece.length > 0
       if (each.gatherer.full) waiting.push(each.gatherer.flush())
     }
     this.#begun = true

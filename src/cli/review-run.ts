@@ -1,6 +1,6 @@
 /** The run of `chatlint review` and `chatlint check`, once it is known what to do: reads, reviews, and hands on to the reports. */
 import type { Input } from '../node/inputs.js'
-import type { Importer, Locale, Sample, SamplePlan, Summary } from '../plugin/index.js'
+import type { Importer, Locale, Sample, Summary } from '../plugin/index.js'
 import type { Reviewer } from '../reviewer/index.js'
 import type { ConversationNode } from '../transcript/index.js'
 import type { ParsedArguments } from './arguments.js'
@@ -14,6 +14,7 @@ import type { KnownFindings } from './known-findings.js'
 import type { Setup, SetupRequest } from './load-setup.js'
 import { ProblemPrinter } from './problem-printer.js'
 import { progressBar } from './progress.js'
+import type { ReportFlags } from './report-context.js'
 import type { ReportOutputs } from './report-outputs.js'
 import { reviewItems } from './review-items.js'
 
@@ -33,7 +34,8 @@ export interface Run {
   threads: number | undefined
   /** What an earlier run has reviewed. */
   earlier: Earlier | undefined
-  sample: SamplePlan | undefined
+  /** What all reports are told. */
+  flags: ReportFlags
   outputs: ReportOutputs
   files: readonly string[]
   importers: Reviewer['importers']
@@ -45,15 +47,14 @@ export interface Run {
 
 /** Reviews everything; undefined where bad input ended the run. */
 export async function reviewRun(
-  { setup, request, parsed, threads, earlier, sample: plan, outputs, files, importers, checks, known, openKnown }: Run,
+  { setup, request, parsed, flags, threads, earlier, outputs, files, importers, checks, known, openKnown }: Run,
   io: ProcessIo,
 ): Promise<Summary | undefined> {
   const { reviewer, config, configFolder, configPath, locale } = setup
   const { findInputs } = await import('../node/inputs.js')
-  const { addFindings, addReview, createSummary } = await import('../scoring/summary.js')
-  const { TableCollector } = await import('../scoring/tables/index.js')
-  const { ExampleCollector } = await import('../scoring/examples.js')
-  const sampler = plan && new (await import('../scoring/sampler.js')).Sampler(plan)
+  const { Gathering } = await import('../scoring/gathering.js')
+  const { sample } = flags
+  const sampler = sample && new (await import('../scoring/sampler.js')).Sampler(sample)
   const { engine } = reviewer
   const skipBadInput = parsed.has('skip-bad-input')
   // A folder of scripts holds JSON of many sorts; such files are named.
@@ -81,10 +82,10 @@ export async function reviewRun(
     wantsColor({ refused: parsed.has('no-color'), env: process.env, isTTY: io.err.isTTY }),
   )
   for (const problem of found.problems) problems.add(problem)
-  const summary = createSummary(engine.rules.values())
-  const tables = new TableCollector((text) => engine.mask(text))
+  const tables = outputs.wantTables
+  const gathering = new Gathering(engine.rules.values(), { mask: (text) => engine.mask(text), locale, tables })
+  const { summary } = gathering
   const reviewerFor = await setup.reviewersFor(found.inputs)
-  const examples = new ExampleCollector(locale)
   const report = new ImportReport()
   if (checks && (parsed.has('fix') || parsed.has('fix-dry-run'))) {
     const { fixInputs } = await import('./fix.js')
@@ -121,17 +122,20 @@ export async function reviewRun(
         },
   }
   if (skipBadInput || problems.count === 0) {
-    for await (const item of reviewItems(options, request, threads)) {
-      if ('problem' in item) {
-        problems.add(item)
-        continue
+    const making = known.overAll ? undefined : { flags, tables, reports: outputs.parts }
+    for await (const item of reviewItems(options, { setup: request, making }, checks ? 1 : threads)) {
+      let full: Promise<unknown> | undefined
+      if ('problem' in item) problems.add(item)
+      else if ('part' in item) gathering.merge(item.part)
+      else if ('texts' in item) {
+        for (const each of item.files) report.conversations(each)
+        full = outputs.addParts(item.texts)
+      } else {
+        report.conversation(item.conversation.file ?? '', item.conversation.fields.messages.length)
+        const review = known.apply(item.review, item.conversation)
+        if (!item.gathered) gathering.add(review, item.conversation)
+        if (!item.known) full = outputs.add(review, item.conversation, item.translation)
       }
-      report.conversation(item.conversation.file ?? '', item.conversation.fields.messages.length)
-      const review = known.apply(item.review, item.conversation)
-      addReview(summary, review, item.conversation.fields.messages.length)
-      if (!review.template) tables.add(review, item.conversation)
-      if (!review.template) examples.add(review, item.conversation)
-      const full = item.known ? undefined : outputs.add(review, item.conversation, item.translation)
       if (full) await full
       if (outputs.closed) break
     }
@@ -140,7 +144,7 @@ export async function reviewRun(
   if (!failed) {
     await earlier?.end()
     for (const { review, conversation, translation } of known.directives()) {
-      addFindings(summary, review)
+      gathering.addFindings(review)
       await outputs.add(review, conversation, translation)
     }
   }
@@ -150,9 +154,7 @@ export async function reviewRun(
       report.notes(locale, wantsColor({ refused: parsed.has('no-color'), env: process.env, isTTY: io.err.isTTY })),
     )
   summary.skipped = problems.count
-  if (summary.templates === undefined || summary.templates < summary.conversations) summary.tables = tables.finish()
-  const worth = examples.finish()
-  if (worth) summary.examples = worth
+  gathering.finish()
   problems.finish(skipBadInput)
   if (!failed) await known.finish(summary, found.inputs)
   if (!failed) await opened?.cache?.finish()

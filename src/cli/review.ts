@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import type { ReportContext, Severity } from '../plugin/index.js'
+import type { Severity } from '../plugin/index.js'
 import { TimeReader } from '../transcript/index.js'
 import { parseArguments } from './arguments.js'
 import { wantsColor } from './color.js'
@@ -11,6 +11,7 @@ import { EXIT, type ProcessIo } from './io.js'
 import { KnownFindings } from './known-findings.js'
 import { loadSetup, type SetupRequest } from './load-setup.js'
 import { pairOutputs } from './outputs-wanted.js'
+import { type ReportFlags, reportContext } from './report-context.js'
 import { chooseReporters, ReportOutputs, withJobSummary } from './report-outputs.js'
 import { CHECK_FLAGS, REVIEW_FLAGS } from './review-flags.js'
 import { reviewRun } from './review-run.js'
@@ -20,7 +21,6 @@ import { streamSink } from './sink.js'
 import { parseThreads } from './thread-count.js'
 import { usageError } from './usage-error.js'
 import { parseMaxWarnings, verdict } from './verdict.js'
-import { version } from './version.js'
 
 /**
  * `chatlint review`, and `chatlint check` for script libraries: reviews conversations or templates and writes reports. Gives the
@@ -32,10 +32,10 @@ export async function reviewCommand(
   command: 'review' | 'check' = 'review',
 ): Promise<number> {
   const checks = command === 'check'
-  const flags = checks ? CHECK_FLAGS : REVIEW_FLAGS
-  const parsed = parseArguments(args, flags)
+  const accepted = checks ? CHECK_FLAGS : REVIEW_FLAGS
+  const parsed = parseArguments(args, accepted)
   if (parsed.has('help')) {
-    io.stdout(commandHelp(command, flags, io.locale))
+    io.stdout(commandHelp(command, accepted, io.locale))
     return EXIT.clean
   }
   const threshold = {
@@ -78,17 +78,8 @@ export async function reviewCommand(
   const color = wantsColor({ refused: parsed.has('no-color'), env: process.env, isTTY: io.out.isTTY })
   const { reviewer, locale } = setup
   const sample = samplePlan(parsed, setup.config)
-  const context: Omit<ReportContext, 'color' | 'width'> = {
-    locale,
-    version: version(),
-    cwd: io.cwd,
-    rules: reviewer.engine.rules,
-    scorecard: reviewer.scorecard,
-    quiet: parsed.has('quiet'),
-    explain: parsed.has('explain'),
-    sample,
-    mask: (text) => reviewer.engine.mask(text),
-  }
+  const flags: ReportFlags = { cwd: io.cwd, quiet: parsed.has('quiet'), explain: parsed.has('explain'), sample }
+  const context = reportContext(setup, flags)
   const openKnown = () =>
     KnownFindings.open(
       {
@@ -109,7 +100,7 @@ export async function reviewCommand(
   try {
     const files = [...chosen.flatMap(({ file }) => file ?? []), ...(resume === undefined ? [] : [resume])]
     const summary = await reviewRun(
-      { setup, request, parsed, threads, earlier, sample, outputs, files, importers, checks, known, openKnown },
+      { setup, request, parsed, flags, threads, earlier, outputs, files, importers, checks, known, openKnown },
       io,
     )
     if (!summary) {

@@ -73,8 +73,7 @@ const GATHERED = 64 * 1024
 
 /** Gathers small pieces, in order. */
 export class Gatherer {
-  #text = ''
-  #bytes: Uint8Array[] = []
+  readonly #pieces: (string | Uint8Array)[] = []
   #length = 0
   readonly #sink: Sink
 
@@ -92,9 +91,11 @@ export class Gatherer {
   }
 
   take(piece: string | Uint8Array): void {
+    if (piece.length === 0) return
     this.#length += piece.length
-    if (typeof piece === 'string') this.#text += piece
-    else if (piece.length > 0) this.#bytes.push(piece)
+    const last = this.#pieces.at(-1)
+    if (typeof piece === 'string' && typeof last === 'string') this.#pieces[this.#pieces.length - 1] = last + piece
+    else this.#pieces.push(piece)
   }
 
   async finish(): Promise<void> {
@@ -107,13 +108,8 @@ export class Gatherer {
   }
 
   async flush(): Promise<void> {
-    const text = this.#text
-    const bytes = this.#bytes
-    this.#text = ''
-    this.#bytes = []
+    const pieces = this.#pieces.splice(0)
     this.#length = 0
-    // A reporter writes either text or bytes.
-    if (text !== '') await this.#sink.write(text)
-    for (const piece of bytes) await this.#sink.write(piece)
+    for (const piece of pieces) await this.#sink.write(piece)
   }
 }

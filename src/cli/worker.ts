@@ -6,27 +6,29 @@ import { type Chunk, readingOf } from '../node/chunks.js'
 import type { Input } from '../node/inputs.js'
 import { type ReadOptions, readInput } from '../node/read-input.js'
 import { enginesOf, reviewOne } from '../node/review-files.js'
-import type { FromWorker, Indexed, Sent, ToWorker } from '../node/thread-messages.js'
+import type { FromWorker, Indexed, ToWorker } from '../node/thread-messages.js'
 import { UserError } from '../node/user-error.js'
-import { isProblem, type Locale, translationFrom } from '../plugin/index.js'
-import { loadSetup, type SetupRequest } from './load-setup.js'
+import { type AnyReporter, isProblem, type Locale, translationFrom } from '../plugin/index.js'
+import { PartGathering } from '../scoring/gathering.js'
+import { loadSetup, type Setup } from './load-setup.js'
+import { PartWriter } from './part-writer.js'
+import { type Making, Piece } from './piece.js'
+import { reportContext } from './report-context.js'
+import type { ThreadSetup } from './thread-setup.js'
 
 interface Task {
-  request: SetupRequest
+  request: ThreadSetup
   translateFrom: Locale | undefined
   inputs: Input[]
   reading: Omit<ReadOptions, 'importers'>
 }
 
-/** Conversations that are sent at once. */
-const BATCH = 64
-
 const port = parentPort!
-const tell = (message: FromWorker): void => port.postMessage(message)
+const tell = (message: FromWorker, transfer?: ArrayBuffer[]): void => port.postMessage(message, transfer)
 
 try {
   const { request, translateFrom, inputs, reading } = workerData as Task
-  const setup = await loadSetup(request)
+  const setup = await loadSetup(request.setup)
   const { engine, importers } = setup.reviewer
   const reviewerFor = await setup.reviewersFor(inputs)
   const engines = new Map(inputs.map((input) => [input.name, reviewerFor(input).engine]))
@@ -37,6 +39,7 @@ try {
     importers,
   }).filter((each) => each.wantsCorpus)
   const corpora = new Map<Engine, Corpus>()
+  const making = await makingOf(request.making, setup)
 
   async function index(chunk: Chunk): Promise<Indexed> {
     const readers = indexing.map((each) => each.partReader())
@@ -49,32 +52,25 @@ try {
   }
 
   async function review(at: number, chunk: Chunk, skip: number): Promise<void> {
-    let items: Sent[] = []
+    const piece = new Piece(tell, { at, lines: chunk.range !== undefined, ...making })
     let seen = 0
     const options: ReadOptions = {
       ...readingOf(chunk, { ...reading, importers }),
-      onNote: (note) => seen >= skip && items.push({ kind: 'note', note }),
-      onFormat: (file, { name }) => items.push({ kind: 'format', file, importer: name }),
+      onNote: (note) => seen >= skip && piece.note({ kind: 'note', note }),
+      onFormat: (file, { name }) => piece.note({ kind: 'format', file, importer: name }),
     }
     for await (const item of readInput(chunk.input, options)) {
       if (seen++ < skip) continue
-      if (isProblem(item)) items.push({ kind: 'problem', problem: item })
+      if (isProblem(item)) await piece.problem({ kind: 'problem', problem: item })
       else {
         const own = engines.get(item.file ?? '') ?? engine
         const translation = translateFrom && translationFrom(translateFrom)
         const review = reviewOne(own, item, corpora.get(own), undefined, translation)
-        const line = item.position?.start.line
-        items.push(
-          chunk.range && line !== undefined
-            ? { kind: 'line', review, translation, fields: item.fields, line }
-            : { kind: 'tree', review, translation, tree: item },
-        )
+        const sent = piece.add(review, item, translation)
+        if (sent) await sent
       }
-      if (items.length < BATCH) continue
-      tell({ kind: 'items', at, items, done: false })
-      items = []
     }
-    tell({ kind: 'items', at, items, done: true })
+    await piece.end()
   }
 
   async function obey(message: ToWorker): Promise<void> {
@@ -94,6 +90,20 @@ try {
   })
 } catch (error) {
   fail(error)
+}
+
+async function makingOf(wanted: ThreadSetup['making'], setup: Setup): Promise<Making> {
+  if (!wanted) return { gathering: undefined, writer: undefined }
+  const context = reportContext(setup, wanted.flags)
+  const { reporters } = setup.reviewer
+  const shown = wanted.reports?.map(({ reporter, color, width }) => ({
+    reporter: reporters.get(reporter) as AnyReporter,
+    context: { ...context, color, width },
+  }))
+  return {
+    gathering: new PartGathering({ mask: context.mask, locale: setup.locale, tables: wanted.tables }),
+    writer: shown && (await PartWriter.create(shown)),
+  }
 }
 
 function fail(error: unknown): void {

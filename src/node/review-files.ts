@@ -56,6 +56,8 @@ export interface Reviewed {
   conversation: ConversationNode
   /** An earlier run made the review. */
   known?: boolean
+  /** The thread that made the review has gathered of it what a run gathers. */
+  gathered?: boolean
   /** Where it was asked for. */
   translation?: Translation | undefined
 }

@@ -1,5 +1,6 @@
 import type { CorpusPart } from '../engine/types.js'
 import type { Localized, Review, Translation } from '../plugin/index.js'
+import type { GatheredPart } from '../scoring/gathering.js'
 import type { Conversation, ConversationNode } from '../transcript/index.js'
 import type { Chunk } from './chunks.js'
 import type { InputProblem } from './inputs.js'
@@ -20,10 +21,32 @@ export interface Indexed {
   problems: InputProblem[]
 }
 
+interface SentReview {
+  review: Review
+  translation: Translation | undefined
+  /** It is in a part that the worker gathered. */
+  gathered: boolean
+}
+
+/** Reviews that a worker has written itself. */
+export interface Written {
+  /** A part of each report. */
+  texts: Uint8Array<ArrayBuffer>[]
+  /** What was read for them. */
+  files: { file: string; conversations: number; messages: number }[]
+}
+
+/** What a worker gathered of the reviews that came before. */
+export interface Gathered {
+  part: GatheredPart
+}
+
 /** What came of a piece, in the order in which it was read. The tree of a line of NDJSON is cheaper to make again than to send. */
 export type Sent =
-  | { kind: 'line'; review: Review; translation: Translation | undefined; fields: Conversation; line: number }
-  | { kind: 'tree'; review: Review; translation: Translation | undefined; tree: ConversationNode }
+  | ({ kind: 'line'; fields: Conversation; line: number } & SentReview)
+  | ({ kind: 'tree'; tree: ConversationNode } & SentReview)
+  | ({ kind: 'written' } & Written)
+  | ({ kind: 'gathered' } & Gathered)
   | { kind: 'problem'; problem: InputProblem }
   | { kind: 'note'; note: InputNote }
   | { kind: 'format'; file: string; importer: string }

@@ -1,13 +1,13 @@
 import { serialize } from 'node:v8'
 import type { CorpusIndexer } from '../engine/types.js'
-import { conversation } from '../transcript/index.js'
+import { conversation, type Directive } from '../transcript/index.js'
 import { type Chunk, chunksOf } from './chunks.js'
 import { EarlierReviews } from './earlier-reviews.js'
 import type { InputProblem } from './inputs.js'
 import { Pool } from './pool.js'
 import { listsAmong } from './read-inputs.js'
 import { enginesOf, type Progress, type Reviewed, type ReviewFilesOptions } from './review-files.js'
-import type { Indexed, Sent } from './thread-messages.js'
+import type { Gathered, Indexed, Sent, Written } from './thread-messages.js'
 
 /** What a run over threads needs. */
 export interface ThreadOptions extends Omit<ReviewFilesOptions, 'sampler' | 'onSample'> {
@@ -37,13 +37,13 @@ export async function piecesForThreads(options: ReviewFilesOptions, always: bool
 }
 
 /**
- * Reviews files on several threads, and gives what `reviewFiles` gives, in the same order. Where rules look at the batch, each
- * worker first reads pieces for it; the parts are merged in their order, and what recurs goes to all.
+ * Reviews files on several threads, and gives what `reviewFiles` gives, or what the threads made of it, in the same order. Where
+ * rules look at the batch, each worker first reads pieces for it; the parts are merged in their order, and what recurs goes to all.
  */
 export async function* reviewInThreads(
   options: ThreadOptions,
   chunks: readonly Chunk[],
-): AsyncGenerator<Reviewed | InputProblem> {
+): AsyncGenerator<Reviewed | Written | Gathered | InputProblem> {
   const { inputs, skipBadInput = false, onProgress } = options
   const engines = enginesOf(options).filter((each) => each.wantsCorpus)
   const total = chunks.reduce((sum, { bytes }) => sum + bytes, 0)
@@ -87,6 +87,7 @@ export async function* reviewInThreads(
     progress.conversations = earlier.conversations
     for (const chunk of chunks.slice(0, from)) step(chunk)
     let failed = earlier.failed
+    let directives: { at: number; list: readonly Directive[] } | undefined
     for await (const { at, items, last } of pool.inOrder<Sent>(chunks.length - from, (each) => ({
       kind: 'review',
       at: each,
@@ -102,11 +103,22 @@ export async function* reviewInThreads(
         } else if (item.kind === 'problem') {
           failed ||= !skipBadInput && !item.problem.notice
           yield item.problem
-        } else if (!failed) {
+        } else if (failed) continue
+        else if (item.kind === 'gathered') yield item
+        else if (item.kind === 'written') {
+          for (const { conversations } of item.files) progress.conversations += conversations
+          yield item
+        } else {
           progress.conversations++
+          const { review, translation, gathered } = item
           const tree =
             item.kind === 'tree' ? item.tree : conversation(item.fields, { file: chunk.input.name, line: item.line })
-          yield { review: item.review, conversation: tree, translation: item.translation }
+          // One list for the whole file, though batches bring copies.
+          if (tree.directives) {
+            if (directives?.at !== at) directives = { at, list: tree.directives }
+            tree.directives = directives.list
+          }
+          yield { review, conversation: tree, translation, gathered }
         }
       }
       if (last) step(chunk)

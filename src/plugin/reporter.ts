@@ -56,6 +56,20 @@ interface ReporterNames {
   title: Localized
   /** Shows both languages, and wants each review's translation. */
   bilingual?: boolean
+  /**
+   * A promise that lets a run over several threads write the report on all of them: what `review` gives depends on nothing but its
+   * arguments, the context, and whether its writer gave anything before. Writers then share the reviews, and what they give is
+   * joined, in order, by `between`; one more, which may have seen no review, gives `begin` and `end`. Without the promise one
+   * writer sees all reviews.
+   */
+  inParts?: {
+    /** What stands between two parts of the report that are not empty: `,` in a list, otherwise mostly nothing. */
+    between: string
+  }
+  /**
+   * False: `end` looks at neither `tables` nor `examples` of the summary. Where no report of a run does, they are not gathered.
+   */
+  wantsTables?: boolean
   /** File name endings that choose it for `-o`, lower case with the dot. */
   extensions: readonly string[]
 }

@@ -19,8 +19,14 @@ const KEPT = 30
 
 interface Candidate {
   merit: number
-  ordinal: number
   example: TeamExample
+}
+
+/** The candidates of a part of a run, best first. */
+export interface ExamplePart {
+  count: number
+  good: Candidate[]
+  discuss: Candidate[]
 }
 
 /** Picks examples while reviews stream by; memory holds a few of each sort. */
@@ -35,13 +41,25 @@ export class ExampleCollector {
   }
 
   add(review: Review, conversation: ConversationNode): void {
-    const ordinal = this.#count++
+    this.#count++
     const risk = riskOf(review)
-    if (risk > 0) keep(this.#discuss, risk, ordinal, () => this.#example(review, discussed(review)))
+    if (risk > 0) keep(this.#discuss, risk, () => this.#example(review, discussed(review)))
     else {
       const merit = meritOf(review, conversation.fields.messages.length)
-      if (merit > 0) keep(this.#good, merit, ordinal, () => this.#example(review, praised(review)))
+      if (merit > 0) keep(this.#good, merit, () => this.#example(review, praised(review)))
     }
+  }
+
+  /** What another collector can go on with. */
+  get part(): ExamplePart {
+    return { count: this.#count, good: this.#good, discuss: this.#discuss }
+  }
+
+  /** Adds the candidates of a part; of equal ones, those that came first stay before the others. */
+  merge({ count, good, discuss }: ExamplePart): void {
+    this.#count += count
+    for (const { merit, example } of good) keep(this.#good, merit, () => example)
+    for (const { merit, example } of discuss) keep(this.#discuss, merit, () => example)
   }
 
   /** Undefined where there were too few conversations to choose from. */
@@ -72,11 +90,11 @@ function discussed({ findings, questions }: Review): ExampleFacts {
   return { findings: findings.length, rules, unanswered }
 }
 
-function keep(list: Candidate[], merit: number, ordinal: number, make: () => TeamExample): void {
+function keep(list: Candidate[], merit: number, make: () => TeamExample): void {
   const last = list.at(-1)
   if (list.length >= KEPT && last && merit <= last.merit) return
   const at = list.findIndex((each) => each.merit < merit)
-  list.splice(at < 0 ? list.length : at, 0, { merit, ordinal, example: make() })
+  list.splice(at < 0 ? list.length : at, 0, { merit, example: make() })
   if (list.length > KEPT) list.pop()
 }
 

@@ -53,6 +53,26 @@ export function addFindings(summary: Summary, review: Pick<Review, 'findings'>):
   for (const rule of flagging) rowOf(summary, rule).conversations++
 }
 
+/** Adds the figures of a part of a run: those of {@link createSummary} without rules, to which its reviews were added. */
+export function mergeSummary(summary: Summary, part: Summary): void {
+  const total = summary as unknown as Record<string, unknown>
+  for (const [name, value] of Object.entries(part)) {
+    if (typeof value === 'number') total[name] = ((total[name] as number | undefined) ?? 0) + value
+  }
+  for (const name of ['findings', 'questions', 'types'] as const) addCounts(summary[name], part[name])
+  for (const [rule, { findings, conversations, notEvaluable, reason }] of Object.entries(part.rules)) {
+    const row = rowOf(summary, rule)
+    row.findings += findings
+    row.conversations += conversations
+    row.notEvaluable += notEvaluable
+    if (reason !== undefined) row.reason ??= reason
+  }
+}
+
+function addCounts(counts: Record<string, number>, added: Record<string, number>): void {
+  for (const [name, count] of Object.entries(added)) counts[name] = (counts[name] ?? 0) + count
+}
+
 function rowOf(summary: Summary, rule: string): Summary['rules'][string] {
   const row = summary.rules[rule]
   if (row) return row

@@ -2,6 +2,7 @@ import { spawn, spawnSync } from 'node:child_process'
 import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 const MAIN = resolve('dist/cli/main.js')
@@ -36,6 +37,54 @@ function call(at: number): string {
   return JSON.stringify({ id: `call${at}`, channel: 'phone', direction: 'out', startedAt, customer, messages })
 }
 
+/** Two reports, of which one can be written in parts; and files in which a line in two has a directive that covers it. */
+const PLUGIN = `
+import { isMainThread } from 'node:worker_threads'
+import { conversation } from ${JSON.stringify(pathToFileURL(resolve('dist/index.js')).href)}
+
+const ids = {
+  name: 'ids', title: { en: 'ids', zh: 'ids' }, extensions: [], inParts: { between: '; ' }, wantsTables: false,
+  create() {
+    let any = false
+    return {
+      review({ conversation }) {
+        const text = (any ? '; ' : '') + conversation + '@' + (isMainThread ? 'main' : 'thread')
+        any = true
+        return text
+      },
+      end: ({ tables }) => (tables ? 'tables' : ''),
+    }
+  },
+}
+const counted = {
+  name: 'counted', title: { en: 'counted', zh: 'counted' }, extensions: [],
+  create() {
+    let count = 0
+    return {
+      review: ({ conversation }) => count++ + ' ' + conversation + '\\n',
+      end: ({ tables }) => count + ' tables ' + (tables !== undefined) + '\\n',
+    }
+  },
+}
+const remarked = {
+  name: 'remarked', title: { en: 'remarked', zh: 'remarked' }, extensions: ['.remarked'],
+  detect: ({ name }) => (name.endsWith('.remarked') ? 1 : 0),
+  async *read({ name, lines }) {
+    const text = '<!-- chatlint-disable -->'
+    const directives = [1, 200, 900].map((from) => ({ rules: [], reason: 'known', from, to: from + 50, text, line: from, column: 1 }))
+    for await (const batch of lines()) {
+      for (const line of batch) {
+        const fields = { id: name + line.number, messages: [{ role: 'agent', text: line.text }] }
+        const tree = conversation(fields, { file: name, line: line.number })
+        if (line.number % 2 === 0) tree.directives = directives
+        yield tree
+      }
+    }
+  },
+}
+export default { name: 'p', api: 1, reporters: [ids, counted], importers: [remarked] }
+`
+
 beforeAll(() => {
   const lines = Array.from({ length: 3600 }, (_, at) => chat(at))
   writeFileSync(join(folder, 'large.ndjson'), `${lines.join('\n')}\n`)
@@ -55,6 +104,59 @@ describe('--threads', () => {
     expect(one.stdout.length).toBeGreaterThan(100_000)
     expect(three.stdout === one.stdout).toBe(true)
     expect(three.stderr).toBe(one.stderr)
+  })
+
+  it('writes every report on all threads, or sees all reviews, as the report needs it', { timeout: 180_000 }, () => {
+    const formats = ['json', 'ndjson', 'csv', 'csv-conversations', 'sarif', 'junit', 'github', 'markdown', 'pretty']
+    const reports = (of: readonly string[], threads: string): string[] => {
+      const named = of.map((format) => `${format}-${threads}`)
+      const outputs = of.flatMap((format, at) => ['--format', format, '-o', named[at] as string])
+      const args = ['small.txt', 'batch.ndjson', '--pack', 'core', ...outputs, '--threads', threads]
+      expect(run(...args)).toMatchObject({ status: 0, stdout: '' })
+      return named.map((name) => readFileSync(join(folder, name), 'utf8'))
+    }
+    // One of them sees all reviews, so that all are written on one thread.
+    const one = reports([...formats, 'html'], '2')
+    for (const [at, text] of reports(formats, '3').entries()) expect(text === one[at], formats[at]).toBe(true)
+    for (const [at, text] of reports(formats, '1').entries()) expect(text === one[at], formats[at]).toBe(true)
+    expect(reports(['html'], '1')[0] === one.at(-1)).toBe(true)
+  })
+
+  it('keeps a promise of a plugin’s report, and a report without one sees all reviews in order', () => {
+    writeFileSync(join(folder, 'plugin.mjs'), PLUGIN)
+    writeFileSync(join(folder, 'plugin.yml'), 'packs: [cn-ad-law]\nplugins: [./plugin.mjs]\n')
+    const written = (format: string, threads: string): string =>
+      run('large.ndjson', '--config', 'plugin.yml', '--format', format, '--threads', threads).stdout
+    const ids = Array.from({ length: 3600 }, (_, at) => `c${at}`)
+    const inParts = written('ids', '2').split('; ')
+    expect(inParts.map((each) => each.split('@')[0])).toEqual(ids)
+    expect(written('ids', '1').replaceAll('@main', '@thread')).toBe(inParts.join('; '))
+    const counted = ids.map((id, at) => `${at} ${id}\n`).join('')
+    for (const threads of ['1', '2']) expect(written('counted', threads)).toBe(`${counted}3600 tables true\n`)
+  })
+
+  it('counts what a baseline leaves out as one thread does', () => {
+    const args = ['batch.ndjson', '--pack', 'core', '--baseline', 'known.json']
+    run(...args, '--update-baseline', '--format', 'json', '-o', 'none.json', '--threads', '1')
+    const [one, two] = ['1', '2'].map((threads) => run(...args, '--format', 'json', '--threads', threads))
+    expect(JSON.parse(one?.stdout ?? '')).toMatchObject({ summary: { findings: { error: 0 } } })
+    expect(two?.stdout === one?.stdout).toBe(true)
+    expect(two?.stderr).toBe(one?.stderr)
+  })
+
+  it('knows which directives of a file are of use, whichever thread read it', () => {
+    writeFileSync(join(folder, 'plugin.mjs'), PLUGIN)
+    writeFileSync(join(folder, 'plugin.yml'), 'packs: [cn-ad-law]\nplugins: [./plugin.mjs]\n')
+    for (const name of ['a', 'b', 'c']) writeFileSync(join(folder, `${name}.remarked`), '我们保证治好\n'.repeat(300))
+    for (const format of ['json', 'ids']) {
+      const [one, two] = ['1', '2'].map((threads) => {
+        const inputs = ['large.ndjson', 'a.remarked', 'b.remarked', 'small.txt', 'c.remarked']
+        return run(...inputs, '--config', 'plugin.yml', '--format', format, '--threads', threads)
+      })
+      expect(one?.stdout).toContain('chatlint-disable')
+      expect(two?.stdout.replaceAll('@thread', '@main') === one?.stdout, format).toBe(true)
+      expect(two?.stderr).toBe(one?.stderr)
+    }
   })
 
   it.each([[], ['--skip-bad-input']])('reports what cannot be read, at its line %s', (...flags) => {

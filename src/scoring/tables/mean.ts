@@ -1,10 +1,23 @@
 import type { Review, ScoreRow } from '../../plugin/index.js'
 
+/** A mean as data: conversations, how many of them could be scored, and the sum of their scores, which are whole numbers. */
+export type MeanPart = readonly [conversations: number, scored: number, sum: number]
+
 /** A running mean of scores. */
 export class Mean {
   conversations = 0
   scored = 0
   #sum = 0
+
+  get part(): MeanPart {
+    return [this.conversations, this.scored, this.#sum]
+  }
+
+  merge([conversations, scored, sum]: MeanPart): void {
+    this.conversations += conversations
+    this.scored += scored
+    this.#sum += sum
+  }
 
   add({ score }: Review): void {
     this.conversations++
@@ -23,11 +36,16 @@ export class Mean {
 export class MeansByKey {
   readonly #means = new Map<string, Mean>()
 
+  get part(): (readonly [string, MeanPart])[] {
+    return [...this.#means].map(([key, { part }]) => [key, part] as const)
+  }
+
+  merge(part: readonly (readonly [string, MeanPart])[]): void {
+    for (const [key, mean] of part) this.#of(key).merge(mean)
+  }
+
   add(key: string | undefined, review: Review): void {
-    if (key === undefined) return
-    const mean = this.#means.get(key) ?? new Mean()
-    this.#means.set(key, mean)
-    mean.add(review)
+    if (key !== undefined) this.#of(key).add(review)
   }
 
   /** In the order of the keys. */
@@ -35,6 +53,15 @@ export class MeansByKey {
     return [...this.#means]
       .map(([key, each]) => ({ key, conversations: each.conversations, scored: each.scored, mean: each.mean }))
       .sort(byKey)
+  }
+
+  #of(key: string): Mean {
+    let mean = this.#means.get(key)
+    if (!mean) {
+      mean = new Mean()
+      this.#means.set(key, mean)
+    }
+    return mean
   }
 }
 

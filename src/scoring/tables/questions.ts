@@ -4,6 +4,25 @@ import { foldText } from '../../text/fold.js'
 import { nearDuplicates } from '../../text/near-duplicates.js'
 import { shingles } from '../../text/shingles.js'
 
+/** A text, and what makes another the same. */
+interface Words {
+  key: string
+  text: string
+}
+
+interface Asked extends Words {
+  topic: QuestionTopic
+}
+
+/** The questions of a part of a run. */
+export interface QuestionPart {
+  /** Distinct ones. */
+  asked: Asked[]
+  answers: Words[]
+  /** Three numbers for each question that was asked: its place, its status, and the place of its answer, from 1; 0 for none. */
+  uses: Uint32Array
+}
+
 interface Entry {
   text: string
   topic: QuestionTopic
@@ -11,6 +30,8 @@ interface Entry {
   status: Record<QuestionStatus, number>
   answers: Map<string, { text: string; count: number }>
 }
+
+const STATUSES: readonly QuestionStatus[] = ['answered', 'late', 'deflected', 'ignored']
 
 /** Distinct questions that are held; where there are more, those that were asked but once are let go. */
 const MOST_DISTINCT = 20_000
@@ -37,16 +58,26 @@ export class QuestionTable {
 
   /** @param answer The text that answered it, masked. */
   add(question: ReviewedQuestion, answer: string | undefined): void {
-    const key = keyOf(question.text)
-    if (key.length < SHORTEST_KEY) return
-    const entry = this.#entries.get(key) ?? this.#fresh(key, question)
+    const asked = askedOf(question)
+    if (asked) this.#take(asked, question.status, answer === undefined ? undefined : wordsOf(answer))
+  }
+
+  /** Adds the questions of a part, one by one as they were read: which of too many are held depends on their order. */
+  merge({ asked, answers, uses }: QuestionPart): void {
+    for (let at = 0; at < uses.length; at += 3) {
+      const status = STATUSES[uses[at + 1] as number] as QuestionStatus
+      this.#take(asked[uses[at] as number] as Asked, status, answers[(uses[at + 2] as number) - 1])
+    }
+  }
+
+  #take(asked: Asked, status: QuestionStatus, answer: Words | undefined): void {
+    const entry = this.#entries.get(asked.key) ?? this.#fresh(asked)
     entry.asked++
-    entry.status[question.status]++
-    if (answer === undefined) return
-    const answerKey = keyOf(answer)
-    const known = entry.answers.get(answerKey)
+    entry.status[status]++
+    if (!answer) return
+    const known = entry.answers.get(answer.key)
     if (known) known.count++
-    else if (entry.answers.size < MOST_ANSWERS) entry.answers.set(answerKey, { text: cut(answer), count: 1 })
+    else if (entry.answers.size < MOST_ANSWERS) entry.answers.set(answer.key, { text: answer.text, count: 1 })
   }
 
   /** Questions that were asked at least twice, most frequent first. */
@@ -74,15 +105,64 @@ export class QuestionTable {
       .slice(0, SHOWN_QUESTIONS)
   }
 
-  #fresh(key: string, { text, topic }: ReviewedQuestion): Entry {
+  #fresh({ key, text, topic }: Asked): Entry {
     if (this.#entries.size >= MOST_DISTINCT)
       for (const [each, { asked }] of this.#entries) if (asked === 1) this.#entries.delete(each)
     const status = { answered: 0, late: 0, deflected: 0, ignored: 0 }
-    const entry: Entry = { text: cut(text), topic, asked: 0, status, answers: new Map() }
+    const entry: Entry = { text, topic, asked: 0, status, answers: new Map() }
     // A run with so many questions that recur has more than anybody reads.
     if (this.#entries.size < MOST_DISTINCT) this.#entries.set(key, entry)
     return entry
   }
+}
+
+/** Gathers the questions of a part. Most recur in it, so that each is read once. */
+export class QuestionPartReader {
+  readonly #places = new Map<string, number>()
+  readonly #answerPlaces = new Map<string, number>()
+  readonly #asked: Asked[] = []
+  readonly #answers: Words[] = []
+  readonly #uses: number[] = []
+
+  /** @param answer The text that answered it, masked. */
+  add(question: ReviewedQuestion, answer: string | undefined): void {
+    const place = this.#placeOf(question)
+    if (place < 0) return
+    const answered = answer === undefined ? 0 : this.#answerPlaceOf(answer) + 1
+    this.#uses.push(place, STATUSES.indexOf(question.status), answered)
+  }
+
+  finish(): QuestionPart {
+    return { asked: this.#asked, answers: this.#answers, uses: Uint32Array.from(this.#uses) }
+  }
+
+  /** Negative for one too short to be the same as others. */
+  #placeOf(question: ReviewedQuestion): number {
+    const name = `${question.topic} ${question.text}`
+    const known = this.#places.get(name)
+    if (known !== undefined) return known
+    const asked = askedOf(question)
+    const place = asked ? this.#asked.push(asked) - 1 : -1
+    this.#places.set(name, place)
+    return place
+  }
+
+  #answerPlaceOf(text: string): number {
+    const known = this.#answerPlaces.get(text)
+    if (known !== undefined) return known
+    const place = this.#answers.push(wordsOf(text)) - 1
+    this.#answerPlaces.set(text, place)
+    return place
+  }
+}
+
+function askedOf({ text, topic }: ReviewedQuestion): Asked | undefined {
+  const key = keyOf(text)
+  return key.length < SHORTEST_KEY ? undefined : { key, text: cut(text), topic }
+}
+
+function wordsOf(text: string): Words {
+  return { key: keyOf(text), text: cut(text) }
 }
 
 function merged(group: readonly Entry[]): RecurringQuestion {
