@@ -27,6 +27,7 @@ export type { StringSourceOptions } from '../plugins/importers/string-source.js'
 export type { Config, ParsedConfig } from './config/index.js'
 export type { FileOverride, LexiconOverride, RequiredTopic, RuleOverride } from './config/types.js'
 export type {
+  CompiledPhrases,
   Corpus,
   CorpusIndexer,
   CorpusPartReader,

@@ -1,7 +1,8 @@
 /** The run of `chatlint review` and `chatlint check`, once it is known what to do: reads, reviews, and hands on to the reports. */
-import type { Input } from '../node/inputs.js'
+import { findInputs, type Input } from '../node/inputs.js'
 import type { Importer, Locale, Sample, Summary } from '../plugin/index.js'
 import type { Reviewer } from '../reviewer/index.js'
+import { Gathering } from '../scoring/gathering.js'
 import type { ConversationNode } from '../transcript/index.js'
 import type { ParsedArguments } from './arguments.js'
 import { wantsColor } from './color.js'
@@ -51,8 +52,6 @@ export async function reviewRun(
   io: ProcessIo,
 ): Promise<Summary | undefined> {
   const { reviewer, config, configFolder, configPath, locale } = setup
-  const { findInputs } = await import('../node/inputs.js')
-  const { Gathering } = await import('../scoring/gathering.js')
   const { sample } = flags
   const sampler = sample && new (await import('../scoring/sampler.js')).Sampler(sample)
   const { engine } = reviewer

@@ -2,6 +2,7 @@ import { Cues } from '../analysis/cues.js'
 import { type Phrasing, phrasing } from '../findings/pipeline.js'
 import type { Kind, Lexicon, Matcher, Need, PhraseSet, PhraseSource, RuleDefinition, Scope } from '../plugin/index.js'
 import { type Sample, sampleOf } from '../text/closeness.js'
+import type { Tables } from '../text/tables.js'
 import { type GroupSource, type Vocabulary, VocabularyBuilder } from '../text/vocabulary.js'
 import { EngineError } from './errors.js'
 import type { CorpusLimits } from './texts.js'
@@ -118,7 +119,7 @@ export function compile(options: EngineOptions): Compiled {
   }
   return {
     rules,
-    vocabulary: builder.build(options.compiledPhrases),
+    vocabulary: builder.build(options.compiledPhrases as Tables | undefined),
     sources: builder.sources,
     cues,
     groupsOf: (set) => sets[set.id] ?? [],

@@ -12,7 +12,6 @@ import type {
   Suppression,
   Translation,
 } from '../plugin/index.js'
-import type { Tables } from '../text/tables.js'
 import type { ConversationNode, Post } from '../transcript/index.js'
 import type { CorpusData, CorpusPart } from './corpus.js'
 
@@ -22,6 +21,12 @@ export type { CorpusData, CorpusPart } from './corpus.js'
 export interface ReplyTemplate {
   title?: string
   text: string
+}
+
+/** Phrases that were compiled when the package was built. Opaque. */
+export interface CompiledPhrases {
+  /** The keys of what they look for. */
+  readonly groups: readonly string[]
 }
 
 /** What an engine is compiled from. Plain data and kinds: the engine reads no file and knows no plugin. */
@@ -41,7 +46,7 @@ export interface EngineOptions {
   /** The numbers of the models that weigh questions and answers; without them words alone decide. */
   models?: ModelsData | undefined
   /** Phrases that were compiled ahead of time; a rule's phrases that are not among them are compiled now. */
-  compiledPhrases?: Tables | undefined
+  compiledPhrases?: CompiledPhrases | undefined
   /** Show on what each verdict of a model rests. */
   explain?: boolean | undefined
   /** The zone of times without an offset, an IANA name. */

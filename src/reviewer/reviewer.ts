@@ -1,9 +1,8 @@
 import { createEngine } from '../engine/engine.js'
 import type { ModelsData } from '../engine/models.js'
-import type { Corpus, Drafts, Engine, ReplyTemplate } from '../engine/types.js'
+import type { CompiledPhrases, Corpus, Drafts, Engine, ReplyTemplate } from '../engine/types.js'
 import type { Lexicon, Locale, Review, RuleDefinition, Scorecard, Settings, Suppression } from '../plugin/index.js'
 import { scorer } from '../scoring/scorecard.js'
-import type { Tables } from '../text/tables.js'
 import { type Conversation, type ConversationNode, conversation, type Post } from '../transcript/index.js'
 import { type LiveConversation, liveConversation } from './live.js'
 import type { Registry } from './registry.js'
@@ -18,7 +17,7 @@ export interface ReviewerParts {
   replyLibrary: readonly ReplyTemplate[]
   defaultPost: Post | undefined
   models: ModelsData | undefined
-  compiledPhrases: Tables | undefined
+  compiledPhrases: CompiledPhrases | undefined
   explain: boolean
   timezone: string | undefined
   settings: Settings
