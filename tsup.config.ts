@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig, type Options } from 'tsup'
+import { compiledPhrases, writeCompiledPhrases } from './tools/compiled-phrases.js'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
 
@@ -32,6 +33,7 @@ const shared: Options = {
   define: { __CHATLINT_VERSION__: JSON.stringify(version), __CHATLINT_BUILD__: JSON.stringify(sources()) },
   // Bundled, so that nobody installs them: the few modules of `natural` that English needs, and a small module that is
   // ESM alone, which CommonJS on Node 20 could only load lazily.
+  esbuildPlugins: [compiledPhrases],
   noExternal: [/^natural\//, 'get-east-asian-width'],
   // Chinese as it is, not as \uXXXX: half the size.
   esbuildOptions: (options) => {
@@ -51,4 +53,7 @@ const scripts: Options[] = [
 ]
 const declarations: Options[] = [{ ...shared, entry: library, format: ['esm', 'cjs'], dts: { only: true } }]
 
-export default defineConfig([...(only === 'declarations' ? [] : scripts), ...(only === 'quick' ? [] : declarations)])
+export default defineConfig(async () => {
+  if (only !== 'declarations') await writeCompiledPhrases('dist')
+  return [...(only === 'declarations' ? [] : scripts), ...(only === 'quick' ? [] : declarations)]
+})

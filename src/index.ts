@@ -1,6 +1,7 @@
 /**
  * chatlint as a library: review finished conversations, in a server or a browser. Nothing here touches files, the clock, the
- * console or the network; `chatlint/node` adds files.
+ * console or the network; `chatlint/node` adds files. (Node alone reads one file of the package: its phrases, compiled. Elsewhere
+ * they are compiled when a reviewer is made.)
  */
 import { importers } from '../plugins/importers/index.js'
 import { libraries } from '../plugins/importers/libraries/index.js'

@@ -15,7 +15,8 @@ export interface Line {
   width: number
 }
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
+/** Made when it is first needed: that takes as long as a tenth of a whole run. */
+let segmenter: Intl.Segmenter | undefined
 const PLAIN = /^[\x20-\x7e]*$/
 const EMOJI =
   /^(?:\p{Emoji_Presentation}|\p{Regional_Indicator}{2}|\p{Extended_Pictographic}\p{M}*\ufe0f|[0-9#*]\ufe0f?\u20e3)/u
@@ -32,6 +33,7 @@ export function cellsOf(text: string, from = 0, to = text.length): Cell[] {
     }
     return cells
   }
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
   for (const { segment, index } of segmenter.segment(slice)) {
     cells.push({
       start: from + index,

@@ -19,7 +19,7 @@ export function markdownSummary(summary: Summary, context: ReportContext, words:
   if (summary.sample) sentences.push(...sampleLines(summary.sample, context.locale))
   if (summary.suppressed) sentences.push(words.suppressed(summary.suppressed))
   if (summary.skipped > 0) sentences.push(words.skipped(summary.skipped))
-  const number = (value: number): PhrasingContent[] => [text(formatNumber(context.locale, value))]
+  const number = (value: number): PhrasingContent[] => [text(formatNumber(value))]
   const counts = <Key extends string>(names: Record<Key, string>, figures: Record<Key, number>): RootContent =>
     table(
       (Object.keys(names) as Key[]).map(() => 'right' as const),

@@ -14,7 +14,7 @@ export function summaryTable(summary: Summary, context: ReportContext, theme: Th
   if (summary.conversations > 0) {
     blocks.push(
       rules(summary, context, theme, words),
-      [...questions(summary, context, theme, words), ...types(summary, context, theme, words)],
+      [...questions(summary, theme, words), ...types(summary, theme, words)],
       ...tableBlocks(summary, context, theme),
       ...exampleBlocks(summary, context, theme),
       unjudged(summary, context, theme, words),
@@ -49,7 +49,7 @@ function totals(summary: Summary, theme: Theme, words: Words, locale: Locale): s
 function rules(summary: Summary, context: ReportContext, theme: Theme, words: Words): string[] {
   const totals = ruleTotals(summary, context)
   if (totals.length === 0) return []
-  const number = (value: number): string => formatNumber(context.locale, value)
+  const number = (value: number): string => formatNumber(value)
   const head = ['', words.rule, '', words.findings, words.conversations]
   const rows = totals.map((total) => [
     theme.sign[total.severity],
@@ -74,15 +74,15 @@ function rules(summary: Summary, context: ReportContext, theme: Theme, words: Wo
   })
 }
 
-function questions(summary: Summary, context: ReportContext, theme: Theme, words: Words): string[] {
+function questions(summary: Summary, theme: Theme, words: Words): string[] {
   const asked = totalOf(summary.questions)
   if (asked === 0) return []
-  return [`${words.questionsAsked(asked)}${words.colon}${counted(summary.questions, words.status, context, theme)}`]
+  return [`${words.questionsAsked(asked)}${words.colon}${counted(summary.questions, words.status, theme)}`]
 }
 
-function types(summary: Summary, context: ReportContext, theme: Theme, words: Words): string[] {
+function types(summary: Summary, theme: Theme, words: Words): string[] {
   if (totalOf(summary.types) === 0) return []
-  return [`${words.typesHeading}${words.colon}${counted(summary.types, words.types, context, theme)}`]
+  return [`${words.typesHeading}${words.colon}${counted(summary.types, words.types, theme)}`]
 }
 
 /** With a sample: examples for the team. */
@@ -94,15 +94,10 @@ function exampleBlocks(summary: Summary, { locale, mask }: ReportContext, theme:
 }
 
 /** `answered 3 · late 1`; what did not occur is left out. */
-function counted<Key extends string>(
-  counts: Record<Key, number>,
-  names: Record<Key, string>,
-  { locale }: ReportContext,
-  theme: Theme,
-): string {
+function counted<Key extends string>(counts: Record<Key, number>, names: Record<Key, string>, theme: Theme): string {
   return (Object.keys(names) as Key[])
     .filter((key) => counts[key] > 0)
-    .map((key) => `${names[key]} ${formatNumber(locale, counts[key])}`)
+    .map((key) => `${names[key]} ${formatNumber(counts[key])}`)
     .join(theme.dim(' · '))
 }
 

@@ -166,7 +166,7 @@ class Shown {
   }
 
   #number(value: number): string {
-    return formatNumber(this.context.locale, value)
+    return formatNumber(value)
   }
 
   #mean(mean: number | null): string {

@@ -47,8 +47,14 @@ export interface Words {
   gap: string
 }
 
-const english = new Intl.NumberFormat('en')
-const chinese = new Intl.NumberFormat('zh-CN')
+/** Made when it is first needed: that takes longer than all else that a report does for a few conversations. */
+let grouping: Intl.NumberFormat | undefined
+
+/** A number with its thousands apart, which both languages write alike. */
+export function formatNumber(value: number): string {
+  grouping ??= new Intl.NumberFormat('en')
+  return grouping.format(value)
+}
 
 const en: Words = {
   title: 'Conversation review',
@@ -57,7 +63,7 @@ const en: Words = {
   patient: 'Patient',
   posts: { consultant: 'Consultant', service: 'Agent', nurse: 'Nurse', doctor: 'Doctor' },
   severity: { error: 'Error', warning: 'Warning', info: 'Info' },
-  count: (severity, count) => (severity === 'info' ? `${english.format(count)} info` : plural(count, severity)),
+  count: (severity, count) => (severity === 'info' ? `${formatNumber(count)} info` : plural(count, severity)),
   suggestion: 'Instead',
   references: 'See',
   since: (date) => ` (since ${date})`,
@@ -66,9 +72,9 @@ const en: Words = {
   totals: (conversations, messages) =>
     `Reviewed ${plural(conversations, 'conversation')} with ${plural(messages, 'message')}.`,
   templates: (count) => `Checked ${plural(count, 'template')}.`,
-  more: (count) => `… and ${english.format(count)} more.`,
+  more: (count) => `… and ${formatNumber(count)} more.`,
   where: 'Place',
-  outcome: (flagged) => `${english.format(flagged)} flagged.`,
+  outcome: (flagged) => `${formatNumber(flagged)} flagged.`,
   allClean: 'No problems found.',
   skipped: (count) => `${plural(count, 'input')} could not be read and ${count === 1 ? 'was' : 'were'} skipped.`,
   suppressed: (count) =>
@@ -97,34 +103,34 @@ const zh: Words = {
   patient: '患者',
   posts: { consultant: '咨询师', service: '客服', nurse: '护士', doctor: '医生' },
   severity: { error: '错误', warning: '警告', info: '提示' },
-  count: (severity, count) => `${chinese.format(count)} 处${zh.severity[severity]}`,
+  count: (severity, count) => `${formatNumber(count)} 处${zh.severity[severity]}`,
   suggestion: '建议',
   references: '依据',
   since: (date) => `（${date} 起施行）`,
   place: (message) => `第 ${message} 条`,
   nothing: '没有可检查的对话。',
   totals: (conversations, messages) =>
-    `共检查 ${chinese.format(conversations)} 个对话、${chinese.format(messages)} 条消息。`,
-  templates: (count) => `共检查 ${chinese.format(count)} 条话术。`,
-  more: (count) => `另有 ${chinese.format(count)} 处未列出。`,
+    `共检查 ${formatNumber(conversations)} 个对话、${formatNumber(messages)} 条消息。`,
+  templates: (count) => `共检查 ${formatNumber(count)} 条话术。`,
+  more: (count) => `另有 ${formatNumber(count)} 处未列出。`,
   where: '位置',
-  outcome: (flagged) => `其中 ${chinese.format(flagged)} 个有问题。`,
+  outcome: (flagged) => `其中 ${formatNumber(flagged)} 个有问题。`,
   allClean: '没有发现问题。',
-  skipped: (count) => `有 ${chinese.format(count)} 处输入读不出来，已跳过。`,
-  suppressed: (count) => `另有 ${chinese.format(count)} 处经人工审核，不再列出。`,
+  skipped: (count) => `有 ${formatNumber(count)} 处输入读不出来，已跳过。`,
+  suppressed: (count) => `另有 ${formatNumber(count)} 处经人工审核，不再列出。`,
   findings: '问题',
   rule: '规则',
   ruleTitle: '名称',
   level: '级别',
   conversations: '对话',
   reason: '原因',
-  questionsAsked: (count) => `${chinese.format(count)} 个提问`,
+  questionsAsked: (count) => `${formatNumber(count)} 个提问`,
   questions: '提问',
   status: { answered: '已答复', late: '答复迟', deflected: '答非所问', ignored: '没有答复' },
   typesHeading: '对话类型',
   types: { normal_end: '正常结束', abnormal_end: '非正常结束', missed: '遗失', invalid: '无效' },
   notEvaluable: '未能判断',
-  inConversations: (count) => `${chinese.format(count)} 个对话`,
+  inConversations: (count) => `${formatNumber(count)} 个对话`,
   colon: '：',
   gap: '',
 }
@@ -132,11 +138,6 @@ const zh: Words = {
 /** The words of a language. */
 export function wordsOf(locale: Locale): Words {
   return locale === 'zh' ? zh : en
-}
-
-/** A number as the language writes it. */
-export function formatNumber(locale: Locale, value: number): string {
-  return (locale === 'zh' ? chinese : english).format(value)
 }
 
 /** What to call who speaks: the role or post, and the name unless one says the other. Not yet made safe to print. */
@@ -161,5 +162,5 @@ export function referenceOf(words: Words, { title, since }: Reference): string {
 }
 
 function plural(count: number, noun: string): string {
-  return `${english.format(count)} ${noun}${count === 1 ? '' : 's'}`
+  return `${formatNumber(count)} ${noun}${count === 1 ? '' : 's'}`
 }

@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import type { ApplyContext } from '../config/apply.js'
 import type { Config } from '../config/types.js'
+import { findConfig } from '../node/locate-config.js'
 import type { Plugin } from '../plugin/index.js'
 import { ReviewerError } from '../reviewer/errors.js'
 
@@ -32,7 +33,6 @@ export async function loadConfiguration({
   inputs = [],
   cwd,
 }: ConfigurationRequest): Promise<Configuration> {
-  const { findConfig } = await import('../node/locate-config.js')
   const path = named === undefined ? await findConfig(await startFolder(inputs[0], cwd)) : resolve(cwd, named)
   if (path === undefined) return { config: {}, plugins: [] }
   const { loadConfig } = await import('../node/find-config.js')

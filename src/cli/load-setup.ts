@@ -1,6 +1,8 @@
 import { basename, dirname, resolve } from 'node:path'
+import { packs as shipped } from '../../plugins/packs/index.js'
 import type { Config } from '../config/types.js'
 import type { ReplyTemplate } from '../engine/types.js'
+import { createReviewer, firstParty } from '../index.js'
 import type { Input } from '../node/inputs.js'
 import type { Locale, Pack, Plugin } from '../plugin/index.js'
 import { ReviewerError } from '../reviewer/errors.js'
@@ -63,7 +65,6 @@ export async function loadSetup(request: SetupRequest): Promise<Setup> {
   const named = request.packs.length > 0 ? request.packs : (config.packs ?? ['core'])
   const names = [...new Set([...named, ...(request.packs.length > 0 ? [] : (request.extraPacks ?? []))])]
   const libraries = request.replyLibraries.length > 0 ? request.replyLibraries : (config.replyLibrary ?? [])
-  const { createReviewer } = await import('../index.js')
   const scorecard =
     config.scorecard !== undefined && isYaml(config.scorecard) && (await readScorecard(config.scorecard, cwd))
   const packs = await findPacks(names, plugins, cwd)
@@ -102,11 +103,9 @@ async function findPacks(
   plugins: readonly Plugin[],
   cwd: string,
 ): Promise<(string | Pack)[]> {
-  const { packs: shipped } = await import('../../plugins/packs/index.js')
   if (names.every((name) => shipped.has(name))) return [...names]
   const { loadPacks } = await import('../node/load-packs.js')
   const { packsOfPlugins } = await import('../node/load-plugins.js')
-  const { firstParty } = await import('../index.js')
   const kinds = [firstParty, ...plugins].flatMap((plugin) => plugin.kinds ?? [])
   const bundled = packsOfPlugins(plugins, { kinds, bundled: shipped, cwd })
   const { packs, errors } = await loadPacks(names, { kinds, bundled, cwd })

@@ -3,6 +3,7 @@ import { onTemporary, removeTemporaries } from '../node/temporary.js'
 import { wantsColor } from './color.js'
 import { EXIT, type ProcessIo } from './io.js'
 import { environmentLocale, requestedLocale } from './locale.js'
+import { runCommand } from './run.js'
 import { endOnSignals } from './signals.js'
 
 /**
@@ -39,7 +40,6 @@ export async function runProcess(args: readonly string[]): Promise<void> {
     err: stderr,
   }
   try {
-    const { runCommand } = await import('./run.js')
     process.exitCode = await runCommand(args, io)
   } catch (error) {
     const { describeError } = await import('./print.js')

@@ -32,6 +32,8 @@ export interface CompiledRule {
 export interface Compiled {
   rules: readonly CompiledRule[]
   vocabulary: Vocabulary
+  /** What the vocabulary looks for. */
+  sources: readonly GroupSource[]
   cues: Cues
   groupsOf(set: PhraseSet): readonly number[]
   samples: readonly (readonly Sample[])[]
@@ -116,7 +118,8 @@ export function compile(options: EngineOptions): Compiled {
   }
   return {
     rules,
-    vocabulary: builder.build(),
+    vocabulary: builder.build(options.compiledPhrases),
+    sources: builder.sources,
     cues,
     groupsOf: (set) => sets[set.id] ?? [],
     samples,

@@ -12,6 +12,7 @@ import type {
   Suppression,
   Translation,
 } from '../plugin/index.js'
+import type { Tables } from '../text/tables.js'
 import type { ConversationNode, Post } from '../transcript/index.js'
 import type { CorpusData, CorpusPart } from './corpus.js'
 
@@ -39,6 +40,8 @@ export interface EngineOptions {
   defaultPost?: Post | undefined
   /** The numbers of the models that weigh questions and answers; without them words alone decide. */
   models?: ModelsData | undefined
+  /** Phrases that were compiled ahead of time; a rule's phrases that are not among them are compiled now. */
+  compiledPhrases?: Tables | undefined
   /** Show on what each verdict of a model rests. */
   explain?: boolean | undefined
   /** The zone of times without an offset, an IANA name. */

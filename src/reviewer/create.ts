@@ -1,6 +1,7 @@
 import type { ApplyContext } from '../config/apply.js'
 import { flattenPacks, type RuleSet } from '../config/flatten.js'
 import type { Config } from '../config/types.js'
+import { compiledPhrases } from '../engine/compiled-phrases.js'
 import { type ModelsData, shippedModels } from '../engine/models.js'
 import type { ReplyTemplate } from '../engine/types.js'
 import type { Locale, Pack, Plugin, Scorecard, Suppression } from '../plugin/index.js'
@@ -73,6 +74,7 @@ export function reviewerFactory(defaults: Defaults): (options?: ReviewerOptions)
       replyLibrary: options.replyLibrary ?? [],
       defaultPost: config.defaultPost,
       models: models || undefined,
+      compiledPhrases: await compiledPhrases(),
       explain: options.explain ?? false,
       timezone: config.timezone,
       settings: {

@@ -3,6 +3,7 @@ import type { ModelsData } from '../engine/models.js'
 import type { Corpus, Drafts, Engine, ReplyTemplate } from '../engine/types.js'
 import type { Lexicon, Locale, Review, RuleDefinition, Scorecard, Settings, Suppression } from '../plugin/index.js'
 import { scorer } from '../scoring/scorecard.js'
+import type { Tables } from '../text/tables.js'
 import { type Conversation, type ConversationNode, conversation, type Post } from '../transcript/index.js'
 import { type LiveConversation, liveConversation } from './live.js'
 import type { Registry } from './registry.js'
@@ -17,6 +18,7 @@ export interface ReviewerParts {
   replyLibrary: readonly ReplyTemplate[]
   defaultPost: Post | undefined
   models: ModelsData | undefined
+  compiledPhrases: Tables | undefined
   explain: boolean
   timezone: string | undefined
   settings: Settings
@@ -80,6 +82,7 @@ export function assembleReviewer(parts: ReviewerParts): Reviewer {
     replyLibrary: parts.replyLibrary,
     defaultPost: parts.defaultPost,
     models: parts.models,
+    compiledPhrases: parts.compiledPhrases,
     explain: parts.explain,
     timezone: parts.timezone,
     today: parts.today,

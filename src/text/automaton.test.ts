@@ -1,20 +1,28 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Automaton } from './automaton.js'
-import { fold, originalEnd, originalStart } from './fold.js'
+import { type Folded, fold, originalEnd, originalStart } from './fold.js'
 import { Scratch } from './scratch.js'
+import { buildAutomaton } from './trie.js'
 
 type Hit = [literal: number, start: number, end: number]
 
+/** The hits of literals in a text, by their places in the list. */
 function scan(literals: string[], text: string): Hit[] {
-  const { data, size } = scanned(literals, text)
-  return Array.from({ length: size / 3 }, (_, at) => [...data.slice(3 * at, 3 * at + 3)] as Hit)
-}
-
-function scanned(literals: string[], text: string): Scratch {
+  const sorted = [...literals].sort()
+  const starts = Int32Array.from([0, ...sorted.map((_, at) => sorted.slice(0, at + 1).join('').length)])
+  const automaton = new Automaton(buildAutomaton(sorted), starts, new Uint8Array(sorted.length))
   const out = new Scratch()
-  new Automaton(literals).scan(text, out)
-  return out
+  let folded: Folded = { text }
+  if (!automaton.scan(text, false, out)) {
+    out.size = 0
+    folded = fold(text)
+    automaton.scan(folded.text, true, out)
+  }
+  return Array.from({ length: out.size / 3 }, (_, at) => {
+    const [literal, start, end] = out.data.slice(3 * at, 3 * at + 3) as unknown as Hit
+    return [literals.indexOf(sorted[literal] as string), originalStart(folded, start), originalEnd(folded, end)]
+  })
 }
 
 const byPlace = (a: Hit, b: Hit): number => a[2] - b[2] || a[1] - b[1] || a[0] - b[0]

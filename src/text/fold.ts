@@ -51,7 +51,14 @@ const CHANGING = [
   [0xf900, 0x10000],
 ] as const
 
+/** Where all traditional characters stand, and the first halves of pairs: beside CHANGING, what may not be its own fold. */
+const ELSEWHERE = [
+  [0x3400, 0xa640],
+  [0xd800, 0xdc00],
+] as const
+
 let table: Uint16Array | undefined
+let changed: Uint16Array | undefined
 
 /** The fold of every UTF-16 unit, or {@link COMPLEX}. Built on first use, in a few milliseconds. */
 export function foldTable(): Uint16Array {
@@ -102,6 +109,18 @@ export function foldTable(): Uint16Array {
   }
   table = units
   return units
+}
+
+/** The units that are not their own fold: few beside all that there are. */
+export function changedUnits(): Uint16Array {
+  if (changed) return changed
+  const units = foldTable()
+  const found: number[] = []
+  for (const [from, to] of [...CHANGING, ...ELSEWHERE]) {
+    for (let c = from; c < to; c++) if (units[c] !== c || c === 0) found.push(c)
+  }
+  changed = Uint16Array.from(found)
+  return changed
 }
 
 /** Folds a text. Total: any UTF-16 string, lone surrogates included, has a fold. */

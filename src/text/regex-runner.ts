@@ -1,79 +1,65 @@
 /** Runs regexes only where a literal that they require was found, and never over a very long text as a whole. */
-import { fold, foldText, originalEnd, originalStart } from './fold.js'
-import { maxMatchLength, requiredLiterals } from './regex.js'
+import { foldText } from './fold.js'
 import type { Scratch } from './scratch.js'
+import type { TableRegex } from './tables.js'
 
 /** Texts longer than this are not given to a regex whole, but in windows around the literals that it requires. */
 const REGEX_WHOLE = 4096
 const REGEX_WINDOW = 512
 
-/** A regex of a group. */
-export interface GroupRegex {
-  group: number
-  entry: number
-  source: string
-  flags?: string | undefined
-}
-
 interface Regex {
   group: number
   entry: number
   regex: RegExp
-  /** How far around a literal its match can reach. */
+  /** How far around a text that it needs its match can reach. */
   reach: number
 }
 
-/** All regexes of a vocabulary. */
+/** All regexes of a machine. */
 export class RegexRunner {
-  /** Literal → regexes that need it. */
+  /** Text of the tables → regexes that need it. */
   private readonly triggers = new Map<number, Regex[]>()
-  /** Literal → 1 where a regex needs it. */
-  private readonly isTrigger: Uint8Array
-  /** Regexes that require no literal and run on every text. */
+  /** Regexes that need none and run on every text. */
   private readonly always: Regex[] = []
 
-  /** @param intern Gives the literal of a text. */
-  constructor(regexes: readonly GroupRegex[], intern: (text: string) => number) {
-    for (const { group, entry, source, flags = '' } of regexes) {
+  constructor(regexes: readonly TableRegex[]) {
+    for (const { group, entry, source, flags = '', needs, reach } of regexes) {
       const regex: Regex = {
         group,
         entry,
         regex: new RegExp(source, [...new Set(`${flags}giu`)].join('')),
-        reach: Math.min(REGEX_WINDOW, maxMatchLength(source, flags) + 1),
+        reach: Math.min(REGEX_WINDOW, reach),
       }
-      const required = requiredLiterals(source, flags)
-      if (!required) this.always.push(regex)
-      for (const text of required ?? []) {
-        const literal = intern(foldText(text))
-        this.triggers.set(literal, [...(this.triggers.get(literal) ?? []), regex])
-      }
+      if (!needs) this.always.push(regex)
+      for (const text of needs ?? []) this.triggers.set(text, [...(this.triggers.get(text) ?? []), regex])
     }
-    this.isTrigger = new Uint8Array(Math.max(0, ...[...this.triggers.keys()].map((literal) => literal + 1)))
-    for (const literal of this.triggers.keys()) this.isTrigger[literal] = 1
   }
 
-  /** Appends the hits of all regexes in a text. @param raw What the automaton found in it. */
-  run(text: string, raw: Scratch, out: Scratch): void {
+  /** Appends the hits of all regexes in a text. @param folded Whether it is folded. @param raw What the automaton found in it. */
+  run(text: string, folded: boolean, raw: Scratch, out: Scratch): void {
     if (this.triggers.size === 0 && this.always.length === 0) return
     let due: Set<Regex> | undefined = this.always.length > 0 ? new Set(this.always) : undefined
     const { data, size } = raw
-    for (let i = 0; i < size; i += 3) {
-      if (this.isTrigger[data[i] as number] !== 1) continue
-      due ??= new Set()
-      for (const regex of this.triggers.get(data[i] as number) as Regex[]) due.add(regex)
+    if (this.triggers.size > 0) {
+      for (let i = 0; i < size; i += 3) {
+        const regexes = this.triggers.get(data[i] as number)
+        if (!regexes) continue
+        due ??= new Set()
+        for (const regex of regexes) due.add(regex)
+      }
     }
     if (!due) return
-    const folded = fold(text)
-    const { length } = folded.text
+    // Every unit folds alone here, so the offsets stay.
+    const subject = folded ? text : foldText(text)
+    const { length } = subject
     for (const each of due) {
       for (const [from, to] of length <= REGEX_WHOLE ? [[0, length] as const] : this.windows(length, each, raw)) {
-        for (const match of folded.text.slice(from, to).matchAll(each.regex)) {
+        for (const match of subject.slice(from, to).matchAll(each.regex)) {
           const start = from + match.index
           const end = start + match[0].length
           // A match that the window cut off might be another, or none, in the whole text.
           const cut = (start === from && from > 0) || (end === to && to < length)
-          if (end > start && !cut)
-            out.push(each.group, each.entry, originalStart(folded, start), originalEnd(folded, end))
+          if (end > start && !cut) out.push(each.group, each.entry, start, end)
         }
       }
     }

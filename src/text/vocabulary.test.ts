@@ -1,5 +1,8 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type GroupSource, VocabularyBuilder } from './vocabulary.js'
+import { parsePhrase } from './phrase.js'
+import { decodeTables, encodeTables } from './tables-codec.js'
+import { compileGroups, type GroupSource, VocabularyBuilder } from './vocabulary.js'
 
 /** The texts that one group finds. */
 function find(source: GroupSource, text: string): string[] {
@@ -87,3 +90,62 @@ describe('Vocabulary', () => {
     expect([...first]).toEqual([a, 0, 0, 2, b, 0, 0, 2, b, 1, 2, 4])
   })
 })
+
+describe('compiled groups', () => {
+  const unit = fc.constantFrom('a', 'b', '不', '能', '好', ' ', '(a|不|)', '(能|好)', '…', '(好|$)', '*')
+  const phrase = fc
+    .array(unit, { minLength: 1, maxLength: 6 })
+    .map((units) => units.join(''))
+    .filter((each) => parsePhrase(each).ok)
+  const source: fc.Arbitrary<GroupSource> = fc.record(
+    {
+      side: fc.constantFrom('agent' as const, 'customer' as const),
+      name: fc.constantFrom('one', 'two'),
+      phrases: fc.array(phrase, { maxLength: 4 }),
+      except: fc.array(phrase, { maxLength: 2 }),
+      regexes: fc.subarray([{ source: '能.{0,2}好' }, { source: '[ab]b' }, { source: '\\d+' }]),
+    },
+    { requiredKeys: [] },
+  )
+  const text = fc.string({
+    unit: fc.constantFrom('a', 'B', '不', '能', '好', '，', '。', ' ', '１', '\u0301', '👍'),
+    maxLength: 40,
+  })
+
+  it('find what they would find if they were compiled here, with others or without', () => {
+    fc.assert(
+      fc.property(
+        fc.array(source, { maxLength: 5 }),
+        fc.array(source, { maxLength: 5 }),
+        fc.array(source, { maxLength: 3 }),
+        fc.array(text, { minLength: 1, maxLength: 5 }),
+        (ours, unused, others, texts) => {
+          const compiled = decodeTables(encodeTables(compileGroups([...unused, ...ours])))
+          const builder = new VocabularyBuilder()
+          for (const each of [...ours, ...others]) builder.group(each)
+          const fast = builder.build(compiled)
+          const slow = builder.build()
+          for (const each of texts)
+            for (const side of ['agent', 'customer'] as const)
+              expect(sorted(fast.scan(each, side))).toEqual(sorted(slow.scan(each, side)))
+        },
+      ),
+      { numRuns: 500 },
+    )
+  })
+
+  it('lie at any place in memory', () => {
+    const bytes = encodeTables(compileGroups([{ phrases: ['能不能…好'] }]))
+    const shifted = new Uint8Array(bytes.length + 1)
+    shifted.set(bytes, 1)
+    const builder = new VocabularyBuilder()
+    builder.group({ phrases: ['能不能…好'] })
+    expect([...builder.build(decodeTables(shifted.subarray(1))).scan('能不能快点好', 'agent')]).toEqual([0, 0, 0, 6])
+  })
+})
+
+/** Hits as quadruples; those that end together may come in any order. */
+function sorted(hits: readonly number[]): number[][] {
+  const quads = Array.from({ length: hits.length / 4 }, (_, at) => hits.slice(4 * at, 4 * at + 4) as number[])
+  return quads.sort((a, b) => a[3]! - b[3]! || a[2]! - b[2]! || a[0]! - b[0]! || a[1]! - b[1]!)
+}

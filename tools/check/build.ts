@@ -6,6 +6,7 @@ import { fitDeclarations } from './declarations.js'
 const LOCK = 'node_modules/.cache/chatlint-build'
 /** Every kind of output is named, so that a build that broke off counts as stale. */
 const OUTPUTS = [
+  'dist/compiled-phrases.bin',
   'dist/index.js',
   'dist/index.cjs',
   'dist/node.js',
@@ -14,7 +15,13 @@ const OUTPUTS = [
   'dist/cli/main.js',
   'dist/cli/worker.js',
 ]
-const INPUTS = ['{src,plugins,rules}/**/*', 'package.json', 'tsup.config.ts', 'tsconfig.json']
+const INPUTS = [
+  '{src,plugins,rules}/**/*',
+  'package.json',
+  'tsup.config.ts',
+  'tsconfig.json',
+  'tools/compiled-phrases.ts',
+]
 
 /** Newest change among the files that a build reads, in milliseconds since 1970. */
 function newestInput(): number {

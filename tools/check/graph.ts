@@ -12,6 +12,18 @@ export interface Graph {
   bytes: number
 }
 
+interface Package {
+  imports: Record<string, { default: string }>
+}
+
+/** The file that a name of package.json's `imports` stands for where no condition holds: not on Node. */
+function internal(specifier: string): string | undefined {
+  if (!specifier.startsWith('#')) return undefined
+  const { imports } = JSON.parse(readFileSync('package.json', 'utf8')) as Package
+  const target = imports[specifier]
+  return target && posix.normalize(target.default)
+}
+
 /**
  * Follows the imports of a built script through its chunks.
  *
@@ -26,7 +38,9 @@ export function graphOf(entry: string, lazy: boolean): Graph {
     files.add(file)
     for (const each of scan(file, readFileSync(file, 'utf8')).imports) {
       if (each.lazy && !lazy) continue
-      if (each.specifier.startsWith('.')) queue.push(posix.join(posix.dirname(file), each.specifier))
+      const own = internal(each.specifier)
+      if (own) queue.push(own)
+      else if (each.specifier.startsWith('.')) queue.push(posix.join(posix.dirname(file), each.specifier))
       else external.push({ name: each.specifier, from: file })
     }
   }

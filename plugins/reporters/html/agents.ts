@@ -14,7 +14,7 @@ const MOST_AGENTS = 20
 /** Colours of the map, from the least to the most; the first is for none. */
 const SHADES = 6
 
-const number = (value: number): string => formatNumber('en', value)
+const number = (value: number): string => formatNumber(value)
 const percent = (share: number): string => `${Math.round(share * 100)}%`
 
 /** The view; a sentence where no conversation names an agent. */

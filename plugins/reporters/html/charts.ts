@@ -39,7 +39,7 @@ export function barTable(caption: Localized, heads: readonly [Localized, Localiz
         h('tr', [
           h('th', { scope: 'row' }, label),
           h('td', { className: ['chart'] }, [bar(parts, most)]),
-          h('td', { className: ['number'] }, shown ?? [formatNumber('en', sumOf(parts))]),
+          h('td', { className: ['number'] }, shown ?? [formatNumber(sumOf(parts))]),
         ]),
       ),
     ),
@@ -88,7 +88,7 @@ export function columnChart(id: string, title: Localized, columns: readonly Colu
     s('svg', { className: ['columns'], viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: 'img', ariaLabelledBy: id }, [
       ...ticks.flatMap((tick) => [
         s('line', { className: ['grid'], x1: LEFT, x2: WIDTH, y1: y(tick), y2: y(tick) }),
-        s('text', { x: LEFT - 6, y: y(tick) + 4, textAnchor: 'end' }, formatNumber('en', tick)),
+        s('text', { x: LEFT - 6, y: y(tick) + 4, textAnchor: 'end' }, formatNumber(tick)),
       ]),
       ...columns.flatMap(({ key, parts }, at) => {
         let below = 0

@@ -7,7 +7,7 @@ import { fill, WORDS } from './words.js'
 
 /** The view. The choices of the filters come from the data, so the script fills them in. */
 export function list(detailed: number, flagged: number): Content[] {
-  const counts = { n: formatNumber('en', detailed), all: formatNumber('en', flagged) }
+  const counts = { n: formatNumber(detailed), all: formatNumber(flagged) }
   return [
     h('noscript', [told('p', WORDS.needsScript)]),
     h('form', { id: 'filters', role: 'search', ...labelled(WORDS.filters) }, [

@@ -23,10 +23,10 @@ import { CATEGORIES, fill, labelNames, shared, WORDS } from './words.js'
 const MOST = { rules: 15, days: 62, weeks: 53, sources: 10, questions: 20, unjudged: 60 }
 const STATUSES: readonly QuestionStatus[] = ['answered', 'late', 'deflected', 'ignored']
 
-const number = (value: number): string => formatNumber('en', value)
+const number = (value: number): string => formatNumber(value)
 const named = (id: string, title: Localized): Content[] => [h('h3', { id }, both(title))]
 
-/** The view, from everything that was counted. */
+/** The view, from everything that was formatNumber. */
 export function overview(
   summary: Summary,
   figures: Figures,
