@@ -61,27 +61,36 @@ export function createEngine(options: EngineOptions): Engine {
     trade: base.models && new TradeIndex(base),
   })
 
-  /** What tells of canned replies: the batch; else, where there is a reply library, an index of this conversation alone. */
-  function cannedFor(conversation: ConversationNode, corpus: BatchCorpus | undefined): AnalysisContext['canned'] {
-    if (!corpusLimits) return undefined
-    // A batch too small for any text to recur tells nothing.
-    if (corpus && (library.length > 0 || corpus.conversations > corpusLimits.conversations)) return corpus.canned
-    if (library.length === 0) return undefined
+  /** What tells of canned replies in a batch; one too small for any text to recur tells nothing, unless there is a reply library. */
+  function cannedIn(corpus: BatchCorpus): AnalysisContext['canned'] {
+    const tells = corpusLimits && (library.length > 0 || corpus.conversations > corpusLimits.conversations)
+    return tells ? corpus.canned : undefined
+  }
+
+  /** The same without a batch: where there is a reply library, an index of this conversation alone. */
+  function cannedFor(conversation: ConversationNode): AnalysisContext['canned'] {
+    if (!corpusLimits || library.length === 0) return undefined
     const index = new TextIndex(corpusLimits, library)
     index.add(conversation)
     return index.finish().lookup
   }
 
+  /** The conversations of a batch share one. */
+  const contexts = new WeakMap<BatchCorpus, AnalysisContext>()
+
+  function contextOf(conversation: ConversationNode, corpus: BatchCorpus | undefined): AnalysisContext {
+    if (!corpus) return { ...base, canned: cannedFor(conversation) }
+    const known = contexts.get(corpus)
+    if (known) return known
+    const { customers, library: templates, trade } = corpus
+    const context = { ...base, canned: cannedIn(corpus), customers, library: templates, trade }
+    contexts.set(corpus, context)
+    return context
+  }
+
   /** What is known of a conversation when it is reviewed. */
   function seen(conversation: ConversationNode, given: Corpus | undefined): DialogueView {
-    const corpus = given as BatchCorpus | undefined
-    const context = {
-      ...base,
-      canned: cannedFor(conversation, corpus),
-      customers: corpus?.customers,
-      library: corpus?.library,
-      trade: corpus?.trade,
-    }
+    const context = contextOf(conversation, given as BatchCorpus | undefined)
     const tree = withPost(conversation, options.defaultPost)
     return conversation.cut ? new OngoingDialogue(tree, context) : new DialogueView(tree, context)
   }

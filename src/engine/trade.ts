@@ -19,11 +19,17 @@ export interface Drawn {
   homes: boolean
 }
 
+/** A talk of the sample that is not looked at yet: most give way to another. */
+interface Talk {
+  hash: number
+  of: ConversationNode | boolean
+}
+
 /** Draws the sample while a batch is read. */
 export class TradeIndex {
   readonly #context: AnalysisContext
   /** The talks with the smallest hashes, the smallest first. */
-  readonly #drawn: Drawn[] = []
+  readonly #drawn: Talk[] = []
 
   constructor(context: AnalysisContext) {
     this.#context = context
@@ -32,21 +38,26 @@ export class TradeIndex {
   add(conversation: ConversationNode): void {
     const hash = hashOf(conversation)
     const drawn = this.#drawn
-    if (drawn.length === SAMPLE && hash >= (drawn[SAMPLE - 1] as Drawn).hash) return
-    this.#take({ hash, homes: isAboutHomes(new DialogueView(conversation, this.#context)) })
+    if (drawn.length === SAMPLE && hash >= (drawn[SAMPLE - 1] as Talk).hash) return
+    this.#take({ hash, of: conversation })
   }
 
   /** What was drawn so far. */
   get data(): Drawn[] {
-    return this.#drawn
+    return this.#drawn.map((talk) => ({ hash: talk.hash, homes: this.#isAboutHomes(talk) }))
   }
 
   /** Adds what another thread drew. */
   merge(drawn: readonly Drawn[]): void {
-    for (const each of drawn) this.#take(each)
+    for (const { hash, homes } of drawn) this.#take({ hash, of: homes })
   }
 
-  #take(talk: Drawn): void {
+  #isAboutHomes(talk: Talk): boolean {
+    if (typeof talk.of !== 'boolean') talk.of = isAboutHomes(new DialogueView(talk.of, this.#context))
+    return talk.of
+  }
+
+  #take(talk: Talk): void {
     const drawn = this.#drawn
     const place = drawn.findIndex((each) => each.hash > talk.hash)
     drawn.splice(place < 0 ? drawn.length : place, 0, talk)
@@ -56,8 +67,9 @@ export class TradeIndex {
   /** The trade, or undefined where no model knows it or the batch is too small to tell. */
   finish(): 'homes' | undefined {
     const drawn = this.#drawn
-    const homes = drawn.filter((each) => each.homes).length
-    return drawn.length >= LEAST && homes >= SHARE * drawn.length ? 'homes' : undefined
+    if (drawn.length < LEAST) return undefined
+    const homes = drawn.filter((each) => this.#isAboutHomes(each)).length
+    return homes >= SHARE * drawn.length ? 'homes' : undefined
   }
 }
 

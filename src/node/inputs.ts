@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { isAbsolute, join, relative, resolve } from 'node:path'
 import type { ImportProblem } from '../plugin/index.js'
@@ -70,7 +71,8 @@ export async function findInputs(names: readonly string[], options: FindOptions)
         if (fresh.length === 0) problems.push({ file: name, ...nothing(stats !== undefined, options.extensions) })
         for (const each of fresh) {
           const shown = stats ? join(name, relative(path, each)) : relative(options.cwd, each)
-          add({ name: shown.replaceAll('\\', '/'), path: each, size: (await stat(each)).size })
+          // At once: a turn of the event loop for each of many files takes longer than all of them.
+          add({ name: shown.replaceAll('\\', '/'), path: each, size: statSync(each).size })
         }
       }
     } catch (error) {

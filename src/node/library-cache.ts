@@ -12,6 +12,7 @@ import type { Input, InputProblem } from './inputs.js'
 import type { Held } from './library-store.js'
 import { openOutputFile } from './output-file.js'
 import type { InputNote } from './read-input.js'
+import { readSmall } from './small-file.js'
 
 /** What is remembered of a file. */
 interface Entry {
@@ -49,11 +50,15 @@ export async function openLibraryCache(request: CacheRequest): Promise<LibraryCa
   const sources = new Map<string, string>()
   for (const { name, path } of request.inputs) {
     // A file that cannot be read is reported by who reads it for its templates.
-    const bytes = await readFile(path).catch(() => undefined)
+    const bytes = await bytesOf(path).catch(() => undefined)
     if (bytes) sources.set(name, hash(request.reading, name, bytes))
   }
   const all = [...sources].sort(([a], [b]) => (a < b ? -1 : 1)).flat()
   return new LibraryCache(request, { entries, broken, sources, batch: hash(request.shared, ...all) })
+}
+
+async function bytesOf(path: string): Promise<Buffer> {
+  return readSmall(path) ?? (await readFile(path))
 }
 
 /** What is known of a file from earlier runs, and what this run adds to it. */

@@ -4,6 +4,7 @@ import { type FileHandle, open } from 'node:fs/promises'
 import type { ImportNote, ImportProblem, Source, SourceLine } from '../plugin/index.js'
 import { decodeUtf8, incompleteTail } from './decode.js'
 import { detectEncoding, type Encoding, type ReadBytes, transcoded } from './encoding.js'
+import { readSmall } from './small-file.js'
 import { longLine, notInEncoding, readAs } from './text-problems.js'
 
 /** The longest line that is held, in bytes. */
@@ -56,17 +57,20 @@ export interface OpenFile extends Source {
  * @throws the file system's error where it can't be opened or read
  */
 export async function openTextFile(path: string, options: OpenOptions): Promise<OpenFile> {
-  const handle = await open(path)
+  const { name, onNote, onBytes, settings, range } = options
+  const small = range ? undefined : readSmall(path)
+  const handle = small ? undefined : await open(path)
   try {
-    const { size } = await handle.stat()
-    const { name, onNote, settings, range } = options
-    const windowSize = Math.min(WINDOW, (range ? range.end - range.start : size) + 1)
-    let window = new Window(reader(handle, options.onBytes, range), windowSize, options, 'utf-8')
+    const size = small ? small.length : range ? range.end - range.start : (await (handle as FileHandle).stat()).size
+    const read = (told?: typeof onBytes) =>
+      small ? fromMemory(small, told) : fromFile(handle as FileHandle, told, range)
+    const windowSize = Math.min(WINDOW, size + 1)
+    let window = new Window(read(onBytes), windowSize, options, 'utf-8')
     await window.fill()
     const start = Buffer.from(window.bytes().subarray(0, 8))
     const encoding = range ? 'utf-8' : (options.encoding ?? detectEncoding(window.bytes()))
     if (encoding !== 'utf-8') {
-      window = new Window(transcoded(reader(handle), encoding), windowSize, options, encoding)
+      window = new Window(transcoded(read(), encoding), windowSize, options, encoding)
       await window.fill()
       if (options.encoding === undefined) onNote?.(readAs(encoding))
     }
@@ -78,16 +82,27 @@ export async function openTextFile(path: string, options: OpenOptions): Promise<
       head: headOf(window.bytes()),
       lines: () => window.lines(),
       chunks: () => window.chunks(),
-      close: () => handle.close(),
+      close: async () => await handle?.close(),
     }
   } catch (error) {
-    await handle.close()
+    await handle?.close()
     throw error
   }
 }
 
+/** Reads what was read at once. */
+function fromMemory(bytes: Buffer, onBytes?: (bytes: number) => void): ReadBytes {
+  let position = 0
+  return (buffer, offset, length) => {
+    const count = bytes.copy(buffer, offset, position, position + length)
+    position += count
+    onBytes?.(count)
+    return Promise.resolve(count)
+  }
+}
+
 /** Reads a file or a part of it from its beginning, whoever else reads it. */
-function reader(handle: FileHandle, onBytes?: (bytes: number) => void, range?: ByteRange): ReadBytes {
+function fromFile(handle: FileHandle, onBytes?: (bytes: number) => void, range?: ByteRange): ReadBytes {
   let position = range?.start ?? 0
   const end = range?.end ?? Number.POSITIVE_INFINITY
   return async (buffer, offset, length) => {

@@ -120,14 +120,18 @@ async function loadPacks(wanted: readonly (string | Pack)[], bundled: Defaults['
   return [...loaded.values()]
 }
 
-/** Overrides are checked by the schemas again; where there are none, the checker need not even be loaded. */
+/** Overrides are checked by the schemas again; where there are none and no lexicons clash, the checker need not even be loaded. */
 async function configure(
   packs: Pack[],
   config: Config,
   registry: Registry,
   errorAt: ApplyContext['errorAt'],
 ): Promise<RuleSet> {
-  if (!config.rules && !config.lexicons && packs.length < 2) return flattenPacks(packs)
+  if (!config.rules && !config.lexicons) {
+    const ruleSet = flattenPacks(packs)
+    const names = new Set(ruleSet.lexicons.map(({ name }) => name))
+    if (names.size === ruleSet.lexicons.length) return ruleSet
+  }
   const { applyConfig } = await import('../config/apply.js')
   const kinds = [...registry.kinds.values()]
   const { errors, ...ruleSet } = await applyConfig(packs, config, errorAt ? { kinds, errorAt } : { kinds })

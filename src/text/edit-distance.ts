@@ -17,6 +17,16 @@ export function boundedDistance(a: string, b: string, most: number): number {
 /** Of each UTF-16 unit, where it stands in the block at hand: one bit a place. Clear between two calls. */
 const places = new Int32Array(0x10000)
 
+/** What one block of rows hands on to the next, column by column: kept from call to call, for there are many of short texts. */
+let kept: [rises: Uint8Array, falls: Uint8Array] = [new Uint8Array(256), new Uint8Array(256)]
+
+function carried(length: number): typeof kept {
+  if (length > kept[0].length) kept = [new Uint8Array(2 * length), new Uint8Array(2 * length)]
+  kept[0].fill(1, 0, length)
+  kept[1].fill(0, 0, length)
+  return kept
+}
+
 /**
  * The same of texts that begin and end differently: a column of 32 steps at once (Myers 1999, in blocks after Hyyrö 2003).
  *
@@ -25,8 +35,7 @@ const places = new Int32Array(0x10000)
 function distanceOf(a: string, b: string, most: number): number {
   if (a.length === 0 || b.length === 0) return Math.max(a.length, b.length)
   const blocks = Math.ceil(a.length / 32)
-  const rises = new Uint8Array(b.length).fill(1)
-  const falls = new Uint8Array(b.length)
+  const [rises, falls] = carried(b.length)
   let distance = a.length
   for (let block = 0; block < blocks; block++) {
     const from = block * 32

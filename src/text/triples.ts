@@ -15,8 +15,7 @@ export class Triples {
   readonly #to: Uint32Array
   readonly #postings: Uint32Array
   /** Text → how many triples of the text at hand it holds; all 0 between two searches. */
-  readonly #shared: Uint32Array
-  readonly #touched: Uint32Array
+  readonly #shared: Uint16Array | Uint32Array
 
   constructor(texts: readonly string[]) {
     const starts = new Uint32Array(texts.length + 1)
@@ -29,8 +28,9 @@ export class Triples {
     this.#from = ends
     this.#to = ends.slice()
     this.#postings = new Uint32Array(this.#classes.length)
-    this.#shared = new Uint32Array(texts.length)
-    this.#touched = new Uint32Array(texts.length)
+    // No text has more triples in common with another than it has; small numbers are counted fastest.
+    const most = texts.reduce((longest, { length }) => Math.max(longest, length), 0)
+    this.#shared = most < 0x10000 ? new Uint16Array(texts.length) : new Uint32Array(texts.length)
   }
 
   /** Puts a text among those that are found; the later one of two has the higher number. */
@@ -45,9 +45,8 @@ export class Triples {
 
   /** The texts that have at least so many triples in common with this one; those before `first` are not looked for again. */
   sharing(text: number, least: number, first: number): number[] {
-    const [from, to, postings, shared, touched] = [this.#from, this.#to, this.#postings, this.#shared, this.#touched]
+    const [from, to, postings, shared] = [this.#from, this.#to, this.#postings, this.#shared]
     const found: number[] = []
-    let count = 0
     for (let at = this.#starts[text] as number; at < (this.#starts[text + 1] as number); at++) {
       const each = this.#classes[at] as number
       const end = to[each] as number
@@ -58,11 +57,10 @@ export class Triples {
         const other = postings[posting] as number
         const times = (shared[other] as number) + 1
         shared[other] = times
-        if (times === 1) touched[count++] = other
         if (times === least) found.push(other)
       }
     }
-    while (count > 0) shared[touched[--count] as number] = 0
+    shared.fill(0, first, text)
     return found
   }
 }

@@ -45,6 +45,8 @@ if (
 
 await buildIfStale()
 cpSync('dist', join(CACHE, 'dist'), { recursive: true })
+// It says where the program finds its compiled phrases.
+cpSync('package.json', join(CACHE, 'package.json'))
 const all = corpora(values.data)
 const figures: Figure[] = []
 // The table comes at the end; a word on stderr shows that something goes on.

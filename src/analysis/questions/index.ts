@@ -16,6 +16,8 @@ const MOST_SHOWN = 8
 
 /** Finds the customer's questions and what became of them. */
 export function findQuestions(dialogue: DialogueView): Question[] {
+  // A template asks, but nobody asks there.
+  if (!dialogue.turns.some(({ role }) => role === 'customer')) return []
   const pending: Pending[] = []
   const replies: Reply[] = []
   const before: Before = { agent: 'silent', asked: false, first: true }
