@@ -8,6 +8,7 @@ import {
   AFTER,
   AFTER_GAP,
   ANCHOR,
+  ANYTHING,
   AT_END,
   AT_START,
   BEFORE,
@@ -71,9 +72,10 @@ export class PatternMatcher {
     const record = PATTERN * pattern
     // One look at the neighbours refuses most places where only the anchor stands.
     const after = patterns[record + AFTER] as number
-    if (after !== -1 && (to >= text.length || !((after >>> (classes[text.charCodeAt(to)] as number)) & 1))) return false
+    if (after !== ANYTHING && (to >= text.length || !((after >>> (classes[text.charCodeAt(to)] as number)) & 1)))
+      return false
     const before = patterns[record + BEFORE] as number
-    if (before !== -1 && (from === 0 || !((before >>> (classes[text.charCodeAt(from - 1)] as number)) & 1)))
+    if (before !== ANYTHING && (from === 0 || !((before >>> (classes[text.charCodeAt(from - 1)] as number)) & 1)))
       return false
     const anchor = patterns[record + ANCHOR] as number
     this.firstPart = patterns[record + FIRST_PART] as number
@@ -182,8 +184,8 @@ export class PatternMatcher {
     const first = classes[text.charCodeAt(end)] as number
     const last = setStarts[set + 1] as number
     let longest = -1
-    for (let at2 = this.firstFrom(set, first); at2 < last; at2++) {
-      const entry = entries[at2] as number
+    for (let place = this.firstFrom(set, first); place < last; place++) {
+      const entry = entries[place] as number
       const from = textStarts[entry >> 1] as number
       const own = textClasses[from] as number
       if (own < first) continue

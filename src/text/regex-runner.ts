@@ -5,7 +5,7 @@ import type { TableRegex } from './tables.js'
 
 /** Texts longer than this are not given to a regex whole, but in windows around the literals that it requires. */
 const REGEX_WHOLE = 4096
-const REGEX_WINDOW = 512
+export const REGEX_WINDOW = 512
 
 interface Regex {
   group: number
@@ -28,7 +28,7 @@ export class RegexRunner {
         group,
         entry,
         regex: new RegExp(source, [...new Set(`${flags}giu`)].join('')),
-        reach: Math.min(REGEX_WINDOW, reach),
+        reach,
       }
       if (!needs) this.always.push(regex)
       for (const text of needs ?? []) this.triggers.set(text, [...(this.triggers.get(text) ?? []), regex])

@@ -62,6 +62,9 @@ export const AFTER = 7
 export const AT_START = 1
 export const AT_END = 2
 
+/** A mask of classes, each by the last five bits of its number: any may stand there, or none at all. */
+export const ANYTHING = -1
+
 /** A candidate is a pattern's number above these bits. None of them: the text alone is a hit. */
 export const CHECK_BITS = 5
 export const WORD_START = 1

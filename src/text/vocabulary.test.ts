@@ -134,6 +134,15 @@ describe('compiled groups', () => {
     )
   })
 
+  it('keep regexes whose match may be of any length', () => {
+    const source: GroupSource = { regexes: [{ source: '治愈率[^，]*98' }] }
+    const builder = new VocabularyBuilder()
+    builder.group(source)
+    const compiled = decodeTables(encodeTables(compileGroups([source])))
+    const text = `${'好，'.repeat(3000)}治愈率高达98${'，好'.repeat(3000)}`
+    expect([...builder.build(compiled).scan(text, 'agent')]).toEqual([0, 0, 6000, 6007])
+  })
+
   it('lie at any place in memory', () => {
     const bytes = encodeTables(compileGroups([{ phrases: ['能不能…好'] }]))
     const shifted = new Uint8Array(bytes.length + 1)
