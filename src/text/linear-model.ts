@@ -15,8 +15,19 @@ export interface ModelData {
   weights: string
 }
 
-/** What was seen, as hashes; on request with a name for each, to explain a decision by. */
-export class Features {
+/** Takes what is seen, as hashes. */
+export interface FeatureSink {
+  /** Names are wanted, to explain a decision by. */
+  readonly named: boolean
+  /** @param name Called only where names are wanted. */
+  add(hash: number, name: () => string): void
+}
+
+/** What stands for a name that nobody asks for: thousands of closures would be made in vain. */
+export const unnamed = (): string => ''
+
+/** What was seen; on request with a name for each. */
+export class Features implements FeatureSink {
   readonly hashes = new Set<number>()
   readonly names: Map<number, string> | undefined
 
@@ -24,11 +35,40 @@ export class Features {
     this.names = named ? new Map() : undefined
   }
 
-  /** @param name Made only where names are wanted. */
+  get named(): boolean {
+    return this.names !== undefined
+  }
+
   add(hash: number, name: () => string): void {
     const known = hash >>> 0
     this.hashes.add(known)
     if (this.names && !this.names.has(known)) this.names.set(known, name())
+  }
+}
+
+/** Adds up what is seen as it comes. Most of it weighs nothing, and is not even remembered. */
+export class Tally implements FeatureSink {
+  readonly named = false
+  readonly #weights: Int8Array
+  readonly #shift: number
+  /** What weighed something, each once. */
+  readonly #seen = new Set<number>()
+  /** In units of a weight. */
+  sum = 0
+
+  constructor(weights: Int8Array, shift: number) {
+    this.#weights = weights
+    this.#shift = shift
+  }
+
+  add(hash: number): void {
+    const weight = this.#weights[hash >>> this.#shift] as number
+    if (weight === 0) return
+    // As a signed number it is a small integer, which a set holds without boxing it.
+    const known = hash | 0
+    if (this.#seen.has(known)) return
+    this.#seen.add(known)
+    this.sum += weight
   }
 }
 
@@ -50,12 +90,20 @@ export class LinearModel {
     this.#shift = 32 - data.bits
   }
 
+  /** For features that need not be remembered: {@link score} takes it as well. */
+  tally(): Tally {
+    return new Tally(this.weights, this.#shift)
+  }
+
   /** Log-odds that what was seen is of the kind that the model knows. */
-  score({ hashes }: Pick<Features, 'hashes'>): number {
-    const weights = this.weights
+  score(seen: Pick<Features, 'hashes'> | Tally): number {
+    return this.#data.bias + (seen instanceof Tally ? seen.sum : this.#sumOf(seen.hashes)) * this.#data.scale
+  }
+
+  #sumOf(hashes: Iterable<number>): number {
     let sum = 0
-    for (const hash of hashes) sum += weights[hash >>> this.#shift] as number
-    return this.#data.bias + sum * this.#data.scale
+    for (const hash of hashes) sum += this.weights[hash >>> this.#shift] as number
+    return sum
   }
 
   private get weights(): Int8Array {

@@ -1,7 +1,7 @@
 /** Texts as tokens, for features: a token is a Han character, a Latin word, a number (whatever it is), or a break. */
 import { characterFlags, DIGIT, HAN, WORD } from './characters.js'
 import { finish, mix } from './hash.js'
-import type { Features } from './linear-model.js'
+import { type FeatureSink, unnamed } from './linear-model.js'
 
 /** A token: what it is compared by, and how it looks. */
 export interface Token {
@@ -39,30 +39,47 @@ function wordToken(text: string): Token {
 }
 
 /** A run of tokens. */
-export interface Gram {
-  code: number
-  text: string
+export class Gram {
+  readonly code: number
+  readonly size: number
+  readonly #tokens: readonly Token[]
+  readonly #from: number
+
+  constructor(code: number, tokens: readonly Token[], from: number, size: number) {
+    this.code = code
+    this.size = size
+    this.#tokens = tokens
+    this.#from = from
+  }
+
+  /** Made when somebody wants to read it, which is seldom. */
+  get text(): string {
+    const run = this.#tokens.slice(this.#from, this.#from + this.size)
+    return run.map(({ text }) => text).join(run.some(isLatin) ? ' ' : '')
+  }
 }
 
-/** The distinct runs of `sizes` tokens. */
+/** The distinct runs of `sizes` tokens, those of one size together. */
 export function gramsOf(tokens: readonly Token[], sizes: readonly number[]): Gram[] {
-  const grams = new Map<number, Gram>()
+  const grams: Gram[] = []
+  const known = new Set<number>()
   for (const size of sizes) {
     for (let from = 0; from + size <= tokens.length; from++) {
       let code = size
       for (let i = from; i < from + size; i++) code = mix(code, tokens[i]!.code)
-      if (!grams.has(code)) {
-        const run = tokens.slice(from, from + size)
-        grams.set(code, { code, text: run.map(({ text }) => text).join(run.some(isLatin) ? ' ' : '') })
-      }
+      if (known.has(code)) continue
+      known.add(code)
+      grams.push(new Gram(code, tokens, from, size))
     }
   }
-  return [...grams.values()]
+  return grams
 }
 
 /** Adds runs of tokens to features. @param family Keeps the grams of a question apart from those of its reply. */
-export function addGrams(features: Features, family: number, label: string, grams: readonly Gram[]): void {
-  for (const { code, text } of grams) features.add(finish(mix(family, code)), () => `${label} “${text}”`)
+export function addGrams(features: FeatureSink, family: number, label: string, grams: readonly Gram[]): void {
+  const { named } = features
+  for (const gram of grams)
+    features.add(finish(mix(family, gram.code)), named ? () => `${label} “${gram.text}”` : unnamed)
 }
 
 function isLatin({ code }: Token): boolean {

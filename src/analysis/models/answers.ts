@@ -1,7 +1,7 @@
 /** What the model looks at to tell whether a reply answers a question: the words of both, and what the cues made of them. */
 import { foldText } from '../../text/fold.js'
 import { finish, mix } from '../../text/hash.js'
-import type { Features } from '../../text/linear-model.js'
+import { type FeatureSink, unnamed } from '../../text/linear-model.js'
 import { addGrams, type Gram, gramsOf, tokensOf } from '../../text/tokens.js'
 import { answers, settles } from '../questions/answers.js'
 import { shared } from '../questions/content.js'
@@ -26,22 +26,21 @@ export interface ReplyPlace {
 
 /** Collects the features of a question and one reply. */
 export function answerFeatures(
-  features: Features,
+  features: FeatureSink,
   question: Pending,
   { reply, place, count, before }: ReplyPlace,
 ): void {
   const { grams: asked, pairs: askedPairs, codes } = askedOf(question)
   const { grams: said, short: saidGrams } = saidOf(reply)
+  const { named } = features
   addGrams(features, FAMILY.asked, 'asked', asked)
   addGrams(features, FAMILY.said, 'said', said)
   for (const a of askedPairs) {
-    for (const b of saidGrams) {
-      const name = (): string => `“${a.text}” asked, “${b.text}” said`
-      features.add(finish(mix(mix(FAMILY.together, a.code), b.code)), name)
-    }
+    const asked = mix(FAMILY.together, a.code)
+    for (const b of saidGrams)
+      features.add(finish(mix(asked, b.code)), named ? () => `“${a.text}” asked, “${b.text}” said` : unnamed)
   }
-  if (before)
-    addGrams(features, FAMILY.before, 'before', gramsOf(tokensOf(foldText(before.text.slice(0, BEFORE_READ))), [2]))
+  if (before) addGrams(features, FAMILY.before, 'before', saidOf(before).opening)
   const common = saidGrams.reduce((sum, { code }) => sum + Number(codes.has(code)), 0)
   addFact(features, 'pairs in common', Math.min(common, 4))
   addCues(features, question, reply)
@@ -57,7 +56,7 @@ export function answerFeatures(
 
 /** A question is held against many replies, and a reply against many questions: their runs of tokens are made once. */
 const askedKnown = new WeakMap<Pending, Asked>()
-const saidKnown = new WeakMap<Reply, { grams: Gram[]; short: Gram[] }>()
+const saidKnown = new WeakMap<Reply, Said>()
 
 interface Asked {
   grams: Gram[]
@@ -66,30 +65,41 @@ interface Asked {
   codes: ReadonlySet<number>
 }
 
+interface Said {
+  grams: Gram[]
+  /** Those of one and two tokens. */
+  short: Gram[]
+  /** Pairs at its beginning. */
+  opening: Gram[]
+}
+
 function askedOf(question: Pending): Asked {
   let known = askedKnown.get(question)
   if (!known) {
     const { text, start, end } = question
     const tokens = tokensOf(foldText(text.slice(Math.max(start, end - QUESTION_READ), end)))
-    const pairs = gramsOf(tokens, [2])
-    known = { grams: gramsOf(tokens, [1, 2, 3]), pairs, codes: new Set(pairs.map(({ code }) => code)) }
+    const grams = gramsOf(tokens, [1, 2, 3])
+    const pairs = grams.filter(({ size }) => size === 2)
+    known = { grams, pairs, codes: new Set(pairs.map(({ code }) => code)) }
     askedKnown.set(question, known)
   }
   return known
 }
 
-function saidOf(reply: Reply): { grams: Gram[]; short: Gram[] } {
+function saidOf(reply: Reply): Said {
   let known = saidKnown.get(reply)
   if (!known) {
     const tokens = tokensOf(foldText(reply.text.slice(0, REPLY_READ)))
-    known = { grams: gramsOf(tokens, [1, 2, 3]), short: gramsOf(tokens, [1, 2]) }
+    const grams = gramsOf(tokens, [1, 2, 3])
+    const opening = gramsOf(tokensOf(foldText(reply.text.slice(0, BEFORE_READ))), [2])
+    known = { grams, short: grams.filter(({ size }) => size < 3), opening }
     saidKnown.set(reply, known)
   }
   return known
 }
 
 /** What the cues made of the reply, by what the question needs. */
-function addCues(features: Features, question: Pending, reply: Reply): void {
+function addCues(features: FeatureSink, question: Pending, reply: Reply): void {
   const { need, topic } = question
   const content = contentIn(question)
   const common = shared(content, toldIn(reply))

@@ -1,6 +1,6 @@
 /** What the model looks at to tell whether a message of spoken talk asks. */
 import { foldText } from '../../text/fold.js'
-import type { Features } from '../../text/linear-model.js'
+import type { FeatureSink } from '../../text/linear-model.js'
 import { addGrams, gramsOf, tokensOf } from '../../text/tokens.js'
 import type { Clause } from '../questions/clauses.js'
 import { addFact, FAMILY, magnitude } from './families.js'
@@ -18,7 +18,7 @@ export type BeforeAsking = { asks: boolean; same: boolean } | undefined
  * @param before What the message before it does.
  */
 export function askFeatures(
-  features: Features,
+  features: FeatureSink,
   text: string,
   clauses: readonly Clause[],
   byWords: boolean,

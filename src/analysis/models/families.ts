@@ -1,5 +1,5 @@
 import { finish, mix } from '../../text/hash.js'
-import type { Features } from '../../text/linear-model.js'
+import { type FeatureSink, unnamed } from '../../text/linear-model.js'
 
 /** Families of features; a number is never given to another. */
 export const FAMILY = {
@@ -13,11 +13,12 @@ export const FAMILY = {
 } as const
 
 /** Adds a fact with its value: "telling 3", "price × figure". */
-export function addFact(features: Features, name: string, ...values: (string | number | boolean)[]): void {
-  const text = [name, ...values].join(' ')
+export function addFact(features: FeatureSink, name: string, ...values: (string | number | boolean)[]): void {
+  let text = name
+  for (const value of values) text += ` ${value}`
   let hash: number = FAMILY.fact
   for (let i = 0; i < text.length; i++) hash = mix(hash, text.charCodeAt(i))
-  features.add(finish(hash), () => text)
+  features.add(finish(hash), features.named ? () => text : unnamed)
 }
 
 /** A count in steps that grow, so that a few steps hold all sizes. */

@@ -29,7 +29,7 @@ export interface Verdict {
   answering: ReadonlySet<Reply>
   /** Probability that some reply answers. */
   probability: number
-  /** On which features the most likely answer was judged; with names only where they are wanted. */
+  /** On which features the most likely answer was judged; undefined where nobody wants it explained. */
   features: Features | undefined
   model: LinearModel
 }
@@ -84,9 +84,9 @@ function weighAsking(
   if (isSummons(dialogue, utterance)) return []
   const clauses = clausesOf(utterance, dialogue.context.cues)
   if (clauses.length === 0) return byWords
-  const features = new Features()
-  askFeatures(features, utterance.text, clauses, byWords.length > 0, beforeAsking(dialogue, utterance))
-  if (model.score(features) <= threshold) return []
+  const seen = model.tally()
+  askFeatures(seen, utterance.text, clauses, byWords.length > 0, beforeAsking(dialogue, utterance))
+  if (model.score(seen) <= threshold) return []
   return byWords.length > 0 ? byWords : [wholeAsking(utterance)]
 }
 
@@ -113,9 +113,10 @@ function weighReplies(
   let shown: Features | undefined
   const following = replies.slice(question.after)
   following.slice(0, MOST_WEIGHED).forEach((reply, place) => {
-    const features = new Features(explain)
-    answerFeatures(features, question, { reply, place, count: following.length, before: following[place - 1] })
-    const score = model.score(features)
+    const features = explain ? new Features(true) : undefined
+    const seen = features ?? model.tally()
+    answerFeatures(seen, question, { reply, place, count: following.length, before: following[place - 1] })
+    const score = model.score(seen)
     if (score > threshold || leavesNoDoubt(question, reply)) answering.add(reply)
     if (score > best) {
       best = score
