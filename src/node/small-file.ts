@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
+import { closeSync, openSync, readSync, statSync } from 'node:fs'
 
 /** Files up to this size, in bytes, are read at once. */
 const SMALL = 256 * 1024
@@ -10,10 +10,11 @@ const SMALL = 256 * 1024
  * @throws the file system's error where it can't be opened or read
  */
 export function readSmall(path: string): Buffer | undefined {
+  // Asked before it is opened: whoever writes into a pipe takes an end that is opened and closed for the last reader leaving.
+  const stats = statSync(path)
+  if (!stats.isFile() || stats.size > SMALL) return undefined
   const file = openSync(path, 'r')
   try {
-    const stats = fstatSync(file)
-    if (!stats.isFile() || stats.size > SMALL) return undefined
     // One byte more than it has: whoever fills the buffer has not seen the end.
     const bytes = Buffer.allocUnsafe(stats.size + 1)
     let length = 0

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -46,6 +46,21 @@ describe('standard streams', () => {
     child.kill('SIGINT')
     expect((await ended).status).toBe(130)
     expect(readdirSync(temporary)).toEqual([])
+  })
+
+  it.skipIf(process.platform === 'win32')('takes a named pipe for a file', async () => {
+    const pipe = join(root, 'pipe.ndjson')
+    execFileSync('mkfifo', [pipe])
+    const writer = spawn('sh', ['-c', 'cat "$1" > "$2"', 'sh', input, pipe], { stdio: 'ignore' })
+    const written = new Promise((resolve) => writer.on('close', resolve))
+    const { child, ended } = chatlint('review', pipe, '--format', 'ndjson', '--fail-on', 'never')
+    let lines = 0
+    child.stdout.on('data', (data: Buffer) => {
+      for (const byte of data) if (byte === 0x0a) lines++
+    })
+    expect(await ended).toEqual({ status: 0, stderr: '' })
+    expect(await written).toBe(0)
+    expect(lines).toBe(2000)
   })
 
   it('takes a long input from a pipe whole', async () => {
