@@ -36,6 +36,7 @@ const { reviewFiles } = require('chatlint/node')
 const { chatlintScripts } = require('chatlint/unified')
 void (async () => {${WORK}})()`,
   )
+  consumer.write('replies.md', '# Cures\n\n> We promise to cure you for good.\n')
   consumer.write('chats.ndjson', `${CHAT}\n${CHAT.replace('c1', 'c2')}\n`)
 })
 afterAll(() => consumer.remove())
@@ -73,6 +74,14 @@ describe.each(MAJORS)('the package, installed from its tarball, on Node %i', (ma
     expect(one.stdout).toContain('core/unanswered-question')
     const two = await consumer.node([...main, '--fail-on', 'never', '--threads', '2'], program)
     expect(two).toEqual(one)
+  })
+
+  it('checks a script library, and Node has nothing to say about it', async ({ skip }) => {
+    if (!program) return skip()
+    const main = 'node_modules/chatlint/dist/cli/main.js'
+    const { code, stdout, stderr } = await consumer.node([main, 'check', 'replies.md', '--quiet'], program)
+    expect({ code, stderr }).toEqual({ code: 1, stderr: '' })
+    expect(stdout).toContain('core/overpromise')
   })
 })
 
