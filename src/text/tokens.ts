@@ -38,48 +38,64 @@ function wordToken(text: string): Token {
   return { code: code | 0x10000, text }
 }
 
-/** A run of tokens. */
-export class Gram {
-  readonly code: number
-  readonly size: number
+/** The distinct runs of some tokens, the shortest first. */
+export class Grams {
+  /** What the runs are compared by. */
+  readonly codes: readonly number[]
   readonly #tokens: readonly Token[]
-  readonly #from: number
+  /** Where each run begins. */
+  readonly #starts: readonly number[]
+  /** Size of a run → how many runs are at most so long. */
+  readonly #counts: readonly number[]
 
-  constructor(code: number, tokens: readonly Token[], from: number, size: number) {
-    this.code = code
-    this.size = size
+  /** @param longest Runs of one to so many tokens. */
+  constructor(tokens: readonly Token[], longest: number) {
+    const codes: number[] = []
+    const starts: number[] = []
+    const counts = [0]
+    const known = new Set<number>()
+    for (let size = 1; size <= longest; size++) {
+      for (let from = 0; from + size <= tokens.length; from++) {
+        let code = size
+        for (let i = from; i < from + size; i++) code = mix(code, tokens[i]!.code)
+        if (known.has(code)) continue
+        known.add(code)
+        codes.push(code)
+        starts.push(from)
+      }
+      counts.push(codes.length)
+    }
+    this.codes = codes
     this.#tokens = tokens
-    this.#from = from
+    this.#starts = starts
+    this.#counts = counts
   }
 
-  /** Made when somebody wants to read it, which is seldom. */
-  get text(): string {
-    const run = this.#tokens.slice(this.#from, this.#from + this.size)
+  /** How many runs are of at most so many tokens: they stand first. */
+  upTo(size: number): number {
+    return this.#counts[size] ?? this.codes.length
+  }
+
+  /** What a run looks like. Made when somebody wants to read it, which is seldom. */
+  textOf(at: number): string {
+    const from = this.#starts[at] as number
+    const size = this.#counts.findIndex((count) => at < count)
+    const run = this.#tokens.slice(from, from + size)
     return run.map(({ text }) => text).join(run.some(isLatin) ? ' ' : '')
   }
 }
 
-/** The distinct runs of `sizes` tokens, those of one size together. */
-export function gramsOf(tokens: readonly Token[], sizes: readonly number[]): Gram[] {
-  const grams: Gram[] = []
-  const known = new Set<number>()
-  for (const size of sizes) {
-    for (let from = 0; from + size <= tokens.length; from++) {
-      let code = size
-      for (let i = from; i < from + size; i++) code = mix(code, tokens[i]!.code)
-      if (known.has(code)) continue
-      known.add(code)
-      grams.push(new Gram(code, tokens, from, size))
-    }
-  }
-  return grams
-}
-
-/** Adds runs of tokens to features. @param family Keeps the grams of a question apart from those of its reply. */
-export function addGrams(features: FeatureSink, family: number, label: string, grams: readonly Gram[]): void {
+/**
+ * Adds runs of tokens to features.
+ *
+ * @param family Keeps the grams of a question apart from those of its reply.
+ * @param from The first of them that is added.
+ */
+export function addGrams(features: FeatureSink, family: number, label: string, grams: Grams, from = 0): void {
+  const { codes } = grams
   const { named } = features
-  for (const gram of grams)
-    features.add(finish(mix(family, gram.code)), named ? () => `${label} “${gram.text}”` : unnamed)
+  for (let at = from; at < codes.length; at++)
+    features.add(finish(mix(family, codes[at] as number)), named ? () => `${label} “${grams.textOf(at)}”` : unnamed)
 }
 
 function isLatin({ code }: Token): boolean {

@@ -109,7 +109,7 @@ export async function cost(
       ours: () => timed(() => reviewFile(everything, corpus.path)),
       theirs: () => timed(() => floor(corpus.path)),
     })
-    figures.push(figure('all packs : floor, in process', corpus, whole.ours, whole.theirs, 8))
+    figures.push(figure('all packs : floor, in process', corpus, whole.ours, whole.theirs, 6))
     const fuller = await interleaved(rounds, {
       ours: () => timed(() => reviewFile(more, corpus.path)),
       theirs: () => timed(() => reviewFile(core, corpus.path)),

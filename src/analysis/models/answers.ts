@@ -2,7 +2,7 @@
 import { foldText } from '../../text/fold.js'
 import { finish, mix } from '../../text/hash.js'
 import { type FeatureSink, unnamed } from '../../text/linear-model.js'
-import { addGrams, type Gram, gramsOf, tokensOf } from '../../text/tokens.js'
+import { addGrams, Grams, tokensOf } from '../../text/tokens.js'
 import { answers, settles } from '../questions/answers.js'
 import { shared } from '../questions/content.js'
 import { contentIn, type Pending } from '../questions/pending.js'
@@ -30,18 +30,15 @@ export function answerFeatures(
   question: Pending,
   { reply, place, count, before }: ReplyPlace,
 ): void {
-  const { grams: asked, pairs: askedPairs, codes } = askedOf(question)
-  const { grams: said, short: saidGrams } = saidOf(reply)
-  const { named } = features
+  const asked = askedOf(question)
+  const { grams: said } = saidOf(reply)
   addGrams(features, FAMILY.asked, 'asked', asked)
   addGrams(features, FAMILY.said, 'said', said)
-  for (const a of askedPairs) {
-    const asked = mix(FAMILY.together, a.code)
-    for (const b of saidGrams)
-      features.add(finish(mix(asked, b.code)), named ? () => `“${a.text}” asked, “${b.text}” said` : unnamed)
+  const common = addTogether(features, asked, said)
+  if (before) {
+    const { opening } = saidOf(before)
+    addGrams(features, FAMILY.before, 'before', opening, opening.upTo(1))
   }
-  if (before) addGrams(features, FAMILY.before, 'before', saidOf(before).opening)
-  const common = saidGrams.reduce((sum, { code }) => sum + Number(codes.has(code)), 0)
   addFact(features, 'pairs in common', Math.min(common, 4))
   addCues(features, question, reply)
   addFact(features, 'place', Math.min(place, 3))
@@ -54,33 +51,43 @@ export function answerFeatures(
   addFact(features, 'answers by its words', question.need, byWords)
 }
 
+/** Adds each pair of tokens that is asked with each run of one or two that is said; gives how many pairs stand in both. */
+function addTogether(features: FeatureSink, asked: Grams, said: Grams): number {
+  const { named } = features
+  const pairsEnd = asked.upTo(2)
+  const saidEnd = said.upTo(2)
+  const { codes } = said
+  let common = 0
+  for (let a = asked.upTo(1); a < pairsEnd; a++) {
+    const code = asked.codes[a] as number
+    const hash = mix(FAMILY.together, code)
+    for (let b = 0; b < saidEnd; b++) {
+      const other = codes[b] as number
+      if (other === code) common++
+      features.add(
+        finish(mix(hash, other)),
+        named ? () => `“${asked.textOf(a)}” asked, “${said.textOf(b)}” said` : unnamed,
+      )
+    }
+  }
+  return common
+}
+
 /** A question is held against many replies, and a reply against many questions: their runs of tokens are made once. */
-const askedKnown = new WeakMap<Pending, Asked>()
+const askedKnown = new WeakMap<Pending, Grams>()
 const saidKnown = new WeakMap<Reply, Said>()
 
-interface Asked {
-  grams: Gram[]
-  pairs: Gram[]
-  /** Codes of the pairs. */
-  codes: ReadonlySet<number>
-}
-
 interface Said {
-  grams: Gram[]
-  /** Those of one and two tokens. */
-  short: Gram[]
-  /** Pairs at its beginning. */
-  opening: Gram[]
+  grams: Grams
+  /** Its beginning. */
+  opening: Grams
 }
 
-function askedOf(question: Pending): Asked {
+function askedOf(question: Pending): Grams {
   let known = askedKnown.get(question)
   if (!known) {
     const { text, start, end } = question
-    const tokens = tokensOf(foldText(text.slice(Math.max(start, end - QUESTION_READ), end)))
-    const grams = gramsOf(tokens, [1, 2, 3])
-    const pairs = grams.filter(({ size }) => size === 2)
-    known = { grams, pairs, codes: new Set(pairs.map(({ code }) => code)) }
+    known = new Grams(tokensOf(foldText(text.slice(Math.max(start, end - QUESTION_READ), end))), 3)
     askedKnown.set(question, known)
   }
   return known
@@ -89,10 +96,10 @@ function askedOf(question: Pending): Asked {
 function saidOf(reply: Reply): Said {
   let known = saidKnown.get(reply)
   if (!known) {
-    const tokens = tokensOf(foldText(reply.text.slice(0, REPLY_READ)))
-    const grams = gramsOf(tokens, [1, 2, 3])
-    const opening = gramsOf(tokensOf(foldText(reply.text.slice(0, BEFORE_READ))), [2])
-    known = { grams, short: grams.filter(({ size }) => size < 3), opening }
+    known = {
+      grams: new Grams(tokensOf(foldText(reply.text.slice(0, REPLY_READ))), 3),
+      opening: new Grams(tokensOf(foldText(reply.text.slice(0, BEFORE_READ))), 2),
+    }
     saidKnown.set(reply, known)
   }
   return known

@@ -1,7 +1,7 @@
 /** What the model looks at to tell whether a message of spoken talk asks. */
 import { foldText } from '../../text/fold.js'
 import type { FeatureSink } from '../../text/linear-model.js'
-import { addGrams, gramsOf, tokensOf } from '../../text/tokens.js'
+import { addGrams, Grams, tokensOf } from '../../text/tokens.js'
 import type { Clause } from '../questions/clauses.js'
 import { addFact, FAMILY, magnitude } from './families.js'
 
@@ -24,7 +24,7 @@ export function askFeatures(
   byWords: boolean,
   before: BeforeAsking,
 ): void {
-  addGrams(features, FAMILY.message, 'message', gramsOf(tokensOf(foldText(text.slice(-MOST_READ))), [1, 2, 3]))
+  addGrams(features, FAMILY.message, 'message', new Grams(tokensOf(foldText(text.slice(-MOST_READ))), 3))
   addFact(features, 'length', magnitude(Math.min(text.length, MOST_READ)))
   addFact(features, 'asks by its words', byWords)
   if (before) {
