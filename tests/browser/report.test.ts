@@ -47,6 +47,10 @@ describe.skipIf(!executable)('the HTML report in Chromium', () => {
     urls[name] = pathToFileURL(output).href
   }
 
+  /** What a step along the address leads to: the page hears of it a moment later. */
+  const soon = <T>(read: () => Promise<T>) => expect.poll(read, { timeout: 5000 })
+  const focused = (property: string) => page.evaluate<string>(`document.activeElement.${property}`)
+
   async function open(name: string, hash = ''): Promise<void> {
     await page.goto('about:blank')
     await page.goto(urls[name] + hash)
@@ -105,7 +109,7 @@ describe.skipIf(!executable)('the HTML report in Chromium', () => {
     expect(text).toContain('What to look at first')
     expect(text).not.toContain('最该先看的问题')
     await page.getByRole('link', { name: 'Conversations', exact: true }).click()
-    expect(await count()).toBe('260 of 260 conversations')
+    await soon(count).toBe('260 of 260 conversations')
     expect(await page.getByRole('combobox', { name: 'Sort by' }).locator('option').first().innerText()).toContain(
       'Risk',
     )
@@ -148,7 +152,7 @@ describe.skipIf(!executable)('the HTML report in Chromium', () => {
     for (const each of await examples.all()) expect(await each.getAttribute('href')).toMatch(/^#c=talk-\d+$/)
     const name = await examples.first().innerText()
     await examples.first().click()
-    expect(await page.locator('#detail-title').innerText()).toBe(name)
+    await soon(() => page.locator('#detail-title').innerText()).toBe(name)
     expect(await page.locator('#detail .message').count()).toBe(4)
     expect(await axe()).toEqual([])
   })
@@ -206,8 +210,8 @@ describe.skipIf(!executable)('the HTML report in Chromium', () => {
   it('leads from the heat map to the conversations behind a cell', async () => {
     await open('ordinary', '#v=agents')
     await page.locator('table.heat td a').first().click()
-    expect(await page.locator('#filter-rule').inputValue()).not.toBe('')
-    expect(await page.locator('#filter-agent').inputValue()).not.toBe('')
+    await soon(() => page.locator('#filter-rule').inputValue()).not.toBe('')
+    await soon(() => page.locator('#filter-agent').inputValue()).not.toBe('')
     expect(await rows().count()).toBeGreaterThan(0)
   })
 
@@ -219,10 +223,10 @@ describe.skipIf(!executable)('the HTML report in Chromium', () => {
     const note = page.locator('#detail .finding').last()
     const fingerprint = await note.getAttribute('data-finding')
     await note.locator('.anchor').click()
-    expect(page.url()).toContain(`f=${fingerprint}`)
+    await soon(async () => page.url()).toContain(`f=${fingerprint}`)
     await open('ordinary', `#c=talk-4&f=${fingerprint}`)
     expect(await page.locator('.finding.target').getAttribute('data-finding')).toBe(fingerprint)
-    expect(await page.evaluate<string>('document.activeElement.className')).toContain('target')
+    await soon(() => focused('className')).toContain('target')
     await open('ordinary', '#c=nobody')
     expect(await page.locator('#detail').innerText()).toContain('报告里没有这个对话')
   })
@@ -231,13 +235,13 @@ describe.skipIf(!executable)('the HTML report in Chromium', () => {
     await open('ordinary', '#v=conversations')
     await page.locator('#rows a').first().focus()
     await page.keyboard.press('Enter')
-    expect(await page.evaluate<string>('document.activeElement.id')).toBe('detail-title')
+    await soon(() => focused('id')).toBe('detail-title')
     const id = await page.locator('#detail-title').innerText()
     await page.keyboard.press('Escape')
-    expect(await page.locator('#pane-detail').isVisible()).toBe(false)
-    expect(await page.evaluate<string>('document.activeElement.dataset.key')).toBe(id)
+    await soon(() => page.locator('#pane-detail').isVisible()).toBe(false)
+    await soon(() => focused('dataset.key')).toBe(id)
     await page.keyboard.press('Tab')
-    expect(await page.evaluate<string>('document.activeElement.tagName')).toBe('A')
+    await soon(() => focused('tagName')).toBe('A')
   })
 
   it.each(['', '#v=agents', '#v=conversations', '#c=talk-4'])('has nothing that axe objects to at %j', async (hash) => {
