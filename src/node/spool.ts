@@ -1,5 +1,5 @@
-import { createWriteStream } from 'node:fs'
-import { mkdtemp, stat } from 'node:fs/promises'
+import { createWriteStream, mkdtempSync } from 'node:fs'
+import { stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
@@ -11,7 +11,8 @@ import { temporary } from './temporary.js'
  * `removeTemporaries`.
  */
 export async function spool(stream: NodeJS.ReadableStream, name: string): Promise<Input> {
-  const folder = await mkdtemp(join(tmpdir(), 'chatlint-'))
+  // At once: a signal that comes between making the folder and remembering it would leave it behind.
+  const folder = mkdtempSync(join(tmpdir(), 'chatlint-'))
   temporary(folder)
   const path = join(folder, 'input')
   await pipeline(stream, createWriteStream(path, { mode: 0o600 }))
