@@ -29,8 +29,12 @@ export async function openOutputFile(path: string, name: string): Promise<Output
     if (existing && !existing.isFile() && !existing.isDirectory()) return direct(await open(target, 'w'), name)
     if (existing?.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR', syscall: 'open' })
     const draft = `${target}.${process.pid}.tmp`
-    const handle = await open(draft, 'w')
+    // Remembered before it is there: a signal may come as soon as it is.
     const remove = temporary(draft)
+    const handle = await open(draft, 'w').catch((error: unknown) => {
+      remove()
+      throw error
+    })
     return {
       write: (piece) => writing(name, async () => void (await handle.writeFile(piece))),
       finish: () =>
