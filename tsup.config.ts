@@ -31,9 +31,9 @@ const shared: Options = {
   platform: 'node',
   treeshake: true,
   define: { __CHATLINT_VERSION__: JSON.stringify(version), __CHATLINT_BUILD__: JSON.stringify(sources()) },
+  esbuildPlugins: [compiledPhrases],
   // Bundled, so that nobody installs them: the few modules of `natural` that English needs, and a small module that is
   // ESM alone, which CommonJS on Node 20 could only load lazily.
-  esbuildPlugins: [compiledPhrases],
   noExternal: [/^natural\//, 'get-east-asian-width'],
   // Chinese as it is, not as \uXXXX: half the size.
   esbuildOptions: (options) => {

@@ -3,10 +3,10 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { Plugin } from 'esbuild'
 import { packs } from '../plugins/packs/index.js'
-import { applyConfig } from '../src/config/apply.js'
 import { compile } from '../src/engine/compile.js'
 import { firstParty } from '../src/index.js'
-import type { Pack } from '../src/plugin/index.js'
+import { configure, loadPacks } from '../src/reviewer/create.js'
+import { Registry } from '../src/reviewer/registry.js'
 import type { GroupSource } from '../src/text/group-source.js'
 import { encodeTables } from '../src/text/tables-codec.js'
 import { compileGroups } from '../src/text/vocabulary.js'
@@ -16,7 +16,7 @@ const MODULE = /[\\/]src[\\/]engine[\\/]compiled-phrases\.ts$/
 
 const PACK = /[\\/]plugins[\\/]packs[\\/][\w-]+\.gen\.ts$/
 
-/** package.json says which file this is: one for Node, and one for all others, where there is no file to read. */
+/** The other version. */
 const REPLACEMENT = `
 import { decodeTables } from '../text/tables-codec.js'
 let tables
@@ -29,6 +29,7 @@ export async function compiledPhrases() {
 }
 `
 
+/** What `#compiled-phrases` may stand for, as package.json says: a file for Node, and one for all others, where there is no file to read. */
 const FILES = {
   // Who bundles chatlint into one file leaves this one behind: phrases are compiled then, as in a browser.
   'compiled-phrases.js': `import { readFileSync } from 'node:fs'
@@ -70,27 +71,16 @@ export async function writeCompiledPhrases(folder: string): Promise<void> {
 
 /** What the packs look for: each alone, and all together, as one may change what another says. */
 export async function shippedSources(): Promise<GroupSource[]> {
-  const kinds = firstParty.kinds ?? []
-  const all = await Promise.all([...packs.values()].map((load) => load()))
+  const registry = new Registry()
+  registry.use(firstParty)
+  const kinds = [...registry.kinds.values()]
+  const names = [...packs.keys()]
   const sources: GroupSource[] = []
-  for (const chosen of [...all.map((pack) => withBases(pack, all)), all]) {
-    const { rules, lexicons, errors } = await applyConfig(chosen, {}, { kinds })
-    if (errors.length > 0) throw new Error(JSON.stringify(errors))
+  for (const chosen of [...names.map((name) => [name]), names]) {
+    const { rules, lexicons } = await configure(await loadPacks(chosen, packs), {}, registry, undefined)
     // Rules that are off are there to be switched on.
     const active = rules.map((rule) => (rule.severity === 'off' ? { ...rule, severity: 'info' as const } : rule))
-    sources.push(...compile({ rules: active, lexicons, kinds, locale: 'en' }).sources)
+    sources.push(...compile({ rules: active, lexicons, kinds, locale: 'en' }).vocabulary.sources)
   }
   return sources
-}
-
-/** A pack behind those that it extends, and behind core, whose lexicons the analysis reads. */
-function withBases(pack: Pack, all: readonly Pack[]): Pack[] {
-  const names = new Set<string>()
-  const add = (name: string): void => {
-    for (const base of all.find((each) => each.name === name)?.extends ?? []) add(base)
-    names.add(name)
-  }
-  add('core')
-  add(pack.name)
-  return [...names].map((name) => all.find((each) => each.name === name) as Pack)
 }

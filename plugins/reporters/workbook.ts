@@ -3,6 +3,7 @@
  * the other: the first sheet goes out at once, of the others the compressed bytes wait, a few for each row.
  */
 import type { Zip, ZipDeflate } from 'fflate'
+import { joinedBytes } from './bytes.js'
 import {
   type CellValue,
   escaped,
@@ -94,7 +95,7 @@ export class Workbook {
 
   /** The bytes that are ready. */
   take(): Uint8Array {
-    const bytes = joined(this.#ready)
+    const bytes = joinedBytes(this.#ready)
     this.#ready = []
     return bytes
   }
@@ -170,17 +171,4 @@ export class Workbook {
     this.#zip.add(file)
     return file
   }
-}
-
-const NOTHING = new Uint8Array(0)
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  if (pieces.length < 2) return pieces[0] ?? NOTHING
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const piece of pieces) {
-    whole.set(piece, at)
-    at += piece.length
-  }
-  return whole
 }

@@ -1,3 +1,4 @@
+import { joinedBytes } from '../../plugins/reporters/bytes.js'
 import type { AnyReporter, ReportContext, ReportWriter, Review, Translation } from '../plugin/index.js'
 import type { ConversationNode } from '../transcript/index.js'
 
@@ -52,7 +53,7 @@ export class PartWriter {
   async take(): Promise<Uint8Array<ArrayBuffer>[]> {
     // A reporter writes either text or bytes.
     const parts = this.#reports.map((_, place) =>
-      this.#bytes[place]!.length > 0 ? joined(this.#bytes[place]!) : encoder.encode(this.#texts[place]),
+      this.#bytes[place]!.length > 0 ? joinedBytes(this.#bytes[place]!) : encoder.encode(this.#texts[place]),
     )
     await this.#begin()
     return parts
@@ -64,14 +65,4 @@ export class PartWriter {
     this.#bytes = this.#reports.map(() => [])
     this.#writers = await Promise.all(this.#reports.map(({ reporter, context }) => reporter.create(context)))
   }
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const piece of pieces) {
-    whole.set(piece, at)
-    at += piece.length
-  }
-  return whole
 }

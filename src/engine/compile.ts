@@ -33,8 +33,6 @@ export interface CompiledRule {
 export interface Compiled {
   rules: readonly CompiledRule[]
   vocabulary: Vocabulary
-  /** What the vocabulary looks for. */
-  sources: readonly GroupSource[]
   cues: Cues
   groupsOf(set: PhraseSet): readonly number[]
   samples: readonly (readonly Sample[])[]
@@ -120,7 +118,6 @@ export function compile(options: EngineOptions): Compiled {
   return {
     rules,
     vocabulary: builder.build(options.compiledPhrases as Tables | undefined),
-    sources: builder.sources,
     cues,
     groupsOf: (set) => sets[set.id] ?? [],
     samples,

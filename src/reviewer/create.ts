@@ -100,7 +100,7 @@ function standing(
 }
 
 /** The packs in order, those that a pack extends in front of it, each once. */
-async function loadPacks(wanted: readonly (string | Pack)[], bundled: Defaults['packs']): Promise<Pack[]> {
+export async function loadPacks(wanted: readonly (string | Pack)[], bundled: Defaults['packs']): Promise<Pack[]> {
   const loaded = new Map<string, Pack>()
   const given = new Map(wanted.flatMap((each) => (typeof each === 'string' ? [] : [[each.name, each] as const])))
   async function add(each: string | Pack): Promise<void> {
@@ -121,7 +121,7 @@ async function loadPacks(wanted: readonly (string | Pack)[], bundled: Defaults['
 }
 
 /** Overrides are checked by the schemas again; where there are none and no lexicons clash, the checker need not even be loaded. */
-async function configure(
+export async function configure(
   packs: Pack[],
   config: Config,
   registry: Registry,

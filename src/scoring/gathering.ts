@@ -22,6 +22,19 @@ export interface GatheredPart {
   examples: ExamplePart | undefined
 }
 
+interface Gatherers {
+  summary: Summary
+  tables: TableCollector | TablePartReader | undefined
+  examples: ExampleCollector | undefined
+}
+
+function gather({ summary, tables, examples }: Gatherers, review: Review, conversation: ConversationNode): void {
+  addReview(summary, review, conversation.fields.messages.length)
+  if (review.template) return
+  tables?.add(review, conversation)
+  examples?.add(review, conversation)
+}
+
 /** Gathers while reviews stream by. */
 export class Gathering {
   readonly summary: Summary
@@ -36,10 +49,7 @@ export class Gathering {
   }
 
   add(review: Review, conversation: ConversationNode): void {
-    addReview(this.summary, review, conversation.fields.messages.length)
-    if (review.template) return
-    this.#tables?.add(review, conversation)
-    this.#examples?.add(review, conversation)
+    gather({ summary: this.summary, tables: this.#tables, examples: this.#examples }, review, conversation)
   }
 
   /** Adds findings that stand for no conversation. */
@@ -83,10 +93,7 @@ export class PartGathering {
   }
 
   add(review: Review, conversation: ConversationNode): void {
-    addReview(this.#summary, review, conversation.fields.messages.length)
-    if (review.template) return
-    this.#tables?.add(review, conversation)
-    this.#examples?.add(review, conversation)
+    gather({ summary: this.#summary, tables: this.#tables, examples: this.#examples }, review, conversation)
   }
 
   /** What was gathered since it was last taken; undefined where that is nothing. */

@@ -6,7 +6,7 @@
 import { characterFlags, WORD } from './characters.js'
 import { COMPLEX, changedUnits, foldTable } from './fold.js'
 import type { Scratch } from './scratch.js'
-import { type AutomatonTables, FAIL, LITERAL, NEXT, OUTPUT, SLOT, STATE } from './trie.js'
+import { type AutomatonTables, classTable, FAIL, LITERAL, NEXT, OUTPUT, SLOT, STATE } from './trie.js'
 
 /** Class of units that can't be folded alone: the text takes the slow path. */
 export const BAIL = 0xffff
@@ -91,8 +91,7 @@ export class Automaton {
 
 /** Unit → class, of units that fold alike too. @param units Class − 1 → its unit. */
 export function classesOf(units: Uint16Array): Uint16Array {
-  const classes = new Uint16Array(0x10000)
-  for (let at = 0; at < units.length; at++) classes[units[at] as number] = at + 1
+  const classes = classTable(units)
   const folds = foldTable()
   // Two steps, as what one unit folds to may be told of another before it is read.
   const changed = changedUnits()

@@ -1,3 +1,5 @@
+import { TextHash } from './hash.js'
+
 /** Whose words are scanned: nobody's words are scanned for what only the other says. */
 export type Side = 'agent' | 'customer'
 
@@ -13,6 +15,13 @@ export interface GroupSource {
   regexes?: readonly { source: string; flags?: string | undefined }[]
   /** A hit inside one of these is no hit. */
   except?: readonly string[]
+}
+
+/** A short key for {@link keyOfGroup}. */
+export function hashOfKey(key: string): string {
+  const hash = new TextHash()
+  hash.add(key)
+  return hash.hex()
 }
 
 /** Groups of one key look for the same. */

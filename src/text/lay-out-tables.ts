@@ -28,7 +28,7 @@ import {
   WORD_END,
   WORD_START,
 } from './tables.js'
-import { buildAutomaton } from './trie.js'
+import { buildAutomaton, classTable } from './trie.js'
 
 /** A pattern with its texts as numbers. */
 export interface Pattern {
@@ -57,10 +57,7 @@ export function layOut(
     texts,
     edges.map((edge) => (edge === UNUSED ? 0 : 1)),
   )
-  const classes = new Uint16Array(0x10000)
-  automaton.units.forEach((unit, at) => {
-    classes[unit] = at + 1
-  })
+  const classes = classTable(automaton.units)
   const textStarts = startsOf(texts)
   const textClasses = new Uint16Array(textStarts[texts.length] as number)
   texts.forEach((text, id) => {

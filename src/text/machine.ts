@@ -27,7 +27,6 @@ export class Machine {
     this.candidateStarts = chosen.candidateStarts
     this.candidates = chosen.candidates
     const regexes = tables.regexes.filter(({ group }) => groupOf[group] !== -1)
-    for (const { needs } of regexes) for (const text of needs ?? []) chosen.edges[text] = 0
     this.automaton = new Automaton(tables, tables.textStarts, chosen.edges, classes)
     this.regexes = new RegexRunner(regexes.map((each) => ({ ...each, group: groupOf[each.group] as number })))
     this.matcher = new PatternMatcher(tables, classes, this.raw)
@@ -99,5 +98,7 @@ function chosenOf(
   }
   for (let pattern = 0; pattern < patterns.length / PATTERN; pattern++)
     if (groupOf[patterns[PATTERN * pattern] as number] !== -1) acrossGaps(tables, pattern, use)
+  for (const { group, needs } of tables.regexes)
+    if (groupOf[group] !== -1) for (const text of needs ?? []) edges[text] = tables.edges[text] as number
   return { candidateStarts, candidates: candidates.slice(0, size), edges }
 }

@@ -76,14 +76,6 @@ export const SEVERAL = 16
 /** Of a candidate of several parts: a Latin word may go on after the text. */
 export const OPEN = 1
 
-/** The text of a table, as classes spell it. Units that fold alike are one class, so it is the folded text. */
-export function textOf({ textStarts, textClasses, units }: Tables, text: number): string {
-  let out = ''
-  for (let at = textStarts[text] as number; at < (textStarts[text + 1] as number); at++)
-    out += String.fromCharCode(units[(textClasses[at] as number) - 1] as number)
-  return out
-}
-
 /** Calls for each part of a pattern that is looked for among the automaton's hits: those that stand across a gap. */
 export function acrossGaps(
   { parts, patterns }: Pick<Tables, 'parts' | 'patterns'>,

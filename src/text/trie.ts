@@ -34,8 +34,7 @@ const MOST_TRIES = 64
 /** @param literals Ascending, distinct, non-empty. @param wanted Literal → whether it is looked for; absent: all are. */
 export function buildAutomaton(literals: readonly string[], wanted?: ArrayLike<number>): AutomatonTables {
   const units = unitsOf(literals)
-  const classes = new Uint16Array(0x10000)
-  for (let at = 0; at < units.length; at++) classes[units[at] as number] = at + 1
+  const classes = classTable(units)
   const trie = grow(literals, wanted, classes, units.length + 1)
   const { base, check, next } = pack(trie, units.length + 1)
   const { fail, output } = link(trie, base, check, next)
@@ -45,6 +44,13 @@ export function buildAutomaton(literals: readonly string[], wanted?: ArrayLike<n
     states: narrowed(interleaved([base, fail, output, trie.literal], trie.states)),
     slots: narrowed(interleaved([check, next], check.length)),
   }
+}
+
+/** Unit → its class; 0 for those that are not among the units. @param units Class − 1 → its unit. */
+export function classTable(units: Uint16Array): Uint16Array {
+  const classes = new Uint16Array(0x10000)
+  for (let at = 0; at < units.length; at++) classes[units[at] as number] = at + 1
+  return classes
 }
 
 /** The units of all literals, ascending. */

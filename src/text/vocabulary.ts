@@ -6,8 +6,7 @@
 import { classesOf } from './automaton.js'
 import { compileTables } from './compile-tables.js'
 import { fold, originalEnd, originalStart } from './fold.js'
-import { type GroupSource, keyOfGroup, type Side } from './group-source.js'
-import { hashOfText } from './hash.js'
+import { type GroupSource, hashOfKey, keyOfGroup, type Side } from './group-source.js'
 import { dropExcepted, type HitList, sortByEnd, toHitList } from './hits.js'
 import { Machine } from './machine.js'
 import { Scratch } from './scratch.js'
@@ -40,17 +39,12 @@ export class VocabularyBuilder {
   build(compiled?: Tables): Vocabulary {
     return new Vocabulary(this.#groups, [...this.#known.keys()], compiled)
   }
-
-  /** What was registered, in its order. */
-  get sources(): readonly GroupSource[] {
-    return this.#groups
-  }
 }
 
 /** Compiles groups ahead of time, for vocabularies that hold some of them. */
 export function compileGroups(sources: Iterable<GroupSource>): Tables {
   const byKey = new Map<string, GroupSource>()
-  for (const source of sources) byKey.set(hashOfText(keyOfGroup(source)), source)
+  for (const source of sources) byKey.set(hashOfKey(keyOfGroup(source)), source)
   return compileTables([...byKey.values()], [...byKey.keys()])
 }
 
@@ -70,7 +64,8 @@ interface Layer {
 export class Vocabulary {
   /** How many groups there are. */
   readonly groups: number
-  readonly #sources: readonly GroupSource[]
+  /** What they look for, in their order. */
+  readonly sources: readonly GroupSource[]
   readonly #layers: readonly Layer[]
   readonly #excepts: boolean
   /** Made when a side is first heard: a script library holds templates of agents alone. */
@@ -80,7 +75,7 @@ export class Vocabulary {
   /** @param keys A key for each group, by which it is found among compiled ones. */
   constructor(groups: readonly GroupSource[], keys: readonly string[], compiled?: Tables) {
     this.groups = groups.length
-    this.#sources = groups
+    this.sources = groups
     this.#excepts = groups.some(({ except = [] }) => except.length > 0)
     const layers: Layer[] = []
     const rest = new Set(groups.keys())
@@ -88,7 +83,7 @@ export class Vocabulary {
       const ids = new Map(compiled.groups.map((key, group) => [key, group]))
       const groupOf = new Int32Array(compiled.groups.length).fill(-1)
       keys.forEach((key, group) => {
-        const known = ids.get(hashOfText(key))
+        const known = ids.get(hashOfKey(key))
         if (known === undefined) return
         groupOf[known] = group
         rest.delete(group)
@@ -127,7 +122,7 @@ export class Vocabulary {
 
   #machinesFor(side: Side): readonly Machine[] {
     return this.#layers.map(({ tables, groupOf, classes }) => {
-      const own = groupOf.map((group) => (group === -1 || (this.#sources[group]?.side ?? side) === side ? group : -1))
+      const own = groupOf.map((group) => (group === -1 || (this.sources[group]?.side ?? side) === side ? group : -1))
       return new Machine(tables, own, classes)
     })
   }
