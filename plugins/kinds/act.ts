@@ -29,22 +29,41 @@ export const act = defineKind<Options>({
   options: {
     type: 'object',
     properties: {
-      require: { $ref: '#/$defs/acts', description: 'One of these must occur in the window.' },
-      forbid: { $ref: '#/$defs/acts', description: 'None of these may occur in the window.' },
+      require: {
+        $ref: '#/$defs/acts',
+        description: { en: 'One of these must occur in the window.', zh: '范围内至少要出现其中一种。' },
+      },
+      forbid: {
+        $ref: '#/$defs/acts',
+        description: { en: 'None of these may occur in the window.', zh: '范围内一种都不能出现。' },
+      },
       window: {
         type: 'string',
         enum: ['opening', 'closing', 'after', 'anywhere'],
         default: 'anywhere',
-        description:
-          "The agent's first turns, the agent's last turns, the agent's next turns after a trigger, or all of them.",
+        description: {
+          en: "The agent's first turns, the agent's last turns, the agent's next turns after a trigger, or all of them.",
+          zh: '客服最初几轮、最后几轮、触发之后的几轮，或者全部。',
+        },
       },
-      turns: { type: 'integer', minimum: 1, default: 1, description: 'How many agent turns the window holds.' },
-      trigger: { $ref: '#/$defs/acts', description: 'With window: after — the acts after which the window opens.' },
+      turns: {
+        type: 'integer',
+        minimum: 1,
+        default: 1,
+        description: { en: 'How many agent turns the window holds.', zh: '范围包含客服的几轮。' },
+      },
+      trigger: {
+        $ref: '#/$defs/acts',
+        description: {
+          en: 'With window: after — the acts after which the window opens.',
+          zh: '用于 window: after：出现哪些行为之后开始计算。',
+        },
+      },
       types: {
         type: 'array',
         minItems: 1,
         items: { type: 'string', enum: ['missed', 'invalid', 'abnormal_end', 'normal_end'] },
-        description: 'Only in conversations of these types.',
+        description: { en: 'Only in conversations of these types.', zh: '只看这些类型的对话。' },
       },
     },
     anyOf: [{ required: ['require'] }, { required: ['forbid'] }],

@@ -38,34 +38,50 @@ export const canned = defineKind<Options>({
       find: {
         type: 'string',
         enum: ['overuse', 'off-topic'],
-        description:
-          "overuse: more than the share of the agent's substantive messages. off-topic: where a question was asked, without answering it.",
+        description: {
+          en: "overuse: more than the share of the agent's substantive messages. off-topic: where a question was asked, without answering it.",
+          zh: 'overuse：快捷回复占客服实质内容的比例超过上限。off-topic：客户提了问题，却用快捷回复应付而没有回答。',
+        },
       },
       share: {
         type: 'number',
         exclusiveMinimum: 0,
         maximum: 1,
         default: 0.5,
-        description: 'Of the substantive messages; exactly this share is fine.',
+        description: {
+          en: 'Of the substantive messages; exactly this share is fine.',
+          zh: '占实质消息的比例；正好等于此值不算超。',
+        },
       },
       limits: {
         type: 'object',
         default: {},
-        description: 'When a reply counts as canned.',
+        description: { en: 'When a reply counts as canned.', zh: '什么样的回复算快捷回复。' },
         properties: {
-          conversations: { type: 'integer', minimum: 1, default: 5, description: 'In so many other conversations.' },
+          conversations: {
+            type: 'integer',
+            minimum: 1,
+            default: 5,
+            description: { en: 'In so many other conversations.', zh: '至少在另外几段对话里发过。' },
+          },
           similarity: {
             type: 'number',
             exclusiveMinimum: 0,
             maximum: 1,
             default: 0.85,
-            description: 'From which shingle Jaccard two texts are nearly equal.',
+            description: {
+              en: 'From which shingle Jaccard two texts are nearly equal.',
+              zh: '两段文字的相似度（字片 Jaccard）达到多少算几乎相同。',
+            },
           },
           minLength: {
             type: 'integer',
             minimum: 1,
             default: 8,
-            description: 'Shorter messages are no evidence; in characters.',
+            description: {
+              en: 'Shorter messages are no evidence; in characters.',
+              zh: '比这短的消息不作为依据，按字符数。',
+            },
           },
         },
         additionalProperties: false,

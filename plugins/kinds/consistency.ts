@@ -47,20 +47,28 @@ export const consistency = defineKind<Options>({
         uniqueItems: true,
         default: ['price', 'time', 'duration', 'place'],
         items: { type: 'string', enum: ['price', 'time', 'duration', 'place'] },
-        description:
-          'Sorts of values. Two are compared where their clauses are about the same by their words, and in the same unit. Times and durations only where they stand for every customer: opening hours, delivery, refunds, and the like.',
+        description: {
+          en: 'Sorts of values. Two are compared where their clauses are about the same by their words, and in the same unit. Times and durations only where they stand for every customer: opening hours, delivery, refunds, and the like.',
+          zh: '数值的种类。两处所在的分句用词表明说的是同一件事、单位也相同，才会比较。时间和时长只比较对所有客户都一样的：营业时间、发货、退款等。',
+        },
       },
       corrected: {
         type: 'array',
         default: [],
         items: { $ref: '#/$defs/phraseSource' },
-        description: 'Words of the agent, with the later value or between the two, that mark a correction.',
+        description: {
+          en: 'Words of the agent, with the later value or between the two, that mark a correction.',
+          zh: '客服在后一个数值处或两者之间说的、表示更正的话。',
+        },
       },
       changed: {
         type: 'array',
         default: [],
         items: { $ref: '#/$defs/phraseSource' },
-        description: 'Words of the customer, between the two, that ask for another value: bargaining, another choice.',
+        description: {
+          en: 'Words of the customer, between the two, that ask for another value: bargaining, another choice.',
+          zh: '客户在两者之间说的、要求换一个数值的话：还价、另选一种。',
+        },
       },
     },
     additionalProperties: false,

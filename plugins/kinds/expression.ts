@@ -16,7 +16,10 @@ const LIST = { type: 'array', minItems: 1, items: SELF }
 
 /** The schema of an expression; a kind that uses it has it under `$defs.expression`. */
 export const EXPRESSION_SCHEMA: JsonSchema = {
-  description: 'A name of a condition, or {and: […]}, {or: […]}, {not: …}.',
+  description: {
+    en: 'A name of a condition, or {and: […]}, {or: […]}, {not: …}.',
+    zh: '条件的名字，或 {and: […]}、{or: […]}、{not: …}。',
+  },
   if: { type: 'string' },
   [THEN]: { type: 'string', minLength: 1 },
   else: {

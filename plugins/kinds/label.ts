@@ -5,6 +5,7 @@ import {
   type Intent,
   type JsonSchema,
   type Labels,
+  type Localized,
   type PersonType,
   type RefusalReason,
   type Role,
@@ -22,7 +23,7 @@ interface Options {
 
 const NAMES = ['type', 'person', 'conversion', 'intent', 'refusal'] as const satisfies readonly (keyof Labels)[]
 
-function values(names: readonly string[], description: string): JsonSchema {
+function values(names: readonly string[], description: Localized): JsonSchema {
   return { type: 'array', minItems: 1, uniqueItems: true, items: { type: 'string', enum: names }, description }
 }
 
@@ -37,21 +38,33 @@ export const label = defineKind<Options>({
   options: {
     type: 'object',
     properties: {
-      type: values(['missed', 'invalid', 'abnormal_end', 'normal_end'], 'Which dialogue types are flagged.'),
-      person: values(
-        ['non_patient', 'suspected', 'diagnosed', 'returning'],
-        'What the customer is to the clinic. A conversation without this label is not flagged.',
-      ),
-      conversion: values(['none', 'information', 'contact', 'appointment'], 'What the customer left or agreed to.'),
-      intent: values(['strong', 'weak', 'refused'], 'How much the customer wants what is offered.'),
-      refusal: values(
-        ['price', 'distance', 'time', 'distrust', 'needs_think', 'other'],
-        'Why the customer refused. A conversation without a refusal is not flagged.',
-      ),
+      type: values(['missed', 'invalid', 'abnormal_end', 'normal_end'], {
+        en: 'Which dialogue types are flagged.',
+        zh: '标出哪些对话类型。',
+      }),
+      person: values(['non_patient', 'suspected', 'diagnosed', 'returning'], {
+        en: 'What the customer is to the clinic. A conversation without this label is not flagged.',
+        zh: '客户对机构来说是哪类人。没有这个标签的对话不标出。',
+      }),
+      conversion: values(['none', 'information', 'contact', 'appointment'], {
+        en: 'What the customer left or agreed to.',
+        zh: '客户留下了什么，或同意了什么。',
+      }),
+      intent: values(['strong', 'weak', 'refused'], {
+        en: 'How much the customer wants what is offered.',
+        zh: '客户的意向有多强。',
+      }),
+      refusal: values(['price', 'distance', 'time', 'distrust', 'needs_think', 'other'], {
+        en: 'Why the customer refused. A conversation without a refusal is not flagged.',
+        zh: '客户为什么拒绝。没有拒绝的对话不标出。',
+      }),
       restsOn: {
         type: 'string',
         enum: ['customer', 'agent', 'bot', 'system'],
-        description: 'Only where the first of the named labels rests on words of this role.',
+        description: {
+          en: 'Only where the first of the named labels rests on words of this role.',
+          zh: '只在所列的第一个标签以这一方的话为依据时。',
+        },
       },
     },
     minProperties: 1,

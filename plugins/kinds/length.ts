@@ -23,17 +23,22 @@ export const length = defineKind<Options>({
         type: 'string',
         enum: ['turn', 'message'],
         default: 'turn',
-        description: 'What is measured: a run of messages of one side, or each message.',
+        description: {
+          en: 'What is measured: a run of messages of one side, or each message.',
+          zh: '量的是什么：一方连续的几条消息（一轮），或每条消息。',
+        },
       },
       unit: {
         type: 'string',
         enum: ['text', 'messages'],
         default: 'text',
-        description:
-          'text: Han characters (a Latin word counts as two) in Chinese, words in English, links and placeholders left out. messages: how many in a row.',
+        description: {
+          en: 'text: Han characters (a Latin word counts as two) in Chinese, words in English, links and placeholders left out. messages: how many in a row.',
+          zh: 'text：中文按汉字数（一个西文单词算两字），英文按词数，链接和占位符不算。messages：连发了几条。',
+        },
       },
       max: {
-        description: 'The limit: one number, or one for each language.',
+        description: { en: 'The limit: one number, or one for each language.', zh: '上限：一个数，或中英文各一个。' },
         anyOf: [
           { type: 'number', minimum: 1 },
           {
@@ -47,7 +52,10 @@ export const length = defineKind<Options>({
       ratio: {
         type: 'number',
         exclusiveMinimum: 1,
-        description: 'Also flagged: over half the limit, and more than so many times as long as what it replies to.',
+        description: {
+          en: 'Also flagged: over half the limit, and more than so many times as long as what it replies to.',
+          zh: '另外也标出：超过上限的一半，并且长度是所答内容的这么多倍以上。',
+        },
       },
     },
     required: ['max'],

@@ -24,22 +24,26 @@ export const metadata = defineKind<Options>({
   options: {
     type: 'object',
     properties: {
-      all: { ...conditions, description: 'All of these hold.' },
-      any: { ...conditions, description: 'And at least one of these.' },
-      none: { ...conditions, description: 'And none of these.' },
+      all: { ...conditions, description: { en: 'All of these hold.', zh: '全部成立。' } },
+      any: { ...conditions, description: { en: 'And at least one of these.', zh: '并且至少一个成立。' } },
+      none: { ...conditions, description: { en: 'And none of these.', zh: '并且一个都不成立。' } },
       needs: {
         type: 'array',
         uniqueItems: true,
         items: { type: 'string', minLength: 1 },
         default: [],
-        description:
-          'Fields that the rule cannot do without: where the outcome hangs on one that is absent, the rule is not evaluable.',
+        description: {
+          en: 'Fields that the rule cannot do without: where the outcome hangs on one that is absent, the rule is not evaluable.',
+          zh: '规则离不开的字段：缺了它就下不了结论时，无法判断。',
+        },
       },
       at: {
         type: 'string',
         enum: ['first', 'last'],
-        description:
-          "Where the finding stands without words to show: on the agent's first message (the default), or the last.",
+        description: {
+          en: "Where the finding stands without words to show: on the agent's first message (the default), or the last.",
+          zh: '没有原话可指时，问题标在哪里：客服的第一条消息（默认），或最后一条。',
+        },
       },
     },
     anyOf: [{ required: ['all'] }, { required: ['any'] }, { required: ['none'] }],

@@ -49,12 +49,19 @@ export const metric = defineKind<Options>({
       measure: {
         type: 'string',
         enum: MEASURES,
-        description:
-          'agent-share, customer-share: of all characters that the two sides wrote, 0–1. agent-messages, customer-messages, turns, questions: counts. answered-share: of the customer’s questions those that were answered, late or not. canned-share: of the agent’s substantive messages those that are canned.',
+        description: {
+          en: 'agent-share, customer-share: of all characters that the two sides wrote, 0–1. agent-messages, customer-messages, turns, questions: counts. answered-share: of the customer’s questions those that were answered, late or not. canned-share: of the agent’s substantive messages those that are canned.',
+          zh: 'agent-share、customer-share：双方所写字数中客服或客户所占的比例，0–1。agent-messages、customer-messages、turns、questions：条数、轮数、问题数。answered-share：客户的问题中得到回答的比例，迟答也算。canned-share：客服实质消息中快捷回复的比例。',
+        },
       },
-      atMost: { type: 'number', minimum: 0, description: 'Above this it is flagged.' },
-      atLeast: { type: 'number', minimum: 0, description: 'Below this it is flagged.' },
-      minTurns: { type: 'integer', minimum: 0, default: 0, description: 'Shorter conversations are left alone.' },
+      atMost: { type: 'number', minimum: 0, description: { en: 'Above this it is flagged.', zh: '高于此值即标出。' } },
+      atLeast: { type: 'number', minimum: 0, description: { en: 'Below this it is flagged.', zh: '低于此值即标出。' } },
+      minTurns: {
+        type: 'integer',
+        minimum: 0,
+        default: 0,
+        description: { en: 'Shorter conversations are left alone.', zh: '更短的对话不看。' },
+      },
     },
     required: ['measure'],
     anyOf: [{ required: ['atMost'] }, { required: ['atLeast'] }],

@@ -43,19 +43,24 @@ export const personalData = defineKind<Options>({
         uniqueItems: true,
         default: [],
         items: { type: 'string', enum: Object.keys(NAMES) },
-        description:
-          'What must not be shown in full. Found by shape and check digit; service lines (400, 800, 95xxx) and order numbers are none. A landline that the agent gives is the organisation’s own, and so is what the configuration names under organisation.contact.',
+        description: {
+          en: 'What must not be shown in full. Found by shape and check digit; service lines (400, 800, 95xxx) and order numbers are none. A landline that the agent gives is the organisation’s own, and so is what the configuration names under organisation.contact.',
+          zh: '不得完整出现的信息。按格式和校验位识别；服务热线（400、800、95xxx）和订单号不算。客服报出的固定电话算本单位的，配置里 organisation.contact 列出的也是。',
+        },
       },
       asked: {
         type: 'array',
         default: [],
         items: { $ref: '#/$defs/phraseSource' },
-        description: 'Words that ask for something sensitive.',
+        description: { en: 'Words that ask for something sensitive.', zh: '索要敏感信息的话。' },
       },
       unless: {
         $ref: '#/$defs/unless',
         default: [],
-        description: 'Guards, and phrases in the same sentence, that make the asking innocent.',
+        description: {
+          en: 'Guards, and phrases in the same sentence, that make the asking innocent.',
+          zh: '使这种询问不算问题的语境，以及同一句里的词句。',
+        },
       },
     },
     additionalProperties: false,

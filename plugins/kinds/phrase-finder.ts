@@ -22,11 +22,20 @@ export interface PhraseOptions {
 /** The schema of `near`. */
 export const NEAR_SCHEMA: JsonSchema = {
   type: 'object',
-  description: 'Only where one of these stands near the hit.',
+  description: { en: 'Only where one of these stands near the hit.', zh: '附近出现其中之一才算。' },
   properties: {
     any: { $ref: '#/$defs/phraseSources' },
-    within: { type: 'integer', minimum: 0, default: 10, description: 'Characters between the two at most.' },
-    ordered: { type: 'boolean', default: false, description: 'The second must follow the hit.' },
+    within: {
+      type: 'integer',
+      minimum: 0,
+      default: 10,
+      description: { en: 'Characters between the two at most.', zh: '两者之间最多隔几个字符。' },
+    },
+    ordered: {
+      type: 'boolean',
+      default: false,
+      description: { en: 'The second must follow the hit.', zh: '后者必须在命中之后。' },
+    },
   },
   required: ['any'],
   additionalProperties: false,

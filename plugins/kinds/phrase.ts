@@ -12,17 +12,29 @@ export const phrase = defineKind<PhraseOptions>({
   options: {
     type: 'object',
     properties: {
-      any: { $ref: '#/$defs/phraseSources', description: 'What to look for; a source may name a variant of the rule.' },
+      any: {
+        $ref: '#/$defs/phraseSources',
+        description: {
+          en: 'What to look for; a source may name a variant of the rule.',
+          zh: '找什么；每个来源可以指定规则的一个变体。',
+        },
+      },
       unless: {
         $ref: '#/$defs/unless',
         default: [],
-        description: 'Guards, and longer phrases around or beside the hit, that make it innocent.',
+        description: {
+          en: 'Guards, and longer phrases around or beside the hit, that make it innocent.',
+          zh: '使命中不算问题的语境，以及包含它或紧挨着它的更长词句。',
+        },
       },
       distinct: {
         type: 'integer',
         minimum: 1,
         default: 1,
-        description: 'How many different phrases a message must hold.',
+        description: {
+          en: 'How many different phrases a message must hold.',
+          zh: '一条消息里至少要有几个不同的词句。',
+        },
       },
       near: NEAR_SCHEMA,
     },

@@ -39,26 +39,37 @@ export const question = defineKind<Options>({
         minItems: 1,
         uniqueItems: true,
         items: { type: 'string', enum: ['answered', 'late', 'deflected', 'ignored'] },
-        description: 'Which fates are flagged; each is also a variant of the rule.',
+        description: {
+          en: 'Which fates are flagged; each is also a variant of the rule.',
+          zh: '标出哪些结果；每种结果也是规则的一个变体。',
+        },
       },
       replies: {
         type: 'integer',
         minimum: 0,
         default: 3,
-        description: 'How many of the replies that failed to answer are shown at most.',
+        description: {
+          en: 'How many of the replies that failed to answer are shown at most.',
+          zh: '没有答到点上的回复，最多列出几条。',
+        },
       },
       limit: {
         type: 'number',
         exclusiveMinimum: 0,
-        description:
-          'With `late`: an answer after more than so many seconds is late too, without having been asked for again.',
+        description: {
+          en: 'With `late`: an answer after more than so many seconds is late too, without having been asked for again.',
+          zh: '用于 `late`：客户没有再问，但超过这么多秒才回答，也算迟答。',
+        },
       },
       confidence: {
         type: 'number',
         minimum: 0,
         maximum: 1,
         default: 0.9,
-        description: 'How sure the fate must be. Lower finds more, and accuses wrongly more often.',
+        description: {
+          en: 'How sure the fate must be. Lower finds more, and accuses wrongly more often.',
+          zh: '判断要有多大把握。调低找得更多，也更容易错怪。',
+        },
       },
     },
     required: ['status'],

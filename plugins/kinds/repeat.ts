@@ -24,12 +24,20 @@ export const repeat = defineKind<Options>({
         exclusiveMinimum: 0,
         maximum: 1,
         default: 0.9,
-        description: 'Shingle Jaccard from which two texts are the same; their numbers must always be equal.',
+        description: {
+          en: 'Shingle Jaccard from which two texts are the same; their numbers must always be equal.',
+          zh: '相似度（字片 Jaccard）达到多少算同一段话；其中的数字必须完全一致。',
+        },
       },
-      minLength: { type: 'integer', minimum: 1, default: 8, description: 'Shorter messages may recur; in characters.' },
+      minLength: {
+        type: 'integer',
+        minimum: 1,
+        default: 8,
+        description: { en: 'Shorter messages may recur; in characters.', zh: '比这短的消息可以重复，按字符数。' },
+      },
       unlessAsked: {
         $ref: '#/$defs/phraseSources',
-        description: 'Customer words that ask for a text again.',
+        description: { en: 'Customer words that ask for a text again.', zh: '客户请对方再说一遍、再发一次的话。' },
       },
     },
     additionalProperties: false,

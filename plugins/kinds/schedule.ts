@@ -50,23 +50,32 @@ export const schedule = defineKind<Options>({
       from: {
         type: 'string',
         minLength: 1,
-        description: 'Path of the field with the date from which it counts, such as customer.dischargedAt.',
+        description: {
+          en: 'Path of the field with the date from which it counts, such as customer.dischargedAt.',
+          zh: '从哪个日期算起：字段路径，例如 customer.dischargedAt。',
+        },
       },
       due: {
         type: 'array',
         minItems: 1,
-        description: 'When a conversation is due.',
+        description: { en: 'When a conversation is due.', zh: '什么时候该有一次对话。' },
         items: {
           type: 'object',
           properties: {
-            months: { type: 'integer', minimum: 1, description: 'So many months later.' },
-            days: { ...days, description: 'So many days later.' },
+            months: { type: 'integer', minimum: 1, description: { en: 'So many months later.', zh: '几个月之后。' } },
+            days: { ...days, description: { en: 'So many days later.', zh: '几天之后。' } },
             within: {
               type: 'boolean',
               default: false,
-              description: 'At any time up to then, not only about then.',
+              description: {
+                en: 'At any time up to then, not only about then.',
+                zh: '在那之前任何时候都算，不必正好在那前后。',
+              },
             },
-            if: { $ref: '#/$defs/condition', description: 'Only for customers of whom this holds.' },
+            if: {
+              $ref: '#/$defs/condition',
+              description: { en: 'Only for customers of whom this holds.', zh: '只针对符合此条件的客户。' },
+            },
           },
           oneOf: [{ required: ['months'] }, { required: ['days'] }],
           additionalProperties: false,
@@ -75,12 +84,21 @@ export const schedule = defineKind<Options>({
       tolerance: {
         type: 'object',
         default: {},
-        properties: { days: { ...days, default: 7, description: 'How many days sooner or later will do.' } },
+        properties: {
+          days: {
+            ...days,
+            default: 7,
+            description: { en: 'How many days sooner or later will do.', zh: '早几天、晚几天都可以。' },
+          },
+        },
         additionalProperties: false,
       },
       count: {
         $ref: '#/$defs/condition',
-        description: 'Which conversations count, by their fields (default: all).',
+        description: {
+          en: 'Which conversations count, by their fields (default: all).',
+          zh: '哪些对话算数，按字段判断（默认全部）。',
+        },
       },
     },
     required: ['from', 'due'],

@@ -30,15 +30,27 @@ export const script = defineKind<Options>({
         type: 'array',
         minItems: 1,
         items: { $ref: '#/$defs/step' },
-        description: 'The steps in their order: each a condition as `sequence` has them, with a name.',
+        description: {
+          en: 'The steps in their order: each a condition as `sequence` has them, with a name.',
+          zh: '按顺序列出步骤：每一步是一个条件，写法同 `sequence`，并带名称。',
+        },
       },
-      order: { type: 'boolean', default: true, description: 'Whether the order of the steps counts.' },
-      minTurns: { type: 'integer', minimum: 1, default: 1, description: 'Passes where the agent has fewer turns.' },
+      order: {
+        type: 'boolean',
+        default: true,
+        description: { en: 'Whether the order of the steps counts.', zh: '是否要求步骤按顺序。' },
+      },
+      minTurns: {
+        type: 'integer',
+        minimum: 1,
+        default: 1,
+        description: { en: 'Passes where the agent has fewer turns.', zh: '客服轮数少于此数时算通过。' },
+      },
       types: {
         type: 'array',
         minItems: 1,
         items: { type: 'string', enum: ['missed', 'invalid', 'abnormal_end', 'normal_end'] },
-        description: 'Only in conversations of these types.',
+        description: { en: 'Only in conversations of these types.', zh: '只看这些类型的对话。' },
       },
     },
     required: ['steps'],
@@ -47,9 +59,19 @@ export const script = defineKind<Options>({
       step: conditionSchema({
         sorts: ['act', 'any', 'question', 'answer', 'substantive'],
         properties: {
-          name: { $ref: '#/$defs/localized', description: 'What a finding calls it.' },
-          required: { type: 'boolean', description: 'Whether it may not be missing (the default).' },
-          by: { type: 'integer', minimum: 1, description: "Must come within so many of the agent's turns." },
+          name: {
+            $ref: '#/$defs/localized',
+            description: { en: 'What a finding calls it.', zh: '提示语里怎么称呼这一步。' },
+          },
+          required: {
+            type: 'boolean',
+            description: { en: 'Whether it may not be missing (the default).', zh: '是否必不可少（默认是）。' },
+          },
+          by: {
+            type: 'integer',
+            minimum: 1,
+            description: { en: "Must come within so many of the agent's turns.", zh: '必须在客服的前几轮之内出现。' },
+          },
         },
         required: ['name'],
       }),

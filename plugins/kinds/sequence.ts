@@ -1,10 +1,10 @@
 import { type Condition, finderOf, isWhole, type Place } from './condition.js'
-import { conditionSchema } from './condition-schema.js'
 import { type Dialogue, defineKind, type Localized, type OptionFault, type Span } from './contract.js'
-import { EXPRESSION_SCHEMA, type Expression, evaluate, namesIn, positiveNames, unknownNames } from './expression.js'
+import { type Expression, evaluate, namesIn, positiveNames, unknownNames } from './expression.js'
 import { needsOf } from './needs.js'
 import { chosen, firsts, Scene, whenOf } from './scene.js'
 import { type Anchor, type SearchWindow, type WindowOptions, windowOf } from './search-window.js'
+import { SEQUENCE_SCHEMA } from './sequence-schema.js'
 import { describeTurns, endingSentences, openingSentences, type WindowSide } from './windows.js'
 
 interface Options {
@@ -24,9 +24,6 @@ interface Options {
 /** Of a wide window, so many turns are shown as the place where something is absent. */
 const SHOWN = 3
 
-const EXPRESSION = { $ref: '#/$defs/expression' }
-const COUNT = { type: 'integer', minimum: 1 }
-
 /** When A happens, B must or must not follow or precede. */
 export const sequence = defineKind<Options>({
   name: 'sequence',
@@ -36,84 +33,7 @@ export const sequence = defineKind<Options>({
   },
   scope: 'conversation',
   draft: true,
-  options: {
-    type: 'object',
-    properties: {
-      conditions: {
-        type: 'object',
-        minProperties: 1,
-        additionalProperties: { $ref: '#/$defs/condition' },
-        description:
-          'Named conditions: acts, phrases, questions, answers, messages that carry something, labels, fields.',
-      },
-      when: {
-        ...EXPRESSION,
-        description:
-          'The anchor: turns of one side in which this holds. Without it the anchor is the conversation: `after` is its beginning, `before` its end.',
-      },
-      at: {
-        if: { type: 'string' },
-        ['then' as string]: { type: 'string', enum: ['first', 'last', 'every'] },
-        else: COUNT,
-        description: 'Which anchors count: the first, the last, every one (the default), or the Nth.',
-      },
-      if: { ...EXPRESSION, description: 'Must hold too, anywhere in the conversation.' },
-      require: { ...EXPRESSION, description: 'Must hold in the window.' },
-      forbid: {
-        ...EXPRESSION,
-        description: 'Must not hold in the window. With neither, the anchor itself is flagged.',
-      },
-      window: {
-        type: 'object',
-        description: 'What is searched.',
-        properties: {
-          side: {
-            type: 'string',
-            enum: ['after', 'before', 'around', 'same', 'anywhere'],
-            description: "Seen from the anchor; same: the anchor's own turn. Default: after.",
-          },
-          turns: { ...COUNT, description: 'So many turns of `of`, and all that stands between; else to the end.' },
-          seconds: { type: 'number', exclusiveMinimum: 0, description: 'Only so far in time; needs times.' },
-          until: {
-            type: 'string',
-            minLength: 1,
-            description: 'Ends before the next place where this condition holds.',
-          },
-          of: { type: 'string', enum: ['agent', 'customer'], description: 'Whose turns are counted. Default: agent.' },
-          same: { type: 'string', enum: ['turn', 'message'], description: 'With side: same. Default: turn.' },
-          own: {
-            type: 'boolean',
-            description:
-              "Whether the rest of the anchor's own turn belongs to the window. Default: yes for `require`, no for `forbid`.",
-          },
-          ordered: {
-            type: 'boolean',
-            description:
-              "In the anchor's own message, only what begins on that side of the anchor. Default: all of the message.",
-          },
-        },
-        additionalProperties: false,
-      },
-      minTurns: { ...COUNT, description: 'Passes where the agent has fewer turns.' },
-      needsTurn: {
-        if: { type: 'boolean' },
-        ['then' as string]: {},
-        else: COUNT,
-        description:
-          'With `require`: passes where the window holds no turn of `of`, or fewer than this number. Default: true; not asked `before` an anchor.',
-      },
-      needs: {
-        type: 'array',
-        uniqueItems: true,
-        items: { type: 'string', minLength: 1 },
-        description: 'Fields that it cannot do without: a condition on one that is absent is not evaluable.',
-      },
-      once: { type: 'boolean', description: 'Flags the first anchor that fails, and no other.' },
-    },
-    required: ['conditions'],
-    additionalProperties: false,
-    $defs: { expression: EXPRESSION_SCHEMA, condition: conditionSchema() },
-  },
+  options: SEQUENCE_SCHEMA,
   placeholders: ['window', 'anchor', 'count', 'missing'],
   variants: 'any',
   example: `id: asks-again-after-no

@@ -25,33 +25,44 @@ export const similar = defineKind<Options>({
         minItems: 1,
         uniqueItems: true,
         items: { type: 'string', minLength: 2 },
-        description: 'Sentences as people say them, in any of the languages.',
+        description: {
+          en: 'Sentences as people say them, in any of the languages.',
+          zh: '人们平时怎么说就怎么写的句子，中英文都可以。',
+        },
       },
       counterSamples: {
         type: 'array',
         minItems: 1,
         uniqueItems: true,
         items: { type: 'string', minLength: 2 },
-        description:
-          'Sentences that sound alike and are fine: what is at least as close to one of them is not flagged.',
+        description: {
+          en: 'Sentences that sound alike and are fine: what is at least as close to one of them is not flagged.',
+          zh: '听起来相近但没有问题的句子：与它们同样接近或更接近的不标出。',
+        },
       },
       least: {
         type: 'number',
         exclusiveMinimum: 0,
         maximum: 1,
         default: 0.6,
-        description: 'From which closeness on; 1 is the same text but for marks, case, width and script.',
+        description: {
+          en: 'From which closeness on; 1 is the same text but for marks, case, width and script.',
+          zh: '接近到什么程度算；1 表示除标点、大小写、全半角、繁简之外完全相同。',
+        },
       },
       role: {
         type: 'string',
         enum: ['customer', 'agent', 'bot', 'system'],
-        description: "Whose messages; without it those that the rule applies to, else the agent's.",
+        description: {
+          en: "Whose messages; without it those that the rule applies to, else the agent's.",
+          zh: '看谁的消息；不写则按规则的适用范围，再没有就看客服的。',
+        },
       },
       unit: {
         type: 'string',
         enum: ['message', 'sentence'],
         default: 'sentence',
-        description: 'What is compared with a sample.',
+        description: { en: 'What is compared with a sample.', zh: '拿什么与样句比较。' },
       },
     },
     required: ['samples'],

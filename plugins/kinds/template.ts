@@ -43,34 +43,46 @@ export const template = defineKind<Options>({
       check: {
         type: 'string',
         enum: ['placeholder', 'personal-touch', 'near-duplicate', 'topics', 'questions', 'dates'],
-        description:
-          'placeholder: malformed, or not declared. personal-touch: an opening or closing without any placeholder. near-duplicate: two templates that hardly differ. topics: a topic that no template covers. questions: too many at once. dates: one that has passed.',
+        description: {
+          en: 'placeholder: malformed, or not declared. personal-touch: an opening or closing without any placeholder. near-duplicate: two templates that hardly differ. topics: a topic that no template covers. questions: too many at once. dates: one that has passed.',
+          zh: 'placeholder：占位符写错或未声明。personal-touch：开场或结束语没有任何占位符。near-duplicate：两条话术几乎一样。topics：有主题没有话术覆盖。questions：一次问得太多。dates：日期已过。',
+        },
       },
       declared: {
         type: 'array',
         uniqueItems: true,
         items: { type: 'string', minLength: 1 },
-        description:
-          'placeholder: names that templates may use; else those of the configuration (placeholders). Without either, only malformed ones can be judged.',
+        description: {
+          en: 'placeholder: names that templates may use; else those of the configuration (placeholders). Without either, only malformed ones can be judged.',
+          zh: 'placeholder：话术可以使用的名称；不写则用配置里的 placeholders。两处都没有时，只能判断写错的。',
+        },
       },
       share: {
         type: 'number',
         exclusiveMinimum: 0,
         maximum: 1,
         default: 0.25,
-        description: 'near-duplicate: two texts differ in at most this share of their characters (edit distance).',
+        description: {
+          en: 'near-duplicate: two texts differ in at most this share of their characters (edit distance).',
+          zh: 'near-duplicate：两段文字最多相差这个比例的字符（编辑距离）。',
+        },
       },
       minLength: {
         type: 'integer',
         minimum: 1,
         default: 8,
-        description: 'near-duplicate: shorter templates may be alike; in characters.',
+        description: {
+          en: 'near-duplicate: shorter templates may be alike; in characters.',
+          zh: 'near-duplicate：比这短的话术可以相像，按字符数。',
+        },
       },
       topics: {
         type: 'array',
         default: [],
-        description:
-          'topics: what the library must cover; the configuration’s requiredTopics, where given, stand instead.',
+        description: {
+          en: 'topics: what the library must cover; the configuration’s requiredTopics, where given, stand instead.',
+          zh: 'topics：话术库必须覆盖的主题；配置里写了 requiredTopics 时以其为准。',
+        },
         items: {
           type: 'object',
           properties: {
@@ -80,7 +92,10 @@ export const template = defineKind<Options>({
               minItems: 1,
               uniqueItems: true,
               items: { type: 'string', minLength: 1 },
-              description: 'Words that show the topic, in a template or its title.',
+              description: {
+                en: 'Words that show the topic, in a template or its title.',
+                zh: '话术或其标题里表明这个主题的词。',
+              },
             },
           },
           required: ['name', 'phrases'],
@@ -92,28 +107,44 @@ export const template = defineKind<Options>({
         uniqueItems: true,
         default: [],
         items: { type: 'string', minLength: 1 },
-        description:
-          'topics: the list is for libraries that mention one of these; another library needs the configuration’s requiredTopics.',
+        description: {
+          en: 'topics: the list is for libraries that mention one of these; another library needs the configuration’s requiredTopics.',
+          zh: 'topics：此清单适用于提到其中之一的话术库；其他话术库需要在配置里写 requiredTopics。',
+        },
       },
-      most: { type: 'integer', minimum: 0, default: 2, description: 'questions: so many at once are fine.' },
+      most: {
+        type: 'integer',
+        minimum: 0,
+        default: 2,
+        description: { en: 'questions: so many at once are fine.', zh: 'questions：一次问这么多个以内没有问题。' },
+      },
       titles: {
         type: 'array',
         uniqueItems: true,
         default: [],
         items: { type: 'string', minLength: 1 },
-        description: 'personal-touch: words of a title that say that the template opens or closes a conversation.',
+        description: {
+          en: 'personal-touch: words of a title that say that the template opens or closes a conversation.',
+          zh: 'personal-touch：标题里表明这条话术用于开场或结束的词。',
+        },
       },
       validity: {
         type: 'array',
         default: [],
         items: { $ref: '#/$defs/phraseSource' },
-        description: 'dates: words that make a day without a year, or a mere year, a date of validity.',
+        description: {
+          en: 'dates: words that make a day without a year, or a mere year, a date of validity.',
+          zh: 'dates：使没有年份的日子、或单独的年份成为有效期的词。',
+        },
       },
       history: {
         type: 'array',
         default: [],
         items: { $ref: '#/$defs/phraseSource' },
-        description: 'dates: words that tell of the past, such as the year of foundation.',
+        description: {
+          en: 'dates: words that tell of the past, such as the year of foundation.',
+          zh: 'dates：讲过去的词，例如成立年份。',
+        },
       },
     },
     required: ['check'],

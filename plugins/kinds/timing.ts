@@ -51,11 +51,16 @@ export const timing = defineKind<Options>({
       measure: {
         type: 'string',
         enum: ['first-reply', 'reply', 'average-reply', 'longest-reply', 'hold', 'silence', 'duration', 'hours'],
-        description:
-          "The first agent message after the customer's first; every reply, their average or the longest of them, from the first customer message since the last reply; from a request to wait to the agent's next message; between any two messages; of the whole; the hour it begins.",
+        description: {
+          en: "The first agent message after the customer's first; every reply, their average or the longest of them, from the first customer message since the last reply; from a request to wait to the agent's next message; between any two messages; of the whole; the hour it begins.",
+          zh: '客户首条消息到客服首条消息；每次回复（从上次回复后客户的第一条消息算起）、其平均值或最长一次；从请客户稍等到客服的下一条消息；任意两条消息之间；整段对话的时长；开始的钟点。',
+        },
       },
       seconds: {
-        description: 'Longer is flagged. By channel: a channel that is not named is not judged.',
+        description: {
+          en: 'Longer is flagged. By channel: a channel that is not named is not judged.',
+          zh: '超过即标出。可按渠道写：没有写到的渠道不评。',
+        },
         anyOf: [
           seconds,
           {
@@ -75,13 +80,22 @@ export const timing = defineKind<Options>({
           required: ['from', 'to'],
           additionalProperties: false,
         },
-        description: 'With measure: hours — the hours allowed; a beginning at the very minute of "to" still is.',
+        description: {
+          en: 'With measure: hours — the hours allowed; a beginning at the very minute of "to" still is.',
+          zh: '用于 measure: hours：允许的钟点；正好在“to”那一分钟开始也算允许。',
+        },
       },
       trigger: {
         $ref: '#/$defs/phraseSources',
-        description: 'With measure: hold — words by which an agent asks to wait.',
+        description: {
+          en: 'With measure: hold — words by which an agent asks to wait.',
+          zh: '用于 measure: hold：客服请客户稍等的话。',
+        },
       },
-      when: { $ref: '#/$defs/condition', description: 'Only conversations of which this holds.' },
+      when: {
+        $ref: '#/$defs/condition',
+        description: { en: 'Only conversations of which this holds.', zh: '只看符合此条件的对话。' },
+      },
     },
     required: ['measure'],
     if: { properties: { measure: { const: 'hours' } }, required: ['measure'] },

@@ -123,6 +123,7 @@ describe('rules explain', () => {
 
   it('shows the examples of bundled rules, which are not loaded for a run', async () => {
     expect((await run(['explain', 'core/missed-conversation'])).out).toMatch(/Flagged\n {2}- /)
+    expect((await run(['explain', 'core/overlong-reply'], 'zh')).out).toContain('上限：一个数，或中英文各一个。')
   })
 
   it('names what was meant by an unknown id', async () => {
@@ -193,6 +194,7 @@ describe('rules new', () => {
       expect(blank.out).toContain('is to be filled in')
       const text = await readFile(file, 'utf8')
       expect(text).toMatch(/^# \p{Script=Han}/mu)
+      expect(text).toContain('schema/zh/rule.schema.json')
       await writeFile(file, fill(text))
       const filled = await run(['test', 'our/fine-rule.yml'])
       expect(filled.out).toMatch(/all as they should be/)

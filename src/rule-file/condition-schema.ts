@@ -15,19 +15,31 @@ const onField: JsonSchema = {
     field: {
       type: 'string',
       pattern: '^[A-Za-z]\\w*(\\.\\w+)*$',
-      description: "The field's path, such as direction, customer.region or meta.queue.",
+      description: both(
+        "The field's path, such as direction, customer.region or meta.queue.",
+        '字段路径，例如 direction、customer.region 或 meta.queue。',
+      ),
       [HINT]: both('Write a path such as customer.region.', '请写成 customer.region 这样的路径。'),
     },
-    equals: { ...scalar, description: 'It is this.' },
-    not: { ...scalar, description: 'It is anything else, or absent.' },
-    in: { type: 'array', minItems: 1, items: scalar, description: 'It is one of these.' },
-    exists: { type: 'boolean', description: 'It is there, or it is not.' },
+    equals: { ...scalar, description: both('It is this.', '等于这个值。') },
+    not: { ...scalar, description: both('It is anything else, or absent.', '不等于这个值，或者没有这一项。') },
+    in: { type: 'array', minItems: 1, items: scalar, description: both('It is one of these.', '是其中之一。') },
+    exists: { type: 'boolean', description: both('It is there, or it is not.', '有这一项，或没有这一项。') },
     empty: {
       type: 'boolean',
-      description: 'It is absent, or there is nothing in it but blanks and punctuation; or there is.',
+      description: both(
+        'It is absent, or there is nothing in it but blanks and punctuation; or there is.',
+        '没有这一项，或其中只有空白和标点；或要求非空。',
+      ),
     },
-    phrases: { ...sources, description: 'Its text holds one of these.' },
-    only: { ...sources, description: 'Its text holds these and nothing else but figures and punctuation.' },
+    phrases: { ...sources, description: both('Its text holds one of these.', '文字里含有其中之一。') },
+    only: {
+      ...sources,
+      description: both(
+        'Its text holds these and nothing else but figures and punctuation.',
+        '除数字和标点外，文字里只有这些。',
+      ),
+    },
   },
   required: ['field'],
   minProperties: 2,
@@ -40,10 +52,18 @@ const onField: JsonSchema = {
 
 const onWords: JsonSchema = {
   properties: {
-    said: { ...sources, description: 'Somebody said one of these.' },
-    role: { type: 'string', enum: ['agent', 'customer'], default: 'agent', description: 'Who.' },
-    turns: { type: 'integer', minimum: 1, description: 'Only in their first turns, so many.' },
-    unless: { $ref: '#/$defs/guards', default: [], description: 'Contexts in which it does not count.' },
+    said: { ...sources, description: both('Somebody said one of these.', '有人说过其中之一。') },
+    role: { type: 'string', enum: ['agent', 'customer'], default: 'agent', description: both('Who.', '谁。') },
+    turns: {
+      type: 'integer',
+      minimum: 1,
+      description: both('Only in their first turns, so many.', '只看其最初几轮。'),
+    },
+    unless: {
+      $ref: '#/$defs/guards',
+      default: [],
+      description: both('Contexts in which it does not count.', '哪些语境下不算。'),
+    },
   },
   required: ['said'],
   additionalProperties: false,
@@ -54,7 +74,10 @@ const onCall: JsonSchema = {
     call: {
       type: 'string',
       enum: ['in', 'out'],
-      description: 'The direction of the call: as recorded, else from the words with which it begins, else outgoing.',
+      description: both(
+        'The direction of the call: as recorded, else from the words with which it begins, else outgoing.',
+        '通话方向：以记录为准；没有记录时看开头怎么说；仍看不出时按呼出。',
+      ),
     },
   },
   additionalProperties: false,
@@ -65,7 +88,10 @@ const onEnd: JsonSchema = {
     lastWord: {
       type: 'string',
       enum: ['agent', 'customer'],
-      description: 'Whose the last words are; those of mere courtesy count for none.',
+      description: both(
+        'Whose the last words are; those of mere courtesy count for none.',
+        '最后是谁在说；纯客套话不算。',
+      ),
     },
   },
   additionalProperties: false,
@@ -73,9 +99,9 @@ const onEnd: JsonSchema = {
 
 const combined: JsonSchema = {
   properties: {
-    all: { ...conditions, description: 'All of these hold.' },
-    any: { ...conditions, description: 'At least one of these holds.' },
-    none: { ...conditions, description: 'None of these holds.' },
+    all: { ...conditions, description: both('All of these hold.', '全部成立。') },
+    any: { ...conditions, description: both('At least one of these holds.', '至少一个成立。') },
+    none: { ...conditions, description: both('None of these holds.', '一个都不成立。') },
   },
   minProperties: 1,
   additionalProperties: false,
@@ -91,7 +117,10 @@ const SORTS = { field: onField, said: onWords, call: onCall, lastWord: onEnd }
 /** A condition on a conversation. */
 export const CONDITION: JsonSchema = {
   type: 'object',
-  description: 'A condition on a field, on what was said, on the call, or a combination of conditions.',
+  description: both(
+    'A condition on a field, on what was said, on the call, or a combination of conditions.',
+    '关于字段、说过的话、通话的条件，或若干条件的组合。',
+  ),
   ...Object.entries(SORTS).reduceRight<JsonSchema>(
     (rest, [key, own]) => ({ if: { required: [key] }, [THEN]: own, else: rest }),
     combined,

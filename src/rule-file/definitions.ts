@@ -6,6 +6,7 @@
 import { type ActName, GUARDS, type JsonSchema, type Localized } from '../plugin/index.js'
 import { CONDITION } from './condition-schema.js'
 import { HINT } from './hint.js'
+import { both } from './wording.js'
 
 // Written so, because a literal property of this name looks like a promise to the linter.
 const THEN = 'then'
@@ -13,43 +14,49 @@ const THEN = 'then'
 export { HINT } from './hint.js'
 
 // The record makes the compiler refuse an act that is missing here.
-const ACTS: Record<ActName, string> = {
-  greeting: 'the agent greets',
-  self_introduction: 'the agent says who they are or whom they speak for',
-  address: 'the agent uses the customer’s name or title',
-  thanks: 'the agent thanks',
-  apology: 'the agent apologises',
-  empathy: 'the agent shows understanding for a feeling',
-  reassurance: 'the agent takes away a worry',
-  closing: 'the agent says goodbye or offers further help',
-  care_tip: 'the agent gives advice for everyday care',
-  recap: 'the agent sums up what was agreed',
-  contact_request: 'the agent asks for a phone number or account',
-  appointment_invite: 'the agent invites to come or to book',
-  customer_thanks: 'the customer thanks',
-  customer_greeting: 'the customer greets',
-  customer_closing: 'the customer says goodbye',
-  distress: 'the customer is in pain, afraid or sad',
-  refusal: 'the customer declines',
-  contact_left: 'the customer leaves a phone number or account',
-  name_given: 'the customer gives a name or a title',
-  summons: 'the customer calls for somebody who does not answer',
+const ACTS: Record<ActName, Localized> = {
+  greeting: both('the agent greets', '客服打招呼'),
+  self_introduction: both('the agent says who they are or whom they speak for', '客服说明自己是谁、代表哪里'),
+  address: both('the agent uses the customer’s name or title', '客服称呼客户的姓名或称谓'),
+  thanks: both('the agent thanks', '客服道谢'),
+  apology: both('the agent apologises', '客服道歉'),
+  empathy: both('the agent shows understanding for a feeling', '客服对客户的感受表示理解'),
+  reassurance: both('the agent takes away a worry', '客服打消客户的顾虑'),
+  closing: both('the agent says goodbye or offers further help', '客服道别，或表示随时可以再来问'),
+  care_tip: both('the agent gives advice for everyday care', '客服给出日常护理的建议'),
+  recap: both('the agent sums up what was agreed', '客服复述约定的内容'),
+  contact_request: both('the agent asks for a phone number or account', '客服索要电话或账号'),
+  appointment_invite: both('the agent invites to come or to book', '客服邀请到店、到院或预约'),
+  customer_thanks: both('the customer thanks', '客户道谢'),
+  customer_greeting: both('the customer greets', '客户打招呼'),
+  customer_closing: both('the customer says goodbye', '客户道别'),
+  distress: both('the customer is in pain, afraid or sad', '客户痛苦、害怕或难过'),
+  refusal: both('the customer declines', '客户拒绝'),
+  contact_left: both('the customer leaves a phone number or account', '客户留下电话或账号'),
+  name_given: both('the customer gives a name or a title', '客户说出姓名或称谓'),
+  summons: both('the customer calls for somebody who does not answer', '客户在叫没有回应的人'),
 }
 
 const variant: JsonSchema = {
   type: 'string',
   minLength: 1,
-  description: 'The variant of the rule that findings of this source belong to; described under `variants`.',
+  description: both(
+    'The variant of the rule that findings of this source belong to; described under `variants`.',
+    '由这个来源找到的问题属于规则的哪个变体；在 `variants` 下说明。',
+  ),
 }
 
 const lexicon: JsonSchema = {
   type: 'string',
   minLength: 1,
-  description: 'Name of a lexicon of this pack or of one that it extends.',
+  description: both(
+    'Name of a lexicon of this pack or of one that it extends.',
+    '本规则包或其所扩展规则包中的词库名称。',
+  ),
 }
 
 const phrase: JsonSchema = {
-  description: 'One phrase, or a list of phrases.',
+  description: both('One phrase, or a list of phrases.', '一个词句，或一组词句。'),
   if: { type: 'array' },
   [THEN]: { type: 'array', minItems: 1, uniqueItems: true, items: { type: 'string', minLength: 1 } },
   else: { type: 'string', minLength: 1 },
@@ -58,11 +65,16 @@ const phrase: JsonSchema = {
 const regex: JsonSchema = {
   type: 'string',
   minLength: 1,
-  description:
+  description: both(
     'A regular expression as JavaScript has it, without slashes. It is refused where it could run for very long.',
+    'JavaScript 的正则表达式，不带斜杠。可能运行过久的会被拒绝。',
+  ),
 }
 
-const flags: JsonSchema = { type: 'string', description: 'Flags of the regular expression.' }
+const flags: JsonSchema = {
+  type: 'string',
+  description: both('Flags of the regular expression.', '正则表达式的标志。'),
+}
 
 const ONE_SORT: Localized = {
   en: 'An item is one of lexicon, phrase or regex; write two items for two of them.',
@@ -76,7 +88,10 @@ function only(properties: Record<string, JsonSchema>, required: string): JsonSch
 // A chain of if/else, not oneOf: the branch is chosen by the key that is there, and only that branch is checked.
 const phraseSource: JsonSchema = {
   type: 'object',
-  description: 'Phrases: a lexicon, literal phrases, or a regular expression.',
+  description: both(
+    'Phrases: a lexicon, literal phrases, or a regular expression.',
+    '词句：词库、直接写出的词句，或正则表达式。',
+  ),
   if: { required: ['lexicon'] },
   [THEN]: only({ lexicon }, 'lexicon'),
   else: {
@@ -97,17 +112,17 @@ const phraseSource: JsonSchema = {
 const guard: JsonSchema = {
   type: 'string',
   enum: GUARDS,
-  description: 'A context in which the words do not mean what they say.',
+  description: both('A context in which the words do not mean what they say.', '这些话并非字面意思的语境。'),
 }
 
 /** Definitions that the options of a kind may refer to. */
 export const DEFINITIONS = {
   localized: {
     type: 'object',
-    description: 'A text in English and Chinese.',
+    description: both('A text in English and Chinese.', '中英文各一份的文字。'),
     properties: {
-      en: { type: 'string', minLength: 1, description: 'In English.' },
-      zh: { type: 'string', minLength: 1, description: 'In Chinese.' },
+      en: { type: 'string', minLength: 1, description: both('In English.', '英文。') },
+      zh: { type: 'string', minLength: 1, description: both('In Chinese.', '中文。') },
     },
     required: ['en', 'zh'],
     additionalProperties: false,

@@ -1,5 +1,5 @@
 /** The schema of an example: text, a mapping of a conversation's fields and its text, or a list of these. */
-import type { JsonSchema } from '../plugin/index.js'
+import type { JsonSchema, Localized } from '../plugin/index.js'
 import { HINT } from './hint.js'
 import { both } from './wording.js'
 
@@ -8,20 +8,20 @@ const THEN = 'then'
 
 const text: JsonSchema = { type: 'string', minLength: 1 }
 
-function words(description: string): JsonSchema {
+function words(description: Localized): JsonSchema {
   return { type: 'string', description }
 }
 
-function oneOf(values: readonly string[], description: string): JsonSchema {
+function oneOf(values: readonly string[], description: Localized): JsonSchema {
   return { type: 'string', enum: values, description }
 }
 
-function mapping(properties: Record<string, JsonSchema>, description: string): JsonSchema {
+function mapping(properties: Record<string, JsonSchema>, description: Localized): JsonSchema {
   return { type: 'object', properties, additionalProperties: false, description }
 }
 
 /** Times as importers read them: ISO 8601. */
-function time(description: string): JsonSchema {
+function time(description: Localized): JsonSchema {
   return {
     type: 'string',
     pattern: '^\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d+)?)?(Z|[+-]\\d{2}:?\\d{2})?)?$',
@@ -31,44 +31,44 @@ function time(description: string): JsonSchema {
 }
 
 const fields: Record<string, JsonSchema> = {
-  channel: oneOf(['chat', 'phone'], 'The channel.'),
-  lang: oneOf(['zh', 'en'], 'The language; told from the words where absent.'),
-  source: words('The system or file that it came from.'),
-  startedAt: time('When it began.'),
-  endedAt: time('When it ended.'),
-  endedBy: oneOf(['customer', 'agent', 'system', 'timeout'], 'Who ended it.'),
-  direction: oneOf(['in', 'out'], 'Of a call: incoming or outgoing.'),
-  arranged: { type: 'boolean', description: 'Whether the call was agreed beforehand.' },
+  channel: oneOf(['chat', 'phone'], both('The channel.', '渠道。')),
+  lang: oneOf(['zh', 'en'], both('The language; told from the words where absent.', '语言；不写则从文字判断。')),
+  source: words(both('The system or file that it came from.', '来自哪个系统或文件。')),
+  startedAt: time(both('When it began.', '开始时间。')),
+  endedAt: time(both('When it ended.', '结束时间。')),
+  endedBy: oneOf(['customer', 'agent', 'system', 'timeout'], both('Who ended it.', '谁结束的。')),
+  direction: oneOf(['in', 'out'], both('Of a call: incoming or outgoing.', '通话：呼入还是呼出。')),
+  arranged: { type: 'boolean', description: both('Whether the call was agreed beforehand.', '通话是否事先约好。') },
   agent: mapping(
     {
-      id: words('Number of the agent.'),
-      name: words('Name of the agent.'),
-      post: oneOf(['consultant', 'service', 'nurse', 'doctor'], 'Post of the agent.'),
-      team: words('Team of the agent.'),
+      id: words(both('Number of the agent.', '客服的编号。')),
+      name: words(both('Name of the agent.', '客服的姓名。')),
+      post: oneOf(['consultant', 'service', 'nurse', 'doctor'], both('Post of the agent.', '客服的岗位。')),
+      team: words(both('Team of the agent.', '客服所在的团队。')),
     },
-    'Who answers.',
+    both('Who answers.', '答复的人。'),
   ),
   customer: mapping(
     {
-      id: words('Number of the customer.'),
-      name: words('Name of the customer.'),
-      region: oneOf(['local', 'remote'], 'From here, or from elsewhere.'),
-      condition: words('Diagnosis or matter on record.'),
-      dischargedAt: time('When the patient was discharged.'),
+      id: words(both('Number of the customer.', '客户的编号。')),
+      name: words(both('Name of the customer.', '客户的姓名。')),
+      region: oneOf(['local', 'remote'], both('From here, or from elsewhere.', '本地还是外地。')),
+      condition: words(both('Diagnosis or matter on record.', '登记的诊断或事项。')),
+      dischargedAt: time(both('When the patient was discharged.', '患者的出院时间。')),
     },
-    'What is on record of the customer.',
+    both('What is on record of the customer.', '客户的登记信息。'),
   ),
   visit: mapping(
     {
-      firstPage: words('First page of the visit.'),
-      dialogPage: words('Page from which the dialogue began.'),
-      keyword: words('Search keyword.'),
-      referrer: words('Page that the visitor came from.'),
+      firstPage: words(both('First page of the visit.', '访问的第一个页面。')),
+      dialogPage: words(both('Page from which the dialogue began.', '从哪个页面发起对话。')),
+      keyword: words(both('Search keyword.', '搜索关键词。')),
+      referrer: words(both('Page that the visitor came from.', '访客从哪个页面来。')),
     },
-    'The visit to the site.',
+    both('The visit to the site.', '网站访问情况。'),
   ),
-  record: words('The written note of a call.'),
-  meta: { type: 'object', description: 'Anything else.' },
+  record: words(both('The written note of a call.', '通话的书面记录。')),
+  meta: { type: 'object', description: both('Anything else.', '其他信息。') },
 }
 
 const part: JsonSchema = {
@@ -77,10 +77,19 @@ const part: JsonSchema = {
     ...mapping(
       {
         ...fields,
-        text: { ...text, description: 'The conversation as plain text, or one agent message.' },
-        fixed: { ...text, description: 'Of a flagged one: the text after the safe replacements of the rule.' },
+        text: {
+          ...text,
+          description: both('The conversation as plain text, or one agent message.', '纯文本的对话，或一条客服消息。'),
+        },
+        fixed: {
+          ...text,
+          description: both(
+            'Of a flagged one: the text after the safe replacements of the rule.',
+            '用于应标出的例子：执行规则的安全替换之后的文字。',
+          ),
+        },
       },
-      'A conversation with fields that plain text has no room for.',
+      both('A conversation with fields that plain text has no room for.', '带有纯文本写不下的字段的对话。'),
     ),
     required: ['text'],
     [HINT]: both('Put what is said under "text".', '请把对话内容写在 text 里。'),
@@ -96,7 +105,10 @@ const part: JsonSchema = {
 
 /** An example of a rule. */
 export const EXAMPLE: JsonSchema = {
-  description: 'One conversation, or a list: its first is judged, the others are the batch around it.',
+  description: both(
+    'One conversation, or a list: its first is judged, the others are the batch around it.',
+    '一段对话，或一组对话：评第一段，其余的是同批的对话。',
+  ),
   if: { type: 'array' },
   [THEN]: { type: 'array', minItems: 1, items: part },
   else: part,

@@ -1,4 +1,5 @@
 export { DEFINITIONS, HINT } from './definitions.js'
+export { descriptionOf, schemaFor } from './descriptions.js'
 export { type ErrorPaint, type FilePlace, formatError, formatErrors, RuleFileError, sortErrors } from './error.js'
 export { type LexiconContext, type ParsedLexicon, parseLexicon } from './lexicon.js'
 export type { AnyKind } from './options.js'
@@ -12,5 +13,6 @@ export {
   parsePackManifest,
 } from './pack.js'
 export { type ParsedRule, parseRule, type RuleContext } from './rule.js'
-export { LEXICON_SCHEMA, PACK_SCHEMA, RULE_SCHEMA, SCORECARD_SCHEMA } from './schemas.js'
+export { LEXICON_SCHEMA, PACK_SCHEMA, RULE_SCHEMA } from './schemas.js'
 export { checkScorecardRules, type ParsedScorecard, parseScorecard } from './scorecard.js'
+export { SCORECARD_SCHEMA } from './scorecard-schema.js'

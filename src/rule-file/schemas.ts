@@ -1,12 +1,13 @@
 /** The schemas of the files of a pack. What a kind's `options` may hold is the kind's own affair. */
-import type { JsonSchema } from '../plugin/index.js'
+import type { JsonSchema, Localized } from '../plugin/index.js'
 import { DEFINITIONS, HINT } from './definitions.js'
 import { EXAMPLE } from './example-schema.js'
 import { both } from './wording.js'
 
 const localized: JsonSchema = { $ref: '#/$defs/localized' }
 
-function text(description: string): JsonSchema {
+/** A text in both languages. */
+export function text(description: Localized): JsonSchema {
   return { ...localized, description }
 }
 
@@ -27,29 +28,30 @@ export const dateSchema: JsonSchema = {
   [HINT]: both('Write a date such as 2025-01-31.', '请写成 2025-01-31 这样的日期。'),
 }
 
-function oneOrMore(values: readonly string[], description: string): JsonSchema {
+function oneOrMore(values: readonly string[], description: Localized): JsonSchema {
   return { type: 'array', minItems: 1, uniqueItems: true, items: { type: 'string', enum: values }, description }
 }
 
-const severity: JsonSchema = {
+/** Of findings. */
+export const severity: JsonSchema = {
   type: 'string',
   enum: ['error', 'warning', 'info'],
-  description: 'How bad a finding is.',
+  description: both('How bad a finding is.', '问题的严重程度。'),
 }
 
 /** A severity, or `off`. */
 export const severityOrOff: JsonSchema = {
   type: 'string',
   enum: ['error', 'warning', 'info', 'off'],
-  description: 'How bad a finding is; `off` switches the rule off.',
+  description: both('How bad a finding is; `off` switches the rule off.', '问题的严重程度；`off` 表示关闭这条规则。'),
 }
 
 const variantSchema: JsonSchema = {
   type: 'object',
   properties: {
     severity,
-    message: text('What a finding of this variant says.'),
-    suggest: text('What to do instead.'),
+    message: text(both('What a finding of this variant says.', '这个变体的提示语。')),
+    suggest: text(both('What to do instead.', '应该怎么做。')),
   },
   additionalProperties: false,
 }
@@ -66,10 +68,11 @@ const exampleList: JsonSchema = {
 
 const phraseList: JsonSchema = { type: 'array', minItems: 1, items: { type: 'string', minLength: 1 } }
 
-const ruleId: JsonSchema = {
+/** A full one, with its pack. */
+export const ruleId: JsonSchema = {
   type: 'string',
   pattern: '^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*$',
-  description: 'Full id of the rule.',
+  description: both('Full id of the rule.', '规则的完整 id。'),
   [HINT]: both('Write the full id, such as core/late-answer.', '请写完整的规则 id，例如 core/late-answer。'),
 }
 
@@ -77,43 +80,63 @@ const ruleId: JsonSchema = {
 export const RULE_SCHEMA: JsonSchema = {
   type: 'object',
   properties: {
-    id: { ...nameSchema, description: 'The name of the file, without its ending. The full id is <pack>/<id>.' },
-    kind: { type: 'string', description: 'The operator that the rule uses.' },
-    title: text('A short name for tables and lists.'),
-    description: text('What the rule is for, in a sentence or two.'),
+    id: {
+      ...nameSchema,
+      description: both(
+        'The name of the file, without its ending. The full id is <pack>/<id>.',
+        '文件名，不含扩展名。完整 id 是 <规则包>/<id>。',
+      ),
+    },
+    kind: { type: 'string', description: both('The operator that the rule uses.', '规则使用的类型。') },
+    title: text(both('A short name for tables and lists.', '表格和列表里的简短名称。')),
+    description: text(both('What the rule is for, in a sentence or two.', '用一两句话说明规则的用意。')),
     severity: severityOrOff,
     category: {
       type: 'string',
       enum: ['courtesy', 'responsiveness', 'clarity', 'personalisation', 'compliance', 'process'],
-      description: 'What the rule is about; scorecards and reports group by it.',
+      description: both(
+        'What the rule is about; scorecards and reports group by it.',
+        '规则关于哪方面；评分表和报告按它归类。',
+      ),
     },
     applies: {
       type: 'object',
-      description: 'Which messages and conversations the rule looks at. Absent: all.',
+      description: both(
+        'Which messages and conversations the rule looks at. Absent: all.',
+        '规则看哪些消息和对话。不写则全部。',
+      ),
       properties: {
-        roles: oneOrMore(['customer', 'agent', 'bot', 'system'], 'Whose messages.'),
-        channels: oneOrMore(['chat', 'phone'], 'Which conversations, by channel.'),
-        langs: oneOrMore(['zh', 'en'], 'Which conversations, by language.'),
-        posts: oneOrMore(['consultant', 'service', 'nurse', 'doctor'], 'Which agents, by post.'),
+        roles: oneOrMore(['customer', 'agent', 'bot', 'system'], both('Whose messages.', '谁的消息。')),
+        channels: oneOrMore(['chat', 'phone'], both('Which conversations, by channel.', '哪些渠道的对话。')),
+        langs: oneOrMore(['zh', 'en'], both('Which conversations, by language.', '哪些语言的对话。')),
+        posts: oneOrMore(
+          ['consultant', 'service', 'nurse', 'doctor'],
+          both('Which agents, by post.', '哪些岗位的客服。'),
+        ),
       },
       additionalProperties: false,
     },
-    options: { type: 'object', description: 'Settings of the kind.' },
-    message: text('What a finding says. `{match}` stands for the words found; the kind may know more placeholders.'),
-    suggest: text('What to do instead.'),
+    options: { type: 'object', description: both('Settings of the kind.', '所用类型的选项。') },
+    message: text(
+      both(
+        'What a finding says. `{match}` stands for the words found; the kind may know more placeholders.',
+        '提示语。`{match}` 代表找到的原话；不同类型还有别的占位符。',
+      ),
+    ),
+    suggest: text(both('What to do instead.', '应该怎么做。')),
     variants: {
       type: 'object',
-      description: 'What findings of a variant say differently from the rule.',
+      description: both('What findings of a variant say differently from the rule.', '变体的提示与规则本身有何不同。'),
       additionalProperties: variantSchema,
     },
     references: {
       type: 'array',
-      description: 'Laws, standards and documents behind the rule.',
+      description: both('Laws, standards and documents behind the rule.', '规则所依据的法律、标准和文献。'),
       items: {
         type: 'object',
         properties: {
           title: { type: 'string', minLength: 1 },
-          since: { ...dateSchema, description: 'From when it applies.' },
+          since: { ...dateSchema, description: both('From when it applies.', '自何时起施行。') },
           url: {
             type: 'string',
             pattern: '^https?://\\S+$',
@@ -127,17 +150,25 @@ export const RULE_SCHEMA: JsonSchema = {
     fix: {
       type: 'array',
       minItems: 1,
-      description:
+      description: both(
         'Replacements that are safe: what comes out claims nothing new and fits wherever the words stood. `chatlint check --fix` makes them.',
+        '安全的替换：替换后不增加任何新的说法，放在原处也通顺。由 `chatlint check --fix` 执行。',
+      ),
       items: {
         type: 'object',
         properties: {
           find: {
             ...phraseList,
             uniqueItems: true,
-            description: 'Words inside a finding, with (a|b) for alternatives; the first that is found is replaced.',
+            description: both(
+              'Words inside a finding, with (a|b) for alternatives; the first that is found is replaced.',
+              '问题里的词句，可用 (a|b) 表示任选；替换最先找到的一处。',
+            ),
           },
-          replace: { type: 'string', description: 'What stands there instead; empty: nothing.' },
+          replace: {
+            type: 'string',
+            description: both('What stands there instead; empty: nothing.', '换成什么；留空表示删去。'),
+          },
         },
         required: ['find', 'replace'],
         additionalProperties: false,
@@ -148,16 +179,26 @@ export const RULE_SCHEMA: JsonSchema = {
       minItems: 1,
       uniqueItems: true,
       items: ruleId,
-      description:
+      description: both(
         'More general rules that say nothing of a conversation for which this rule is, by its language and channel: one fault, one finding.',
+        '更笼统的规则：凡语言和渠道归本规则管的对话，它们就不再提示，一处问题只报一次。',
+      ),
     },
     examples: {
       type: 'object',
-      description:
+      description: both(
         'Conversations as plain text, or single agent messages; as a mapping where the rule reads fields of the conversation. `chatlint rules test` runs them.',
+        '纯文本的对话，或单条客服消息；规则要读取对话字段时写成映射。由 `chatlint rules test` 检验。',
+      ),
       properties: {
-        flagged: { ...exampleList, description: 'The rule must find something in each of them.' },
-        clean: { ...exampleList, description: 'The rule must find nothing in any of them.' },
+        flagged: {
+          ...exampleList,
+          description: both('The rule must find something in each of them.', '规则在每个例子里都必须找出问题。'),
+        },
+        clean: {
+          ...exampleList,
+          description: both('The rule must find nothing in any of them.', '规则在这些例子里都不得找出问题。'),
+        },
       },
       required: ['flagged', 'clean'],
       additionalProperties: false,
@@ -172,92 +213,19 @@ export const RULE_SCHEMA: JsonSchema = {
 export const LEXICON_SCHEMA: JsonSchema = {
   type: 'object',
   properties: {
-    name: { ...nameSchema, description: 'The name of the file, without its ending.' },
-    title: text('What the phrases have in common.'),
-    phrases: { ...phraseList, description: 'The phrases.' },
+    name: { ...nameSchema, description: both('The name of the file, without its ending.', '文件名，不含扩展名。') },
+    title: text(both('What the phrases have in common.', '这些词句的共同点。')),
+    phrases: { ...phraseList, description: both('The phrases.', '词句。') },
     except: {
       ...phraseList,
       minItems: 0,
-      description: 'Longer allowed phrases: a hit inside one of them does not count.',
+      description: both(
+        'Longer allowed phrases: a hit inside one of them does not count.',
+        '允许的更长词句：落在其中的命中不算。',
+      ),
     },
   },
   required: ['name', 'phrases'],
-  additionalProperties: false,
-  $defs: DEFINITIONS,
-}
-
-const severityPoints: JsonSchema = { type: 'number', exclusiveMinimum: 0 }
-
-/** A `scorecard.yml`. Whether its rules exist is checked where they are known. */
-export const SCORECARD_SCHEMA: JsonSchema = {
-  type: 'object',
-  properties: {
-    title: text('A name for reports.'),
-    join: {
-      type: 'boolean',
-      description:
-        'Add the sections to the scorecard of the packs that stand before this one, instead of taking its place.',
-    },
-    sections: {
-      type: 'array',
-      minItems: 1,
-      description: 'The parts of the score.',
-      items: {
-        type: 'object',
-        properties: {
-          id: { ...nameSchema, description: 'A short name for programs.' },
-          title: text('A name for reports.'),
-          points: { type: 'number', exclusiveMinimum: 0, description: 'What the section is worth.' },
-          deductions: {
-            type: 'array',
-            minItems: 1,
-            description: 'What broken rules cost; together never more than the section is worth.',
-            items: {
-              type: 'object',
-              properties: {
-                rule: ruleId,
-                points: {
-                  description: 'What is taken off: a number, or a mapping from severity to number.',
-                  if: { type: 'object' },
-                  ['then' as string]: {
-                    type: 'object',
-                    properties: { error: severityPoints, warning: severityPoints, info: severityPoints },
-                    minProperties: 1,
-                    additionalProperties: false,
-                  },
-                  else: severityPoints,
-                },
-                per: {
-                  type: 'string',
-                  enum: ['conversation', 'finding'],
-                  description: 'Whether it is taken off once (default) or for each finding.',
-                },
-              },
-              required: ['rule', 'points'],
-              additionalProperties: false,
-            },
-          },
-        },
-        required: ['id', 'points', 'deductions'],
-        additionalProperties: false,
-      },
-    },
-    fatal: {
-      type: 'array',
-      description: 'Rules that zero the score: an id, or a mapping of rule and severity.',
-      items: {
-        if: { type: 'object' },
-        ['then' as string]: {
-          type: 'object',
-          properties: { rule: ruleId, severity },
-          required: ['rule'],
-          additionalProperties: false,
-        },
-        else: ruleId,
-      },
-    },
-  },
-  required: ['sections'],
   additionalProperties: false,
   $defs: DEFINITIONS,
 }
@@ -266,13 +234,16 @@ export const SCORECARD_SCHEMA: JsonSchema = {
 export const PACK_SCHEMA: JsonSchema = {
   type: 'object',
   properties: {
-    name: { ...nameSchema, description: 'The first part of the ids of its rules.' },
-    title: text('A name for lists and reports.'),
+    name: { ...nameSchema, description: both('The first part of the ids of its rules.', '其规则 id 的前一段。') },
+    title: text(both('A name for lists and reports.', '列表和报告里的名称。')),
     extends: {
       type: 'array',
       uniqueItems: true,
       items: { type: 'string', minLength: 1 },
-      description: 'Packs whose rules and lexicons come with it: names, or paths that begin with "./" or "../".',
+      description: both(
+        'Packs whose rules and lexicons come with it: names, or paths that begin with "./" or "../".',
+        '一并带上其规则和词库的规则包：名称，或以“./”“../”开头的路径。',
+      ),
     },
   },
   required: ['name', 'title'],

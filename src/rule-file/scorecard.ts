@@ -1,6 +1,6 @@
 import type { Deduction, FatalRule, Scorecard, ScorecardSection } from '../plugin/index.js'
 import type { RuleFileError } from './error.js'
-import { SCORECARD_SCHEMA } from './schemas.js'
+import { SCORECARD_SCHEMA } from './scorecard-schema.js'
 import type { Report } from './sources.js'
 import { didYouMean, meant } from './suggest.js'
 import { reportViolations, validatorOf } from './validate.js'

@@ -1,6 +1,6 @@
 import type { JsonSchema, Pack, RuleDefinition, RuleExample } from '../../src/plugin/index.js'
 import { exampleText } from '../../src/rule-file/examples.js'
-import type { AnyKind } from '../../src/rule-file/index.js'
+import { type AnyKind, descriptionOf } from '../../src/rule-file/index.js'
 import type { Artefact } from './artefact.js'
 import type { Catalogue } from './catalogue.js'
 
@@ -48,7 +48,7 @@ Scope: ${kind.scope}. Placeholders of its messages: ${placeholders}. ${variants}
 
 ## Options
 
-${table(['option', 'type', 'default', 'meaning'], optionRows(kind.options, ''))}
+${table(['option', 'type', 'default', 'meaning', '含义'], optionRows(kind.options, ''))}
 
 ## Example
 
@@ -66,7 +66,8 @@ function optionRows(schema: JsonSchema, prefix: string): string[][] {
     const nested = option.properties ? optionRows(option, `${prefix}${name}.`) : []
     const fallback = 'default' in option && !option.properties ? `\`${JSON.stringify(option.default)}\`` : ''
     const must = required.includes(name) ? ' (required)' : ''
-    return [[`\`${prefix}${name}\`${must}`, typeOf(option), fallback, String(option.description ?? '')], ...nested]
+    const meanings = (['en', 'zh'] as const).map((locale) => descriptionOf(option, locale) ?? '')
+    return [[`\`${prefix}${name}\`${must}`, typeOf(option), fallback, ...meanings], ...nested]
   })
 }
 

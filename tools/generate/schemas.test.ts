@@ -5,6 +5,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { kinds } from '../../plugins/kinds/index.js'
+import { schemaFor } from '../../src/rule-file/descriptions.js'
 import { withDefinitions } from '../../src/rule-file/validate.js'
 import { type Catalogue, readCatalogue } from './catalogue.js'
 import { packModules } from './packs.js'
@@ -42,7 +43,32 @@ async function files(pattern: RegExp): Promise<[string, unknown][]> {
   )
 }
 
+/** Everything that a schema tells its reader. */
+function said(schema: unknown): string[] {
+  const found: string[] = []
+  JSON.stringify(schema, (key, value) => {
+    if (['description', 'patternErrorMessage', 'title'].includes(key) && typeof value === 'string') found.push(value)
+    if (key === 'enumDescriptions') found.push(...value)
+    return value
+  })
+  return found
+}
+
 describe('the schemas for editors', () => {
+  it('say the same in Chinese', () => {
+    const all = schemas(catalogue).map(({ path, content }) => [path, JSON.parse(content)] as const)
+    const chinese = all.filter(([path]) => path.startsWith('schema/zh/'))
+    expect(chinese.map(([path]) => path.replace('/zh', ''))).toEqual(
+      all.map(([path]) => path).filter((path) => !path.includes('/zh/') && !path.includes('review')),
+    )
+    for (const [path, schema] of chinese) {
+      const english = all.find(([other]) => other === path.replace('/zh', ''))?.[1]
+      expect(said(schema).filter((text) => !/\p{Script=Han}/u.test(text))).toEqual([])
+      expect(said(english).filter((text) => /\p{Script=Han}/u.test(text))).toEqual([])
+      expect([path, said(schema).length]).toEqual([path, said(english).length])
+    }
+  })
+
   it('accept every rule, lexicon and pack that ships', async () => {
     const rules = await files(/^[^/]+\/(?!pack\.yml|scorecard\.yml)[^/]+\.yml$/)
     expect(rules.length).toBeGreaterThan(10)
@@ -89,7 +115,7 @@ describe('the schemas for editors', () => {
 it('every kind has a schema that is one', () => {
   const ajv = new Ajv2020({ strict: false })
   for (const kind of kinds) {
-    ajv.validateSchema(withDefinitions(kind.options))
+    ajv.validateSchema(schemaFor(withDefinitions(kind.options), 'en'))
     expect([kind.name, ajv.errors ?? []]).toEqual([kind.name, []])
   }
 })

@@ -1,15 +1,16 @@
 /** The schemas for editors: what checks rules at load, put together so that a file is completed and checked as it is typed. */
 
 import { CONFIG_SCHEMA } from '../../src/config/index.js'
-import type { JsonSchema, Pack } from '../../src/plugin/index.js'
+import type { JsonSchema, Locale, Localized, Pack } from '../../src/plugin/index.js'
 import {
   type AnyKind,
-  HINT,
   LEXICON_SCHEMA,
   PACK_SCHEMA,
   RULE_SCHEMA,
   SCORECARD_SCHEMA,
+  schemaFor,
 } from '../../src/rule-file/index.js'
+import { both } from '../../src/rule-file/wording.js'
 import { reviewSchema } from '../../src/scoring/review-schema.js'
 import { type Artefact, json } from './artefact.js'
 import type { Catalogue } from './catalogue.js'
@@ -20,18 +21,30 @@ const DRAFT = 'http://json-schema.org/draft-07/schema#'
 /** All schemas that ship. */
 export function schemas(catalogue: Catalogue): Artefact[] {
   return [
-    json('schema/rule.schema.json', published('A rule of chatlint', ruleSchema(catalogue.kinds))),
-    json('schema/lexicon.schema.json', published('A lexicon of chatlint', LEXICON_SCHEMA)),
-    json('schema/pack.schema.json', published('A rule pack of chatlint', PACK_SCHEMA)),
-    json('schema/scorecard.schema.json', published('A scorecard of chatlint', SCORECARD_SCHEMA)),
-    json('schema/config.schema.json', published('A configuration of chatlint', configSchema(catalogue))),
+    ...editorSchemas('schema', catalogue, 'en'),
+    ...editorSchemas('schema/zh', catalogue, 'zh'),
+    // For programs, which read no descriptions.
     json('schema/review.schema.json', reviewSchema),
   ]
 }
 
-function published(title: string, schema: JsonSchema): JsonSchema {
+/** What an editor explains, it explains in one language. */
+function editorSchemas(folder: string, catalogue: Catalogue, locale: Locale): Artefact[] {
+  const of = (name: string, title: Localized, schema: JsonSchema): Artefact =>
+    json(`${folder}/${name}.schema.json`, published(title, schema, locale))
+  return [
+    of('rule', both('A rule of chatlint', 'chatlint 的规则'), ruleSchema(catalogue.kinds)),
+    of('lexicon', both('A lexicon of chatlint', 'chatlint 的词库'), LEXICON_SCHEMA),
+    of('pack', both('A rule pack of chatlint', 'chatlint 的规则包'), PACK_SCHEMA),
+    of('scorecard', both('A scorecard of chatlint', 'chatlint 的评分表'), SCORECARD_SCHEMA),
+    of('config', both('A configuration of chatlint', 'chatlint 的配置'), configSchema(catalogue)),
+  ]
+}
+
+function published(title: Localized, schema: JsonSchema, locale: Locale): JsonSchema {
   const { $defs, ...rest } = schema
-  return forEditors({ $schema: DRAFT, title, ...rest, ...($defs ? { $defs: used(rest, $defs as Definitions) } : {}) })
+  const definitions = $defs ? { $defs: used(rest, $defs as Definitions) } : {}
+  return schemaFor({ $schema: DRAFT, title: title[locale], ...rest, ...definitions }, locale)
 }
 
 type Definitions = Record<string, JsonSchema>
@@ -50,17 +63,6 @@ function used(schema: unknown, all: Definitions): Definitions {
   return Object.fromEntries(Object.entries(found).sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
-/** Hints in two languages are for our own messages; editors get the English one where they can show it. */
-function forEditors(schema: JsonSchema): JsonSchema {
-  return JSON.parse(
-    JSON.stringify(schema, (_, value) => {
-      if (typeof value !== 'object' || value === null || !(HINT in value)) return value
-      const { [HINT]: hint, ...rest } = value
-      return 'pattern' in rest ? { ...rest, patternErrorMessage: hint.en } : rest
-    }),
-  )
-}
-
 /** `kind` decides which `options` there are. */
 function ruleSchema(kinds: readonly AnyKind[]): JsonSchema {
   const properties = RULE_SCHEMA.properties as Definitions
@@ -72,7 +74,7 @@ function ruleSchema(kinds: readonly AnyKind[]): JsonSchema {
       if: { properties: { kind: { const: kind.name } }, required: ['kind'] },
       ['then' as string]: {
         properties: {
-          options: { description: kind.summary.en, ...options },
+          options: { description: kind.summary, ...options },
           ...variantNames(kind, properties.variants!),
         },
         ...(needed ? { required: ['options'] } : {}),
@@ -86,7 +88,7 @@ function ruleSchema(kinds: readonly AnyKind[]): JsonSchema {
       kind: {
         ...properties.kind,
         enum: kinds.map((kind) => kind.name),
-        enumDescriptions: kinds.map((kind) => kind.summary.en),
+        enumDescriptions: kinds.map((kind) => kind.summary),
       },
     },
     allOf: branches,
@@ -139,5 +141,6 @@ function overrideOf(rule: Pack['rules'][number], rules: JsonSchema): JsonSchema 
   const override = rules.additionalProperties as { else: { properties: Definitions } }
   const inner = override.else
   const properties = { ...inner.properties, options: { $ref: `#/$defs/options-of-${rule.kind}` } }
-  return { ...override, description: `${rule.title.en}. Default: ${rule.severity}.`, else: { ...inner, properties } }
+  const description = both(`${rule.title.en}. Default: ${rule.severity}.`, `${rule.title.zh}。默认：${rule.severity}。`)
+  return { ...override, description, else: { ...inner, properties } }
 }

@@ -4,6 +4,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { createColors } from 'picocolors'
 import { stringify } from 'yaml'
 import type { Examples, JsonSchema, Locale, Localized, RuleDefinition } from '../../plugin/index.js'
+import { descriptionOf } from '../../rule-file/descriptions.js'
 import { exampleText } from '../../rule-file/examples.js'
 import type { AnyKind } from '../../rule-file/index.js'
 import { parseRule } from '../../rule-file/rule.js'
@@ -139,8 +140,8 @@ function optionLines(
       singleQuote: true,
     }).trim()
     const mark = standard ? dim(WORDS[locale].standard) : ''
-    const description = typeof schema?.description === 'string' ? [dim(`    ${schema.description}`)] : []
-    return [`  ${name}: ${shown}${mark}`, ...description]
+    const description = schema && descriptionOf(schema, locale)
+    return [`  ${name}: ${shown}${mark}`, ...(description ? [dim(`    ${description}`)] : [])]
   })
 }
 

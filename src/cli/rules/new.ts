@@ -2,6 +2,7 @@ import { access, mkdir, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { shownPath } from '../../node/read-text.js'
 import { UserError } from '../../node/user-error.js'
+import type { Locale } from '../../plugin/index.js'
 import type { AnyKind } from '../../rule-file/index.js'
 import { didYouMean } from '../../rule-file/suggest.js'
 import { both } from '../../rule-file/wording.js'
@@ -50,7 +51,7 @@ export async function newRule(request: NewRuleRequest, io: CommandIo): Promise<n
     )
   }
   await mkdir(dirname(path), { recursive: true })
-  await writeFile(path, ruleSketch(name, kind, io.locale, schemaFrom(dirname(path))), { flag: 'wx' })
+  await writeFile(path, ruleSketch(name, kind, io.locale, schemaFrom(dirname(path), io.locale)), { flag: 'wx' })
   io.stdout(`${shown}\n`)
   const pack = (await exists(join(dirname(path), 'pack.yml'))) ? '' : NO_PACK[io.locale]
   io.stderr(NEXT[io.locale].replace('{file}', shown) + pack)
@@ -75,10 +76,11 @@ function kindNamed(name: string, kinds: readonly AnyKind[]): AnyKind {
   throw usageError(both(`there is no kind "${name}"`, `没有“${name}”这种规则类型`), didYouMean(name, names, all))
 }
 
-/** Where the schema lies, for editors; undefined where the package came without it. */
-function schemaFrom(folder: string): string | undefined {
+/** Where the schema lies, for editors, which explain in its language; undefined where the package came without it. */
+function schemaFrom(folder: string, locale: Locale): string | undefined {
   const root = packageRoot()
-  return root && relative(folder, join(root, 'schema', 'rule.schema.json')).replaceAll('\\', '/')
+  const schemas = locale === 'zh' ? join('schema', 'zh') : 'schema'
+  return root && relative(folder, join(root, schemas, 'rule.schema.json')).replaceAll('\\', '/')
 }
 
 async function exists(path: string): Promise<boolean> {
