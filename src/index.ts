@@ -24,7 +24,7 @@ export const createReviewer = reviewerFactory({ plugins: [firstParty], packs })
 
 export { formatText, parseText, stringSource, TranscriptError } from '../plugins/importers/index.js'
 export type { StringSourceOptions } from '../plugins/importers/string-source.js'
-export type { Config, ParsedConfig } from './config/index.js'
+export type { Config, ParsedConfig, WrittenConfig } from './config/index.js'
 export type { FileOverride, LexiconOverride, RequiredTopic, RuleOverride } from './config/types.js'
 export type {
   CompiledPhrases,

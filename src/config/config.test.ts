@@ -3,8 +3,9 @@ import type { Pack, RuleDefinition } from '../plugin/index.js'
 import { formatErrors } from '../rule-file/error.js'
 import { GOOD_RULE, parseTestRule, testKinds } from '../rule-file/fixtures.js'
 import { applyConfig } from './apply.js'
+import { asPattern } from './check.js'
 import { mergeConfig, mergeOptions } from './merge.js'
-import { asPattern, parseConfig } from './parse.js'
+import { parseConfig } from './parse.js'
 
 const FULL = `
 extends: ./base.yml

@@ -100,6 +100,11 @@ export interface Config {
   today?: string
 }
 
+/** Configuration as a program may write it: a rule's severity alone stands for a mapping of it, as in a file. */
+export interface WrittenConfig extends Omit<Config, 'rules'> {
+  rules?: Record<string, RuleOverride | Severity | 'off'>
+}
+
 /** Says what is wrong at a place of a configuration, for checks that need more than the file. */
 export type ConfigFault = (
   path: readonly (string | number)[],

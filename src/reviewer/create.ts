@@ -1,6 +1,6 @@
 import type { ApplyContext } from '../config/apply.js'
 import { flattenPacks, type RuleSet } from '../config/flatten.js'
-import type { Config } from '../config/types.js'
+import type { Config, WrittenConfig } from '../config/types.js'
 import { compiledPhrases } from '../engine/compiled-phrases.js'
 import { type ModelsData, shippedModels } from '../engine/models.js'
 import type { ReplyTemplate } from '../engine/types.js'
@@ -10,14 +10,15 @@ import { ReviewerError } from './errors.js'
 import { Registry } from './registry.js'
 import { assembleReviewer, type Reviewer } from './reviewer.js'
 import type { ScorecardFault } from './scorecard.js'
+import { checkedConfig } from './written-config.js'
 
 /** Options of `createReviewer`. */
 export interface ReviewerOptions {
   /** Packs by name (bundled) or as data. Default: those of the configuration, else `core`. */
   packs?: readonly (string | Pack)[]
-  /** A configuration, read and checked (`parseConfig`). */
-  config?: Config
-  /** Makes an error at a place of the configuration's file (`ParsedConfig.errorAt`). */
+  /** What a `chatlint.config.yml` may say, checked like one; or what `parseConfig` made of a file. */
+  config?: WrittenConfig
+  /** Makes an error at a place of the configuration's file (`ParsedConfig.errorAt`), which has been checked. */
   configErrorAt?: ApplyContext['errorAt']
   /** Plugins beside the first-party ones. */
   plugins?: readonly Plugin[]
@@ -50,7 +51,9 @@ export interface Defaults {
 /** Builds `createReviewer` around what ships with it, so that nothing below this layer imports a plugin or a pack. */
 export function reviewerFactory(defaults: Defaults): (options?: ReviewerOptions) => Promise<Reviewer> {
   return async (options = {}) => {
-    const config = options.config ?? {}
+    // Where errors have places, the file that they stand in has been checked.
+    const given = options.config ?? {}
+    const config = options.configErrorAt ? (given as Config) : await checkedConfig(given)
     const registry = new Registry()
     for (const plugin of [...defaults.plugins, ...(options.plugins ?? [])]) registry.use(plugin)
     const known = new Map(defaults.packs)
