@@ -1,4 +1,5 @@
 import type { Question } from '../../plugin/index.js'
+import { hasGroup } from '../cues.js'
 import type { DialogueView } from '../dialogue.js'
 import { type Before, findAskings } from './detect.js'
 import { type Fate, fateOf } from './fate.js'
@@ -29,6 +30,7 @@ export function findQuestions(dialogue: DialogueView): Question[] {
       if (reply.asks) before.agent = reply.asksOpenly ? 'asked-openly' : 'asked-closed'
       else if (reply.telling > 0 || before.agent === 'silent') before.agent = 'told'
     } else if (utterance.role === 'customer') {
+      if (hasGroup(utterance.hits, dialogue.context.cues.group('not-answered'))) dismiss(pending, replies, utterance.index)
       for (const asking of models.asks(utterance, findAskings(dialogue, utterance, before))) {
         const question = pendingOf(asking, utterance.index, replies.length, utterance.text)
         const repeated = repeatedBy(question, pending, replies)
@@ -42,6 +44,14 @@ export function findQuestions(dialogue: DialogueView): Question[] {
   if (pending.length === 0) return []
   const idOf = (message: number): string => dialogue.utterances[message]?.node.id ?? String(message + 1)
   return pending.map((question) => finish(question, fateOf(question, replies, models.answers(question, replies)), idOf))
+}
+
+/** Takes the customer at their word: what was replied to their last question so far does not answer it, and it is asked again. */
+function dismiss(pending: readonly Pending[], replies: readonly Reply[], message: number): void {
+  const last = pending.at(-1)
+  if (!last || last.after >= replies.length) return
+  last.dismissed = replies.length
+  last.repeats.push(message)
 }
 
 function finish(question: Pending, fate: Fate, idOf: (message: number) => string): Question {
