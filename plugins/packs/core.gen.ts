@@ -2345,7 +2345,9 @@ export const pack: Pack = {
         "(been|is|are|was|were|it's|its|keep) (dropping|cutting|crashing|freezing|buffering|disconnecting|playing|acting|going) (out|off|up|in and out|on and off|down)",
         "(card|payment|transaction|transfer|order|claim|request|was|were|is|been|got|being) (declined|rejected|refused|bounced)"
       ],
-      "except": [],
+      "except": [
+        "(been|still) (waiting|on hold|holding|queuing|queueing) (for |here |here for |in the queue |in the queue for |)(over |about |nearly |almost |around |more than |at least |like |)…(minutes|mins|min|hours|hour|hrs|ages)"
+      ],
       "file": "rules/core/lexicons/ask-fault.yml"
     },
     {

@@ -102,7 +102,10 @@ function dropped(dialogue: DialogueView, last: TurnView): Span[] | undefined {
 function wantsNoMore(dialogue: DialogueView, turn: TurnView, { text, hits }: UtteranceView): boolean {
   if (text.length > SHORT_NO || !hasGroup(hits, dialogue.context.cues.group('decline'))) return false
   const before = dialogue.turns[turn.index - 1]
-  return before !== undefined && dialogue.acts('closing').some(({ message }) => dialogue.utterances[message]?.turn === before)
+  return (
+    before !== undefined &&
+    dialogue.acts('closing').some(({ message }) => dialogue.utterances[message]?.turn === before)
+  )
 }
 
 /** A longer message than this says more than no, in UTF-16 units. */

@@ -21,9 +21,8 @@ export function findSignature({ text, index }: UtteranceView): Span | undefined 
   let start = end
   for (let lines = 0; lines <= MOST_LINES; lines++) {
     const from = text.lastIndexOf('\n', start - 2) + 1
-    if (from === 0) return undefined
     const line = text.slice(from, start).trim()
-    if (line.length > LONGEST || !TITLED.test(line) || CLOSED.test(line)) {
+    if (from === 0 || line.length > LONGEST || !TITLED.test(line) || CLOSED.test(line)) {
       const closes = line === '' || CLOSED.test(line)
       return lines > 0 && closes ? { message: index, start, end } : undefined
     }

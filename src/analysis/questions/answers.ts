@@ -21,9 +21,13 @@ export function answers(question: Pending, reply: Reply, first: boolean): boolea
   if (question.topic & TOPIC.visit && reply.whole & ANSWER.arranging) return true
   if (first && need === 'yes-no' && !reply.asks && reply.whole & ANSWER.yes) return true
   if (reply.telling === 0) return false
-  if (reply.answer & ANSWER.open) return true
+  if (reply.answer & ANSWER.open) return !SHRUG.test(reply.text)
   return tells(question, reply)
 }
+
+/** Nothing but "I don't know": neither why, nor who will settle it. */
+const SHRUG =
+  /^\W*(?:(?:sorry|i['’]?m afraid|unfortunately|hmm?|well|no|look|sir|madam),? )*(?:i|we)(?:['’]?(?:m|re)| am| are)? (?:really |just |honestly )?(?:(?:don['’]?t|do not) know|not sure|(?:have )?no idea|(?:don['’]?t|do not) have (?:that|this|any|the) (?:info|information|details?|answer)|(?:can['’]?t|cannot|could ?n['’]?t) say)(?:,? (?:sir|madam|sorry|about that|to be honest))*\W*$/i
 
 function tells(question: Pending, reply: Reply): boolean {
   const { telling, answer, digits } = reply
