@@ -1947,7 +1947,8 @@ export const pack: Pack = {
         "(follow us|stay tuned|check out our|sign up for|subscribe to|download our|have you considered|keep an eye on|check back|don't forget)",
         "have a (great|nice|good|wonderful|lovely|awesome|pleasant|fantastic)",
         "(find|see|get|view|read) (lots of|loads of|plenty of|all sorts of|more|other|further|some) (tips|info|information|help|answers|advice|articles)",
-        "(refer to|visit|check|check out|see|take a look at|have a look at|consult) (our|the) (website|web page|web pages|web site|help page|help pages|help centre|help center|help section|faq|faqs|knowledge base|support page|support pages)"
+        "(refer to|visit|check|check out|see|take a look at|have a look at|consult) (our|the) (help page|help pages|help centre|help center|help section|faq|faqs|knowledge base|support page|support pages)",
+        "refer to (our|the) (website|web page|web pages|web site|site)"
       ],
       "except": [],
       "file": "rules/core/lexicons/answer-offer.yml"
@@ -2068,8 +2069,7 @@ export const pack: Pack = {
         "(thanks|thank you) for (waiting|your patience|holding)",
         "^等(一会|一下|下|我|会|片刻)",
         "(allow|give) (me|us) (a |some |just |another |up to |one |)(minute*|moment*|second*|sec|few|couple|bit|time|1|2|3|4|5|10)",
-        "(while|whilst) (i|we) (check|look|have a look|take a look|pull|find|review|get)",
-        "(someone|somebody|a member of the team|a member of our team|one of the team|one of our team|a colleague|the team|our team|an advisor|an adviser|a specialist) will (be in touch|get back|contact|reach out|reply|respond|be with you)"
+        "(while|whilst) (i|we) (check|look|have a look|take a look|pull|find|review|get)"
       ],
       "except": [],
       "file": "rules/core/lexicons/answer-waiting.yml"
@@ -2342,7 +2342,7 @@ export const pack: Pack = {
         "since (the|i|this|my) (last |new |latest |)(update|updating|updated|upgrade|upgraded|ios*)",
         "(after|since) (updating|upgrading|the update|installing|update)",
         "(locked|kicked|logged) (me |)out",
-        "(been|is|are|was|were|it's|its|keep) (dropping|cutting|crashing|freezing|buffering|disconnecting|playing|acting|going) (out|off|up|in and out|on and off|down)",
+        "(been|is|are|was|were|it's|its|keep) (dropping|cutting|crashing|freezing|buffering|disconnecting|playing|acting) (out|off|up|in and out|on and off)",
         "(card|payment|transaction|transfer|order|claim|request|was|were|is|been|got|being) (declined|rejected|refused|bounced)"
       ],
       "except": [
@@ -2662,7 +2662,7 @@ export const pack: Pack = {
         "what's (the|your|their|its|up with|going on|wrong|happening)",
         "(any|anything|something|anyone|what|who|where) else",
         "(any idea|any update*|any news|any suggestion*|any recommendation*|any other|any more)",
-        "(until|till|from|at|by|for|in|on|of|with|to) what (time|hour|date|day|price|age|number|address|account)"
+        "^(until|till|from|at|by|for|to|in|on) what (time|hour|date|day|price|age|number|address|account)"
       ],
       "except": [
         "没(有|)(吃|喝|用|做)(到|过|出|)(什么|啥|多少|几)",
@@ -3274,14 +3274,15 @@ export const pack: Pack = {
         "(a|my) pleasure (to|helping|serving|assisting|doing)",
         "(thanks|thank you) for (using|choosing|flying|shopping|staying|your business|your custom)",
         "(look|looking) forward to (seeing|welcoming|hearing|serving|having)",
-        "(have|has) (a|an|yourself a|yourselves a) (better|smooth|quiet|calm|restful|peaceful|cracking|smashing|cosy|cozy|merry|speedy|productive|sunny)",
+        "^have (a|an|yourself a|yourselves a) (better|smooth|quiet|calm|restful|peaceful|cracking|smashing|cosy|cozy|merry|speedy|productive|sunny)",
+        "and have (a|an|yourself a|yourselves a) (better|smooth|quiet|calm|restful|peaceful|cracking|smashing|cosy|cozy|merry|speedy|productive|sunny) (day|evening|night|weekend|week|afternoon|morning|trip|flight|journey|time|one|christmas|holiday)",
         "(shout|holler|ping|nudge|ring|pop back|come back|come back here|write back|get back to us|get back to me|drop by|reply here|just reply|reply to this|give us a shout|give us a call|give us a ring|give me a shout|bell us|ring us back|call us back|ring us|come back to us|come back to me) (if|whenever|any time|anytime|any hour|any day|should|with any)",
         "(you|ya) know where (we|i) (are|am|live)",
         "you know where to (find|reach|get) (us|me|hold)",
         "(reopen|reopens) (it|this|the ticket|the case|this ticket|this case) (any time|anytime|whenever|if|at any time)",
-        "(any time|anytime|whenever) you (need|like|want|wish|have)",
-        "^(sleep|travel|drive|keep|stay|rest|get home|mind how you go|go) (well|safe|safely|warm|easy)$",
-        "(if|should) …(come back here|come back to us|come back to me|get back to us|get back to me|give us a shout|give me a shout|message us|ring us back|call us back|drop us a)"
+        "(i'm|i am|we're|we are) (in|here|around|online|about) (till|until|til|all day|if you)",
+        "^(sleep|travel|drive|keep|stay|get home) (well|safe|safely|warm)$",
+        "come (straight |right |)back (here|to us|to me) (if|with|and|any|whenever|should)"
       ],
       "except": [
         "祝福(卡|语|短信|视频)",
@@ -3744,7 +3745,7 @@ export const pack: Pack = {
         "^(i|we) (hear|feel for) (you|ya)",
         "(don't|do not) beat yourself up",
         "(sorry|sad) (that |)you feel (this|that) way",
-        "(it|that|this) (does |can |really |must |would |will |)(shake|shakes|upset|upsets|worry|worries|rattle|rattles) (you|anyone|anybody|people)",
+        "(does|can|must|would) (really |)(shake|upset|worry|rattle) (you|anyone|anybody|people)",
         "(i'd|i would|we'd|anyone would|anybody would|i'd be|we'd all be) (be |feel |)(fed up|furious|annoyed|angry|worried|gutted|frustrated|cross|livid)( too|$)"
       ],
       "except": [
@@ -4663,12 +4664,12 @@ export const pack: Pack = {
         "(full recovery|complete recovery|permanent results|a cure|a full cure|success) (is |)(guaranteed|assured|certain)",
         "(cures|fixes|solves|heals) (everything|everyone|every case|all cases|it permanently|it for good|it completely)",
         "(foolproof|never fails|can't fail|cannot fail|works every time|works for everyone|works 100%)",
-        "(i|we) (can |do |personally |fully |)(guarantee|promise) (it|that|this|you that|you this)$",
+        "(i|we) (can |do |personally |fully |)guarantee (it|that|this|you that|you this)$",
         "^(100%|hundred percent|absolutely|money-back|)( |)guaranteed$",
         "(best|lowest|cheapest) (price*|deal*|rate*|fare*)…guaranteed",
-        "(it|this|that|everything|they|your…|he|she|you) (definitely|certainly|absolutely|surely|undoubtedly|100%) (will|'ll|is going to) (be|get|have|work|arrive|come|pass|recover|improve|receive|go)",
+        "(definitely|certainly|absolutely|surely|undoubtedly|100%) (will|will be|will get|is going to|is going to be|going to be) (sorted|fixed|resolved|ready|delivered|refunded|credited|approved|solved|repaired|cured|healed|there|back|done|working|fine|ok|okay|better|on time|arrive|work|recover|pass|improve|heal)",
         "(will|'ll|is going to) (definitely|certainly|absolutely|surely|undoubtedly|100%) be (credited|ready|processed|shipped|sent|back|done|back on|paid|reimbursed|accepted|completed|improved|better|gone|healed|repaired|ok|okay|fine)",
-        "(will|'ll|going to) (be|get|have|arrive|work|come)…(100%|hundred percent|100 percent|no doubt about it|without a doubt|without fail)$"
+        "(will|'ll|going to) (be|get) (sorted|fixed|resolved|ready|delivered|solved|approved|cured|repaired)…(100%|hundred percent|100 percent|no doubt about it|without a doubt|without fail)$"
       ],
       "except": [
         "(包|保)(邮|修|换|好了|装|税|含|括)",

@@ -61,7 +61,7 @@ function byTitle(dialogue: DialogueView, { text, hits }: UtteranceView): { start
 }
 
 /** Who comes after these is spoken of: "an appointment with Dr Osei". */
-const THIRD_PERSON = /\b(?:with|see|by|from|under|our|your|ask|and)\s+$/i
+const THIRD_PERSON = /\b(?:with|see|by|from|under|our|your|ask)\s+$/i
 
 /** A surname before the title, at the front of its clause, and nothing that makes it a third person (王先生的房子). */
 function isVocative(text: string, start: number, end: number): boolean {

@@ -134,7 +134,8 @@ function courtesyOf(dialogue: DialogueView, { hits, text }: UtteranceView): read
 }
 
 /** Links, hashtags, names that are mentioned, and the initials with which agents of one account sign: ^JB. */
-const NO_WORDS = /(?:https?:\/\/|www\.)[^\s\u2e80-\uffef]+|\^[A-Za-z]{1,12}|(?<![\w#.])#[A-Za-z]\w*|(?<![\w.])@\w+/g
+const NO_WORDS =
+  /(?:https?:\/\/|www\.)[^\s\u2e80-\uffef]+|\^[A-Za-z]{1,12}|(?<![\w#.])#[A-Za-z]\w*|(?<![\w.])@(?:[A-Za-z_]\w*|\d{5,})/g
 const SIGNS = /[\^#@]/
 
 /** "Hi Sam," greets: the one capitalised word behind a greeting, up to the end of its clause, is a name. */
