@@ -2771,8 +2771,6 @@ export const pack: Pack = {
         "(can|could|may|shall|should) i (get|have|ask|also|just|still|use|take|pay|book|change|bring|know|speak|talk|return|cancel|see|go|buy|do|find|please)",
         "or (not|is it|should i|do i|are you|what|no)$",
         "right$",
-        "(should|shall) i (be|go|take|call|ring|wait|do|have|use|stop|keep|send|still|give|try|worry|just)",
-        "(and|but|so|okay|now) (do|did|am|should|shall|can|could|will|would) (i|we) (have|need|get|be|still|just|always|also|pay|go|take)",
         "any (chance|way|luck|possibility) (of|to|that|you|i|we|it|with|for|the|u)",
         "^(any|is there any) (chance|luck|way)$"
       ],
@@ -2831,7 +2829,9 @@ export const pack: Pack = {
         "(i would|i|we) like to",
         "(想|要)(带|约)…(看|去)",
         "还是(先|)找",
-        "^(i'd |i would |we'd |)rather (have|get|keep|take|pay|go|wait|wait for)"
+        "^(i'd |i would |we'd |)rather (have|get|keep|take|pay|go|wait|wait for)",
+        "(should|shall) i (be|go|take|call|ring|wait|do|have|use|stop|keep|send|still|give|try|worry|just)",
+        "(and|but|so|okay|now) (do|did|am|should|shall|can|could|will|would) (i|we) (have|need|get|be|still|just|always|also|pay|go|take)"
       ],
       "except": [
         "(i|we) (don't|do not|didn't|won't|no longer|never) (need|want)",
