@@ -1645,7 +1645,8 @@ export const pack: Pack = {
         "(好|好的|好滴|好哒|好嘞|好吧|好呀|好啊|好哦|好咧|行吧|ok|okay|okey|okie|kk|得嘞|妥|中)",
         "(知道|知道了|明白|明白了|了解|了解了|清楚了|懂了|收到|晓得了|记住了|记下了|原来如此|这样啊|这样呀|是这样|这样子|原来这样|原来是这样)",
         "(哈哈|嘻嘻|呵呵|嘿嘿|嘻|嗯嗯|哦哦|嗯呢|嗯啊|呜呜|么么哒|比心|赞|棒|厉害)",
-        "(ok|okay|k|okey|alright|all right|right|great|perfect|cool|nice|fine|good|awesome|excellent|wonderful|fantastic|brilliant|lovely|super|sweet|amazing|sounds good|sounds great|sounds nice|looks good|looks great|works for me|that works|got it|gotcha|i see|understood|noted|makes sense|oh|ah|hm|hmm|mm|uh|um|wow|haha|lol|hehe|ahh|aha|indeed|interesting|good to know|fair enough|very good|very nice|very well|sure|will do|that's good|that's great|that's nice|that's fine|that's perfect)"
+        "(ok|okay|k|okey|alright|all right|right|great|perfect|cool|nice|fine|good|awesome|excellent|wonderful|fantastic|brilliant|lovely|super|sweet|amazing|sounds good|sounds great|sounds nice|looks good|looks great|works for me|that works|got it|gotcha|i see|understood|noted|makes sense|oh|ah|hm|hmm|mm|uh|um|wow|haha|lol|hehe|ahh|aha|indeed|interesting|good to know|fair enough|very good|very nice|very well|sure|will do|that's good|that's great|that's nice|that's fine|that's perfect)",
+        "(fingers crossed|no worries|no bother|no probs|right then|righto|fine by me|suits me|nice one|alrighty|okey dokey|roger|roger that|here's hoping)"
       ],
       "except": [],
       "file": "rules/core/lexicons/acknowledgement.yml"
@@ -1859,7 +1860,9 @@ export const pack: Pack = {
         "(check|see|look at|watch|open) your (dm*|inbox|messages|direct messages|email|emails)",
         "(replied|responded|answered|reply|respond|sent|send|meet|see|chat|talk|continue|over|info|details|it|this|you|us) (to your|to you|you|us|) (in|via|by|through|on|to) (a |your |our |the |)(dm*|direct message*|private message*|pm*|inbox|messenger|link below)",
         "(sent|send|sending|shoot|drop) (you|us|me) a (dm|direct message|private message|message|note|pm|line)",
-        "(send|via|by|in a|a|through|to) (us a |)(dm|direct message|private message|pm)"
+        "(send|via|by|in a|a|through|to) (us a |)(dm|direct message|private message|pm)",
+        "(pop|put|drop|send|share|give|provide|confirm|leave|enter|include|need|have|get) (me |us |over |in |)(your|the) (full name|first name|last name|email|e-mail|phone number|phone|mobile|mobile number|home address|full address|postcode|contact number|contact details)",
+        "(drop|send|shoot) (me|us) (a|your|over a) (quick |private |direct |)(dm|message|pm|email|line|note|details)"
       ],
       "except": [],
       "file": "rules/core/lexicons/answer-contact.yml"
@@ -1877,7 +1880,9 @@ export const pack: Pack = {
         "(先生|女士|小姐|姐|哥|老师|朋友)(在吗|您好|你好|在么)",
         "^(在吗|在么|您在吗|你在吗|还在吗)",
         "(请问|请教|想问)(您|你|一下|下|)",
-        "(thank you|thanks|you're welcome|you are welcome|welcome|my pleasure|no problem|goodbye|bye|great|ok|okay|alright|sure thing|good morning|good afternoon|good evening|got it|i see|noted|perfect|cool|awesome)"
+        "(thank you|thanks|you're welcome|you are welcome|welcome|my pleasure|no problem|goodbye|bye|great|ok|okay|alright|sure thing|good morning|good afternoon|good evening|got it|i see|noted|perfect|cool|awesome)",
+        "(hope|trust) (you are|you're|this finds you|this email finds you|this message finds you|your day is|you have been) (doing |going |having |)(well|great|good|fine|safe)",
+        "greetings (of the day|from)"
       ],
       "except": [],
       "file": "rules/core/lexicons/answer-courtesy.yml"
@@ -1940,7 +1945,10 @@ export const pack: Pack = {
         "(有什么|有啥|有任何|还有什么)(可以帮|问题|疑问|需要|能帮|需求)",
         "(are you interested|would you like|feel free|happy to help|glad to help|here to help|how can i help|how may i help|anything else i can|take care)",
         "(follow us|stay tuned|check out our|sign up for|subscribe to|download our|have you considered|keep an eye on|check back|don't forget)",
-        "have a (great|nice|good|wonderful|lovely|awesome|pleasant|fantastic)"
+        "have a (great|nice|good|wonderful|lovely|awesome|pleasant|fantastic)",
+        "(find|see|get|view|read) (lots of|loads of|plenty of|all sorts of|more|other|further|some) (tips|info|information|help|answers|advice|articles)",
+        "(refer to|visit|check|check out|see|take a look at|have a look at|consult) (our|the) (help page|help pages|help centre|help center|help section|faq|faqs|knowledge base|support page|support pages)",
+        "refer to (our|the) (website|web page|web pages|web site|site)"
       ],
       "except": [],
       "file": "rules/core/lexicons/answer-offer.yml"
@@ -2059,7 +2067,9 @@ export const pack: Pack = {
         "give me a (moment|second|minute)",
         "sorry for the (wait|delay)",
         "(thanks|thank you) for (waiting|your patience|holding)",
-        "^等(一会|一下|下|我|会|片刻)"
+        "^等(一会|一下|下|我|会|片刻)",
+        "(allow|give) (me|us) (a |some |just |another |up to |one |)(minute*|moment*|second*|sec|few|couple|bit|time|1|2|3|4|5|10)",
+        "(while|whilst) (i|we) (check|look|have a look|take a look|pull|find|review|get)"
       ],
       "except": [],
       "file": "rules/core/lexicons/answer-waiting.yml"
@@ -2119,7 +2129,8 @@ export const pack: Pack = {
         "no need to apologize",
         "(don't|do not|no need to) (be sorry|apologize|apologise)",
         "(better|rather) safe than sorry",
-        "(feel|felt) sorry for (yourself|him|her|them)"
+        "(feel|felt) sorry for (yourself|him|her|them)",
+        "sorry (that |if |)you (feel|felt|are upset|think)"
       ],
       "file": "rules/core/lexicons/apology.yml"
     },
@@ -2161,7 +2172,10 @@ export const pack: Pack = {
         "when (could|can|will) you (come|visit|stop)",
         "(make|schedule|arrange|set up|request) (an appointment|a visit|a viewing|a consultation|a tour|a demo|a test drive|a time)",
         "book (your|an|a) (appointment|visit|viewing|slot|consultation|tour|table|place|seat|spot)",
-        "(ready|interested in) (to book|booking|to reserve|reserving|to schedule|scheduling)"
+        "(ready|interested in) (to book|booking|to reserve|reserving|to schedule|scheduling)",
+        "(fancy|why not|how about) (coming|popping|dropping|visiting|come|pop|drop|visit)",
+        "bring (it|him|her|them|the car|the phone|your car|your phone) (in|to us|over|down|round)",
+        "book (a|an|your) (repair|service|free|trial|check-up|phone|video|viewing) (slot|appointment|visit|consultation|lesson)"
       ],
       "except": [
         "(方便|有空|有时间|可以|能|先)…(拍|发|传|上传)…(照片|图片|片子|图|报告|结果|化验单|过来看看|过来看一下|看看|看一下|看下|过来)",
@@ -2327,9 +2341,13 @@ export const pack: Pack = {
         "(battery|screen|keyboard|phone|app|wifi|internet|bluetooth|camera|speaker|website|site|flight|order|package|parcel|delivery|refund) …(drain*|freez*|crash*|dies|dead|lag*|glitch*|flicker*|slow|late|delay*|cancel*|missing|stuck|broken|not|n't|won't|down)",
         "since (the|i|this|my) (last |new |latest |)(update|updating|updated|upgrade|upgraded|ios*)",
         "(after|since) (updating|upgrading|the update|installing|update)",
-        "(locked|kicked|logged) (me |)out"
+        "(locked|kicked|logged) (me |)out",
+        "(been|is|are|was|were|it's|its|keep) (dropping|cutting|crashing|freezing|buffering|disconnecting|playing|acting) (out|off|up|in and out|on and off)",
+        "(card|payment|transaction|transfer|order|claim|request|was|were|is|been|got|being) (declined|rejected|refused|bounced)"
       ],
-      "except": [],
+      "except": [
+        "(been|still) (waiting|on hold|holding|queuing|queueing) (for |here |here for |in the queue |in the queue for |)(over |about |nearly |almost |around |more than |at least |like |)…(minutes|mins|min|hours|hour|hrs|ages)"
+      ],
       "file": "rules/core/lexicons/ask-fault.yml"
     },
     {
@@ -2501,7 +2519,8 @@ export const pack: Pack = {
         "(demand|expect|asking for|due|get|like) (an |our |some |)(callback|call back|response|answer|reply|update|explanation)",
         "^(thoughts|suggestions|any ideas|help needed|advice|recommendations)$",
         "给我(吧|一|留|呗|啊|看)",
-        "带(我|我们)(去|看|们看)"
+        "带(我|我们)(去|看|们看)",
+        "^(so |and |but |just |)the (price|cost|total|address|phone number|number|link|details|bill|receipt|time|date|name) (please|pls|plz)$"
       ],
       "except": [
         "(去|来|过去|过来|我|自己|还得|得|要)看(一下|下)(这|那|房|行|具体|情况)",
@@ -2574,7 +2593,8 @@ export const pack: Pack = {
         "(are you|you|still) with me",
         "(can|could) you hear me",
         "(hello|helo|hallo|hey|hi|yo|hiya|good morning|good afternoon|good evening|sir|madam|ma'am|excuse me|there|doctor|team)",
-        "^在(吗|么|不|嘛|没|不在|的吗)"
+        "^在(吗|么|不|嘛|没|不在|的吗)",
+        "^(anyone|anybody|someone|somebody)$"
       ],
       "except": [],
       "file": "rules/core/lexicons/ask-summons.yml"
@@ -2641,7 +2661,8 @@ export const pack: Pack = {
         "what (kind|type|sort|time|day|date|else|price|number|size|model|color|colour|area|address)",
         "what's (the|your|their|its|up with|going on|wrong|happening)",
         "(any|anything|something|anyone|what|who|where) else",
-        "(any idea|any update*|any news|any chance|any way|any luck|any suggestion*|any recommendation*|any other|any more)"
+        "(any idea|any update*|any news|any suggestion*|any recommendation*|any other|any more)",
+        "^(until|till|from|at|by|for|to|in|on) what (time|hour|date|day|price|age|number|address|account)"
       ],
       "except": [
         "没(有|)(吃|喝|用|做)(到|过|出|)(什么|啥|多少|几)",
@@ -2749,7 +2770,9 @@ export const pack: Pack = {
         "is (it|this|that) (possible|ok|okay|true|normal|safe|free|available|still|too|worth|working|down|just me|me or)",
         "(can|could|may|shall|should) i (get|have|ask|also|just|still|use|take|pay|book|change|bring|know|speak|talk|return|cancel|see|go|buy|do|find|please)",
         "or (not|is it|should i|do i|are you|what|no)$",
-        "right$"
+        "right$",
+        "any (chance|way|luck|possibility) (of|to|that|you|i|we|it|with|for|the|u)",
+        "^(any|is there any) (chance|luck|way)$"
       ],
       "except": [
         "^(is|are) (not|broken|so|very|down|dead|gone|too|really|just|a|an|the worst|now|still not|always|never|terrible|awful|ridiculous)",
@@ -2805,7 +2828,10 @@ export const pack: Pack = {
         "wish to",
         "(i would|i|we) like to",
         "(想|要)(带|约)…(看|去)",
-        "还是(先|)找"
+        "还是(先|)找",
+        "^(i'd |i would |we'd |)rather (have|get|keep|take|pay|go|wait|wait for)",
+        "(should|shall) i (be|go|take|call|ring|wait|do|have|use|stop|keep|send|still|give|try|worry|just)",
+        "(and|but|so|okay|now) (do|did|am|should|shall|can|could|will|would) (i|we) (have|need|get|be|still|just|always|also|pay|go|take)"
       ],
       "except": [
         "(i|we) (don't|do not|didn't|won't|no longer|never) (need|want)",
@@ -3116,7 +3142,12 @@ export const pack: Pack = {
         "(be careful|watch out|mind your step)",
         "back up (your|all|the) (data|files|photos|phone|device)",
         "unplug (it|the|your)",
-        "(gentle|light) (exercise|stretching|stretches|walks)"
+        "(gentle|light) (exercise|stretching|stretches|walks)",
+        "(take|bring|get) (him|her|them|yourself|it) (straight |right |)(to|in to|into) (a and e|a&e|hospital|the hospital|er|the er|casualty|emergency)",
+        "little sips",
+        "(look after|keep an eye on) (him|her|them|it) at home",
+        "(chew|sleep|lie) on the (other|left|right) side",
+        "(soft|lukewarm|cool) (food|foods|drinks)"
       ],
       "except": [
         "(有没有|是否|是不是|有无|平时|经常|最近)(熬夜|抽烟|喝酒|吃辛辣|吸烟|饮酒|受凉)",
@@ -3242,7 +3273,16 @@ export const pack: Pack = {
         "(glad|happy|pleased|nice) (i|we|to have|to be) (could|was able|were able|helped|been|of|able)",
         "(a|my) pleasure (to|helping|serving|assisting|doing)",
         "(thanks|thank you) for (using|choosing|flying|shopping|staying|your business|your custom)",
-        "(look|looking) forward to (seeing|welcoming|hearing|serving|having)"
+        "(look|looking) forward to (seeing|welcoming|hearing|serving|having)",
+        "^have (a|an|yourself a|yourselves a) (better|smooth|quiet|calm|restful|peaceful|cracking|smashing|cosy|cozy|merry|speedy|productive|sunny)",
+        "and have (a|an|yourself a|yourselves a) (better|smooth|quiet|calm|restful|peaceful|cracking|smashing|cosy|cozy|merry|speedy|productive|sunny) (day|evening|night|weekend|week|afternoon|morning|trip|flight|journey|time|one|christmas|holiday)",
+        "(shout|holler|ping|nudge|ring|pop back|come back|come back here|write back|get back to us|get back to me|drop by|reply here|just reply|reply to this|give us a shout|give us a call|give us a ring|give me a shout|bell us|ring us back|call us back|ring us|come back to us|come back to me) (if|whenever|any time|anytime|any hour|any day|should|with any)",
+        "(you|ya) know where (we|i) (are|am|live)",
+        "you know where to (find|reach|get) (us|me|hold)",
+        "(reopen|reopens) (it|this|the ticket|the case|this ticket|this case) (any time|anytime|whenever|if|at any time)",
+        "(i'm|i am|we're|we are) (in|here|around|online|about) (till|until|til|all day|if you)",
+        "^(sleep|travel|drive|keep|stay|get home) (well|safe|safely|warm)$",
+        "come (straight |right |)back (here|to us|to me) (if|with|and|any|whenever|should)"
       ],
       "except": [
         "祝福(卡|语|短信|视频)",
@@ -3382,7 +3422,9 @@ export const pack: Pack = {
         "(best|good) (number|email|phone|way) to (reach|contact|call)",
         "(who am i|may i know who i'm|whom am i) (speaking|talking|chatting)",
         "may i (have|know|ask) your name",
-        "add (you|me) on (whatsapp|wechat|facebook)"
+        "add (you|me) on (whatsapp|wechat|facebook)",
+        "(pop|put|drop|send|share|leave) (me |us |over |)(your|the) (full name|name|email|e-mail|phone|mobile|address|contact)",
+        "(can|could|would|please) (you |)(please |)confirm (the|your) (email|e-mail|phone|mobile|home address|postal address)"
       ],
       "except": [
         "(can|could|may|might) (i|we) (have|get|take|ask|grab|know)…(order|confirmation|reference|account|tracking|flight|booking|serial|model|policy|case|ticket|claim|room|card|day|date) (number|name)",
@@ -3697,7 +3739,14 @@ export const pack: Pack = {
         "(not what|not the experience|not the kind of experience) (we|you)",
         "(we|i) feel your (pain|frustration)",
         "(bless you|poor thing|oh no)",
-        "(completely|totally|very|perfectly|quite) understandabl*"
+        "(completely|totally|very|perfectly|quite) understandabl*",
+        "^(i|we) can (well |only |just |really |certainly |)imagine",
+        "(must|has to) (be|have been|feel) (so |very |really |quite |such |)(a |an |)(pain|nightmare|worry|shock|nuisance|blow|headache|starving|freezing|shaken|gutted|hungry|maddening|infuriating|confusing|alarming|inconvenient|embarrassing)",
+        "^(i|we) (hear|feel for) (you|ya)",
+        "(don't|do not) beat yourself up",
+        "(sorry|sad) (that |)you feel (this|that) way",
+        "(does|can|must|would) (really |)(shake|upset|worry|rattle) (you|anyone|anybody|people)",
+        "(i'd|i would|we'd|anyone would|anybody would|i'd be|we'd all be) (be |feel |)(fed up|furious|annoyed|angry|worried|gutted|frustrated|cross|livid)( too|$)"
       ],
       "except": [
         "(别|不要|不用|不必)急(躁|于|着|性)",
@@ -3706,7 +3755,8 @@ export const pack: Pack = {
         "(请|感谢|谢谢|希望|望|多谢|还请|感谢您的|谢谢您的|请您|望您)(您|你|)(理解|体谅)",
         "明白(您|你)的意思",
         "(明白|知道|理解)(您|你)(说|问|意思|指)",
-        "(胃|肚子|身体|喉咙|嗓子|心脏|小腹)…(难受|痛苦)"
+        "(胃|肚子|身体|喉咙|嗓子|心脏|小腹)…(难受|痛苦)",
+        "(sad|saddened|gutted|hate|disappointed) to see (you|u) (go|leave)"
       ],
       "file": "rules/core/lexicons/empathy.yml"
     },
@@ -4030,7 +4080,9 @@ export const pack: Pack = {
         "good (morning|afternoon|evening|day)",
         "g'day",
         "(welcome to|a warm welcome|welcome back)",
-        "how (can|may|could) (i|we) (help|assist|serve)"
+        "how (can|may|could) (i|we) (help|assist|serve)",
+        "^dear (mr|mrs|ms|miss|mx|dr|prof|professor|sir|madam|customer|customers|guest|client|patient|student|applicant|member|user|all|valued)",
+        "^welcome( aboard| in| on board|)$"
       ],
       "except": [
         "(对|为|祝|让|给|帮|愿|希望|使|比|跟|像|等|替)(您|你|大家)好",
@@ -4248,9 +4300,15 @@ export const pack: Pack = {
         "(很高兴|)为您服务…请讲",
         "请问(您|你)(要|想)(咨询|问|找|挂)",
         "(thank you|thanks) for calling",
-        "(how|what) (can|may|could) i (help|do for|assist)"
+        "(how|what) (can|may|could) i (help|do for|assist)",
+        "(you're|you are|youre) through to",
+        "speaking$",
+        "(what's|what is|whats|what seems to be) (the|your) (issue|problem|matter|trouble)",
+        "(who am i|with whom am i|who's|who is) (speaking|talking|calling)"
       ],
-      "except": [],
+      "except": [
+        "am i (speaking|talking) (to|with) (mr|mrs|ms|miss|dr)"
+      ],
       "file": "rules/core/lexicons/incoming-call.yml"
     },
     {
@@ -4265,7 +4323,10 @@ export const pack: Pack = {
         "(我|)打(电话|个电话|)(来|过来)(是|想|问|咨询|就是)",
         "i('m| am|) calling (to|about|because|for|regarding)",
         "(i'd|i would) like to (book|ask|make|know|speak|talk|enquire|inquire)",
-        "(can|could|may) i (book|make an appointment|speak to a|ask)"
+        "(can|could|may) i (book|make an appointment|speak to a|ask)",
+        "(i've|ive|i have|i) got a (problem|question|bill|letter|query|issue|fault|leak|parcel|text)",
+        "(i|i'm|i've been|we|just) (wanna|wanted to|want to|need to|trying to|hoping to) (know|ask|check|find out|book|cancel|report|change|make a|speak|talk|see if)",
+        "i (was|got|been|have been) (cut off|told|on hold)"
       ],
       "except": [],
       "file": "rules/core/lexicons/incoming-caller.yml"
@@ -4491,6 +4552,32 @@ export const pack: Pack = {
       "file": "rules/core/lexicons/no-side-effects.yml"
     },
     {
+      "name": "not-answered",
+      "title": {
+        "en": "Says it was not answered",
+        "zh": "指出没有得到回答"
+      },
+      "phrases": [
+        "答非所问",
+        "我(问|想问|要问)的(不是|是)",
+        "(没|没有|还没|还没有|并没有|根本没|都没|都没有)(正面|直接|)(回答|答复|解答|回复)(我|到我)",
+        "(that's|thats|that is|this is|this isn't|that isn't|that wasn't|it's|its) (so |really |still |)(not |)what i (asked|was asking|am asking|wanted to know)",
+        "(doesn't|doesnt|does not|didn't|didnt|did not|haven't|havent|have not|hasn't|hasnt|aren't|arent|are not|isn't|isnt|not|never) (even |really |actually |quite |)(answer|answered|answering|address|addressed) (my|the|that|this|it|me|what i|a single|any of)",
+        "(wasn't|wasnt|isn't|isnt|was not|is not) (my|the) question",
+        "(just|please|can you|could you|kindly|will you) (please |just |actually |)answer (me|my|the|this)",
+        "(i'm|im|i am|i was|wasn't|was) not asking (about|how|if|whether|what|where|when)",
+        "(didn't|didnt|did not) ask (about|how|if|whether|what|where|when|that)",
+        "(did|have|do|are) you (even |actually |guys |)(read|reading) (my|what i|the question)",
+        "(straight|proper|actual|real|simple) answer",
+        "(a|) (simple |just |)(yes or no|yes or a no|yes/no)"
+      ],
+      "except": [
+        "(can't|cannot|couldn't|don't|do not|no|not) (get |give |have |)(a |any |)(straight|proper|actual|real|simple) answer (to|from) (him|her|them|anyone)",
+        "(that's|thats|that is|this is|it's|its) (so |really |still |)what i (asked|was asking|am asking|wanted to know)"
+      ],
+      "file": "rules/core/lexicons/not-answered.yml"
+    },
+    {
       "name": "not-treated",
       "title": {
         "en": "Outside what is treated here",
@@ -4576,7 +4663,13 @@ export const pack: Pack = {
         "(100%|hundred percent|100 percent|one hundred percent) (effective|safe|guaranteed|success|successful|risk-free|risk free|cure*|painless|reliable|accurate|secure|foolproof|satisfaction)",
         "(full recovery|complete recovery|permanent results|a cure|a full cure|success) (is |)(guaranteed|assured|certain)",
         "(cures|fixes|solves|heals) (everything|everyone|every case|all cases|it permanently|it for good|it completely)",
-        "(foolproof|never fails|can't fail|cannot fail|works every time|works for everyone|works 100%)"
+        "(foolproof|never fails|can't fail|cannot fail|works every time|works for everyone|works 100%)",
+        "(i|we) (can |do |personally |fully |)guarantee (it|that|this|you that|you this)$",
+        "^(100%|hundred percent|absolutely|money-back|)( |)guaranteed$",
+        "(best|lowest|cheapest) (price*|deal*|rate*|fare*)…guaranteed",
+        "(definitely|certainly|absolutely|surely|undoubtedly|100%) (will|will be|will get|is going to|is going to be|going to be) (sorted|fixed|resolved|ready|delivered|refunded|credited|approved|solved|repaired|cured|healed|there|back|done|working|fine|ok|okay|better|on time|arrive|work|recover|pass|improve|heal)",
+        "(will|'ll|is going to) (definitely|certainly|absolutely|surely|undoubtedly|100%) be (credited|ready|processed|shipped|sent|back|done|back on|paid|reimbursed|accepted|completed|improved|better|gone|healed|repaired|ok|okay|fine)",
+        "(will|'ll|going to) (be|get) (sorted|fixed|resolved|ready|delivered|solved|approved|cured|repaired)…(100%|hundred percent|100 percent|no doubt about it|without a doubt|without fail)$"
       ],
       "except": [
         "(包|保)(邮|修|换|好了|装|税|含|括)",
@@ -4658,7 +4751,10 @@ export const pack: Pack = {
         "(it'll|it will|this will|everything will|you'll|you will|she'll|he'll|things will) be (ok|okay|fine|alright|all right|just fine)",
         "(nothing|not) (serious|too serious|dangerous|life-threatening)",
         "(we've|we have) got you",
-        "(you're not alone|you are not alone|no cause for concern|no cause for alarm|set your mind at ease|you have nothing to worry)"
+        "(you're not alone|you are not alone|no cause for concern|no cause for alarm|set your mind at ease|you have nothing to worry)",
+        "(quite|very|all|really|pretty) reassuring",
+        "(don't|do not) beat yourself up",
+        "you're (doing|done) (all |everything |)(the right|so well|really well|very well|just right|right)"
       ],
       "except": [
         "(不|没|才|难|人|更)放心",
@@ -4688,7 +4784,8 @@ export const pack: Pack = {
         "(your|the) (reservation|appointment|booking|table|visit) (is|has been) (confirmed|booked|set|scheduled|made|reserved) (for|on|at)",
         "(you're|you are) (all |)(booked|confirmed|scheduled|set) (for|on|in|at|with)",
         "(booked|reserved|scheduled) you (for|on|at)",
-        "see you (on|at|tomorrow|next|this)"
+        "see you (on|at|tomorrow|next|this)",
+        "^(okay |ok |right |)(so |)(that's|thats|that is) (tomorrow|today|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
       ],
       "except": [],
       "file": "rules/core/lexicons/recap.yml"
@@ -4894,7 +4991,11 @@ export const pack: Pack = {
         "(you're|you are|you're now|you are now) (chatting|speaking|talking|connected) (with|to)",
         "you've reached",
         "(here from|on behalf of)",
-        "(i'll|i will) be (your|assisting|helping) (agent|you|representative|consultant)"
+        "(i'll|i will) be (your|assisting|helping) (agent|you|representative|consultant)",
+        "(you're|you are|youre) (now |)(through to|chatting to)",
+        "speaking$",
+        "(is|'s) my name",
+        "greetings from"
       ],
       "except": [
         "我是(说|想|觉得|问|建议|怕|不|没|从|在|用|按|让|给|要|看|为|指|希望|听|去|怎么|很|真|非常|可以|能|今天|昨天)…(医院|门诊|诊所|公司|客服|中心|医生|大夫|顾问|经理|店|地产|房产|中介|平台|银行|酒店|老师|工作人员)",
@@ -4903,7 +5004,8 @@ export const pack: Pack = {
         "我叫(您|你|他|她|人|师傅|车|快递|同事|业主)",
         "it's (not|been|important|best|a|an|the|possible|ok|okay|fine|available|located|all|still|just|very|really|from)",
         "this is (not|a|an|the|only|because|due|all|what|something|available|just|really|very|our|why|where|how|from)",
-        "(i'm|i am) (sorry|glad|happy|sure|afraid|not|unable|looking|checking|here|going|able|at|just|really|so|very|available|still|working|aware)"
+        "(i'm|i am) (sorry|glad|happy|sure|afraid|not|unable|looking|checking|here|going|able|at|just|really|so|very|available|still|working|aware)",
+        "(who's|who is|whos|am i|i'm|we're|you're|you are|is|was|were|are|be|person|when|while|of|by|from|for|and|generally|strictly|honestly|technically|roughly|broadly|keep|stop|english|french|spanish|german|chinese|mandarin|native) speaking"
       ],
       "file": "rules/core/lexicons/self-introduction.yml"
     },
@@ -5031,7 +5133,14 @@ export const pack: Pack = {
         "much appreciated",
         "(i|we|i'd|we'd|i'll|really|greatly|truly|highly|so) appreciate",
         "appreciate (it|that|your|the help|you)",
-        "(so|very|really) (grateful|thankful)"
+        "(so|very|really) (grateful|thankful)",
+        "^ta",
+        "ta$",
+        "cheers",
+        "much obliged",
+        "(you're|you are|ur|youre|u are) (a |an |the |such a |an absolute |a total |)(star|legend|best|lifesaver|life saver|life-saver|angel|gem|hero|saint)",
+        "^(what a |absolute |total |)(legend|lifesaver|life saver|life-saver|star)$",
+        "(that's|thats|that is|how|that was) (so |very |really |)kind( of you|$)"
       ],
       "except": [
         "(不用|不必|不要|无需|甭|不)(谢谢|感谢|谢)",
@@ -5041,7 +5150,8 @@ export const pack: Pack = {
         "感谢(信|使用)",
         "thanks (to our|to the|to a|to their)",
         "(a|the) thank you (note|card|letter|gift)",
-        "no need to thank"
+        "no need to thank",
+        "(the|three|two|some) cheers"
       ],
       "file": "rules/core/lexicons/thanks.yml"
     },

@@ -15,6 +15,7 @@ export const CUE_NAMES = [
   'trade-homes',
   'incoming-call',
   'incoming-caller',
+  'not-answered',
   ...ACT_CUES,
   ...QUESTION_CUES,
   ...LABEL_CUES,
@@ -59,6 +60,7 @@ const CUSTOMER_ONLY: readonly CueName[] = [
   'wrong-party',
   ...CUSTOMER_LABEL_CUES,
   'incoming-caller',
+  'not-answered',
 ]
 
 /** In whose words a cue is looked for; a cue that is not here, in everybody's. */

@@ -46,6 +46,8 @@ describe('dialogueType', () => {
     expect(typeOf('C: 怎么退款\nA: 在订单里点退款\nC: 好的谢谢')).toBe('normal_end')
     expect(typeOf('C: How late are you open?\nA: Until nine.\nC: Perfect, that is all, bye')).toBe('normal_end')
     expect(typeOf('C: 多少钱\nA: 您要几个\nA: 三百一个')).toBe('normal_end')
+    expect(typeOf('C: How late?\nA: Until nine.\nC: fine\nA: Anything else?\nC: nope')).toBe('normal_end')
+    expect(typeOf('C: How late?\nA: Until nine.\nC: right\nA: Is it urgent?\nC: nope')).toBe('abnormal_end')
     expect(typeOf('C: 能寄吗\nA: 可以寄\nA: 还有其他问题吗？')).toBe('normal_end')
     expect(typeOf('C: 多少钱\nA: 三百\nC: 谢谢，再见', { endedBy: 'timeout' })).toBe('normal_end')
   })

@@ -45,7 +45,7 @@ function unanswered(dialogue: DialogueView, turn: TurnView): UtteranceView | und
     const asks = dialogue.questions.some(
       ({ message, repeats }) => message === utterance.index || repeats.includes(utterance.index),
     )
-    if (asks || !takesLeave(dialogue, turn)) return utterance
+    if (asks || !(takesLeave(dialogue, turn) || wantsNoMore(dialogue, turn, utterance))) return utterance
   }
   return undefined
 }
@@ -97,6 +97,19 @@ function dropped(dialogue: DialogueView, last: TurnView): Span[] | undefined {
   if (takesLeave(dialogue, customer)) return undefined
   return [whole(notice ?? (last.messages.at(-1) as UtteranceView))]
 }
+
+/** A short no to the agent's offer of more help: "Anything else?" – "nope". */
+function wantsNoMore(dialogue: DialogueView, turn: TurnView, { text, hits }: UtteranceView): boolean {
+  if (text.length > SHORT_NO || !hasGroup(hits, dialogue.context.cues.group('decline'))) return false
+  const before = dialogue.turns[turn.index - 1]
+  return (
+    before !== undefined &&
+    dialogue.acts('closing').some(({ message }) => dialogue.utterances[message]?.turn === before)
+  )
+}
+
+/** A longer message than this says more than no, in UTF-16 units. */
+const SHORT_NO = 24
 
 function takesLeave(dialogue: DialogueView, turn: TurnView): boolean {
   const from = (turn.messages[0] as UtteranceView).index

@@ -14,12 +14,17 @@ const AGENT: Partial<Record<ActName, { is: string[]; isNot: string[] }>> = {
       '我叫丽萍',
       "I'm Dana from the billing team",
       'You are now chatting with Omar',
+      'billing department, Simon speaking',
+      'Have you tried another cable? ^Raj',
     ],
     isNot: [
       '我是说您可以去医院看看',
       '我是觉得这家店不错',
       "I'm sorry to hear from you so late",
       'this is available from Monday',
+      'who am I speaking to',
+      'generally speaking',
+      'Have you tried another cable? ^JK',
     ],
   },
   thanks: {
@@ -158,7 +163,13 @@ const CUSTOMER: Partial<Record<ActName, { is: string[]; isNot: string[] }>> = {
     isNot: ['咳嗽三天，有痰', '不用担心我', '怕冷，出汗', '急性肠胃炎', "I'm not worried", 'horror movies please'],
   },
   contact_left: {
-    is: ['13800138000', '我微信 lina_2088', 'reach me at +44 20 7946 0958', 'my email is ana@example.org'],
+    is: [
+      '13800138000',
+      '我微信 lina_2088',
+      'reach me at +44 20 7946 0958',
+      '07700 900 812',
+      'my email is ana@example.org',
+    ],
     isNot: ['订单号 202311140001', '我微信登不上', '体温 38.5', 'my email is down', 'it costs 12000000'],
   },
   name_given: {
@@ -238,12 +249,22 @@ describe('acts', () => {
     expect(actsIn('A: 王先生的房子卖了')).not.toContain('address')
     expect(actsIn('A: Hi there, Monday works')).not.toContain('address')
     expect(actsIn('A: 先生您好')).not.toContain('address')
+    expect(actsIn('A: I have 9.10 with Dr Osei')).not.toContain('address')
   })
 
   it('gives one act of a kind in a message, over all of its words', () => {
     const acts = view('C: 谢谢谢谢您').acts('customer_thanks')
     expect(acts).toHaveLength(1)
     expect(acts[0]).toMatchObject({ message: 0, start: 0 })
+  })
+
+  it('knows a signature from a list', () => {
+    const signed = (text: string): boolean =>
+      view('A: -', { messages: [{ role: 'agent', text }] }).acts('self_introduction').length > 0
+    expect(signed('It is fixed.\n\nKind regards,\nHannah Weiss\nSupport Engineer, Tablario')).toBe(true)
+    expect(signed('It is fixed.\nAdmissions Office')).toBe(true)
+    expect(signed('We have these:\nBlue Shirt\nRed Shirt')).toBe(false)
+    expect(signed('It is fixed.\nPlease try again.')).toBe(false)
   })
 
   it('leaves bots and the system out', () => {

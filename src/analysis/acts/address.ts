@@ -53,11 +53,15 @@ function byTitle(dialogue: DialogueView, { text, hits }: UtteranceView): { start
       if (isVocative(text, start, end)) return { start: start - 1, end }
     } else if (LATIN_TITLE.test(text.slice(start, end))) {
       const name = /^\.?\s+[A-Z][\w'’-]+/.exec(text.slice(end))
-      if (name) return { start, end: end + name[0].length }
+      if (name && !THIRD_PERSON.test(text.slice(Math.max(0, start - 10), start)))
+        return { start, end: end + name[0].length }
     }
   }
   return undefined
 }
+
+/** Who comes after these is spoken of: "an appointment with Dr Osei". */
+const THIRD_PERSON = /\b(?:with|see|by|from|under|our|your|ask)\s+$/i
 
 /** A surname before the title, at the front of its clause, and nothing that makes it a third person (王先生的房子). */
 function isVocative(text: string, start: number, end: number): boolean {

@@ -44,10 +44,13 @@ export function findContact(dialogue: DialogueView, utterance: UtteranceView): S
   return account && { message: index, ...account }
 }
 
+/** 555-010-4477, or with the 0 of a national number before it: 07700 900 812, 020 7946 0018. */
+const GROUPED = /^(?:\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}|\(?0\d{2,4}\)?[ .-]\d{3,4}[ .-]?\d{3,4})$/
+
 /** Written like a phone number: an international prefix, or groups with separators. */
 function isForeignPhone(written: string, bare: string): boolean {
   if (bare.length < 10 || bare.length > 15) return false
-  return written.startsWith('+') || /^\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}$/.test(written)
+  return written.startsWith('+') || GROUPED.test(written.trim())
 }
 
 function accountIn(text: string): { start: number; end: number } | undefined {

@@ -6,7 +6,8 @@ import type { UtteranceView } from '../utterance.js'
 import { findAddress } from './address.js'
 import { findContact } from './contact-left.js'
 import { findName } from './name-given.js'
-import type { Scene } from './places.js'
+import { INTRODUCTION_TURNS, type Scene } from './places.js'
+import { findSignature } from './signature.js'
 import { type ActRow, ROWS_BY_CUE } from './table.js'
 
 /** Finds the acts of ANNOTATION.md, in the order of the messages; one act of a kind in a message. */
@@ -20,8 +21,10 @@ export function findActs(dialogue: DialogueView): Act[] {
     for (const utterance of turn.messages) {
       const first = acts.length
       fromTable(dialogue, utterance, number, acts)
-      if (turn.role === 'agent') add(acts, first, 'address', findAddress(dialogue, utterance, names))
-      else {
+      if (turn.role === 'agent') {
+        add(acts, first, 'address', findAddress(dialogue, utterance, names))
+        if (number <= INTRODUCTION_TURNS) add(acts, first, 'self_introduction', findSignature(utterance))
+      } else {
         add(acts, first, 'contact_left', findContact(dialogue, utterance))
         if (isSummons(dialogue, utterance))
           add(acts, first, 'summons', { message: utterance.index, start: 0, end: utterance.text.length })

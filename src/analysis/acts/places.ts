@@ -24,7 +24,7 @@ export type Place = (scene: Scene) => boolean
 /** Greetings are said in the first two turns of a side. */
 const OPENING_TURNS = 2
 /** People introduce themselves in their first three. */
-const INTRODUCTION_TURNS = 3
+export const INTRODUCTION_TURNS = 3
 /** A salutation stands near the front of its message, behind a mention or an interjection at most. */
 const FRONT = 30
 /** Words this near the start of a message open it, behind a greeting at most. In UTF-16 units. */

@@ -21,16 +21,20 @@ export function answers(question: Pending, reply: Reply, first: boolean): boolea
   if (question.topic & TOPIC.visit && reply.whole & ANSWER.arranging) return true
   if (first && need === 'yes-no' && !reply.asks && reply.whole & ANSWER.yes) return true
   if (reply.telling === 0) return false
-  if (reply.answer & ANSWER.open) return true
+  if (reply.answer & ANSWER.open) return !SHRUG.test(reply.text)
   return tells(question, reply)
 }
+
+/** Nothing but "I don't know": neither why, nor who will settle it. */
+const SHRUG =
+  /^\W*(?:(?:sorry|i['’]?m afraid|unfortunately|hmm?|well|no|look|sir|madam),? )*(?:i|we)(?:['’]?(?:m|re)| am| are)? (?:really |just |honestly )?(?:(?:don['’]?t|do not) know|not sure|(?:have )?no idea|(?:don['’]?t|do not) have (?:that|this|any|the) (?:info|information|details?|answer)|(?:can['’]?t|cannot|could ?n['’]?t) say)(?:,? (?:sir|madam|sorry|about that|to be honest))*\W*$/i
 
 function tells(question: Pending, reply: Reply): boolean {
   const { telling, answer, digits } = reply
   switch (question.need) {
     case 'price':
       // To talk of the thing is not to name its price; a bare yes may answer "is it cheaper for two?".
-      return digits > 0 || has(answer, ANSWER.figure) || (has(answer, ANSWER.yes) && telling <= NAME)
+      return hasAmount(question, reply) || has(answer, ANSWER.figure) || (has(answer, ANSWER.yes) && telling <= NAME)
     case 'quantity':
       return digits > 0 || has(answer, ANSWER.figure | ANSWER.yes) || related(question, reply)
     case 'time':
@@ -63,8 +67,9 @@ function tells(question: Pending, reply: Reply): boolean {
  */
 export function settles(question: Pending, reply: Reply): boolean {
   switch (question.need) {
-    case 'contact':
     case 'price':
+      return hasAmount(question, reply) && answers(question, reply, false)
+    case 'contact':
     case 'quantity':
       return reply.digits > 0 && answers(question, reply, false)
     case 'time':
@@ -80,6 +85,22 @@ export function settles(question: Pending, reply: Reply): boolean {
       return false
   }
 }
+
+/** A number that may be a price: not one that "% off", a slash, an hour or a count of days makes another thing of. */
+function hasAmount(question: Pending, { digits, told, text }: Reply): boolean {
+  if (digits === 0) return false
+  if (SHARE.test(question.text)) return true
+  const words = told.map(({ start, end }) => text.slice(start, Math.min(text.length, end + AFTER))).join('\n')
+  return !LATIN.test(words) || AMOUNT.test(words)
+}
+
+/** What follows a clause may make another thing of its last number, in UTF-16 units. */
+const AFTER = 1
+/** Who asks for a share is answered with one. */
+const SHARE = /discount|reduc|sav(?:e|ing)|deposit|interest|rate|percent|%|\boff\b/i
+const LATIN = /^[\u0000-\u024f\u2000-\u206f\u20a0-\u20bf]*$/
+const AMOUNT =
+  /(?<![\w/:.-])[$£€¥₹]?\d[\d,.]*(?![\d,.]|\s?(?:(?:%|percent)\s(?:off|discount)|[/:]\d|[ap]\.?m\b|slots?\b|days?\b|weeks?\b|hours?\b|hrs?\b|min(?:ute)?s?\b|years?\b))/i
 
 /** Says back all that the question is about: 有停车位吗, 这里有停车位. */
 function echoes(question: Pending, reply: Reply): boolean {

@@ -36,7 +36,7 @@ const LONGEST_PHRASE = 128
  * 8,192 UTF-16 units the beginning is read.
  */
 export function clausesOf(utterance: UtteranceView, cues: Cues): Clause[] {
-  const clauses = cut(utterance.text)
+  const clauses = split(utterance.text, cut(utterance.text))
   if (clauses.length > 0) assign(utterance, cues, clauses)
   return clauses
 }
@@ -84,6 +84,26 @@ function cut(text: string): Clause[] {
     if (last.sentence === sentence && i < length && isSentenceBreak(text, i)) sentence++
   }
   return clauses
+}
+
+/** Two questions that only "and" parts: "how much is it and do I need a visa". */
+const JOINED =
+  / (?=and (?:also )?(?:(?:do|does|did|is|are|was|were|can|could|will|would|should|has|have|am) (?:i|you|u|we|it|they|there|he|she|the|my|your|this|that)|(?:how|what|when|where|who|why) (?:much|many|long|do|does|did|is|are|was|will|would|can|should|time|about))\b)/gi
+
+/** Parts clauses where "and" begins a question of its own. */
+function split(text: string, clauses: Clause[]): Clause[] {
+  if (!text.includes(' and ')) return clauses
+  return clauses.flatMap((clause) => {
+    const parts: Clause[] = []
+    let { start } = clause
+    JOINED.lastIndex = start + 1
+    for (let at = JOINED.exec(text)?.index; at !== undefined && at < clause.end; at = JOINED.exec(text)?.index) {
+      parts.push({ ...clause, start, end: at, marked: false })
+      start = at + 1
+      JOINED.lastIndex = start
+    }
+    return parts.length === 0 ? [clause] : [...parts, { ...clause, start }]
+  })
 }
 
 const LINE_BREAK = 0x0a

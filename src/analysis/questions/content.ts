@@ -9,7 +9,7 @@ const STOP_HAN = new Set(
   ].map((char) => char.charCodeAt(0)),
 )
 const STOP_LATIN = new Set(
-  'a an the i you we they he she it is are was were be been am do does did have has had can could would will should may might my your our their its this that these those there here what when where why who how which if or and but so to of in on at for with from by as me us them please help want need like get got just also not no yes any some all more about out up let know tell ask now then too really still ok okay thanks thank hi hello'.split(
+  'a an the i you we they he she it is are was were be been am do does did have has had can could would will should may might my your our their its this that these those there here what when where why who how which if or and but so to of in on at for with from by as me us them please help want need like get got just also not no yes any some all more about out up let know tell ask price cost again actually exactly even already now then too really still ok okay thanks thank hi hello'.split(
     ' ',
   ),
 )

@@ -36,6 +36,11 @@ describe('the fate of a question', () => {
       '1 yes-no deflected',
     ],
     ['asks for the account in private', 'C: Why was my bag not loaded?\nA: Please DM us.', '1 cause deflected'],
+    ['signs with a hashtag', 'C: Why was my bag not loaded?\nA: Please DM us. #HereToHelp ^MP', '1 cause deflected'],
+    ['asks for a moment in figures', 'C: How much is it?\nA: Please allow me 2 minutes.', '1 price deflected'],
+    ['names a discount for a price', 'C: How much is it?\nA: It is 20% off until 5 pm!', '1 price deflected'],
+    ['points to the help pages', 'C: Why is it so slow?\nA: Please visit our help page.', '1 cause deflected'],
+    ['says "I don\'t know" and no more', "C: When is he back?\nA: Sorry, I don't know.", '1 time deflected'],
   ])('deflected where the agent %s', (_, transcript, expected) => expect(ledger(transcript)).toEqual([expected]))
 
   it.each([
@@ -87,6 +92,53 @@ describe('asking again', () => {
   it('takes a question without a content of its own up only while nothing was told', () => {
     expect(ledger('C: 怎么办\nA: 多久了？\nC: 两天，怎么办\nA: 先用冷水敷')).toEqual(['1+3 how-to late by 4'])
     expect(ledger('C: 怎么办\nA: 建议先用冷水敷\nC: 那之后怎么办\nA: 再擦点药膏')).toHaveLength(2)
+  })
+})
+
+describe('a question whose answer the customer rejects', () => {
+  it('is not answered by what was replied before', () => {
+    expect(ledger("C: Is the pool heated?\nA: We have a lovely spa.\nC: That's not what I asked")).toEqual([
+      '1+3 yes-no deflected',
+    ])
+    expect(ledger('C: 泳池加热吗\nA: 我们有水疗\nC: 答非所问\nA: 加热的')).toEqual(['1+3 yes-no late by 4'])
+  })
+
+  it('is the one that shares a word with what they say, else the last', () => {
+    const lines = 'C: Is parking free?\nC: When is breakfast?\nA: Breakfast is from seven.'
+    expect(ledger(`${lines}\nC: You didn't answer my question about parking`)[0]).toBe('1+4 yes-no deflected')
+    expect(ledger(`${lines}\nC: You didn't answer my question`)[1]).toBe('2+4 time deflected')
+  })
+
+  it('stays as it is before any reply', () => {
+    for (const each of ledger('C: A simple yes or no, is it open?\nA: Yes, until nine.')) {
+      expect(each).toBe('1 yes-no answered by 2')
+    }
+  })
+})
+
+describe('a pasted text', () => {
+  const pasted = 'After careful review the penalty was found to be correct and will not be lifted.'
+
+  it('answers nothing that was asked after it had been sent', () => {
+    expect(ledger(`C: Can you lift my ban\nA: ${pasted}\nC: What rule was it?\nA: ${pasted}`)).toEqual([
+      '1 request answered by 2',
+      '3 other deflected',
+    ])
+  })
+
+  it('answers where it holds what was asked for', () => {
+    const hours = 'We are at 12 High Street and open from 9 am to 5 pm every day.'
+    expect(ledger(`C: Where are you?\nA: ${hours}\nC: When do you open?\nA: ${hours}`)).toEqual([
+      '1 place answered by 2',
+      '3 time answered by 4',
+    ])
+  })
+})
+
+describe('two questions that "and" joins', () => {
+  it('are two', () => {
+    expect(ledger('C: How much is the course and do I need a visa?\nA: It is 90.')).toHaveLength(2)
+    expect(ledger('C: Is it bed and breakfast?\nA: Yes.')).toHaveLength(1)
   })
 })
 

@@ -121,7 +121,7 @@ function judge(
   const end = Math.min(replies.length, question.after + MOST_SEARCHED)
   for (let i = question.after; i < end; i++) {
     const reply = replies[i] as Reply
-    if (!isAnswer(reply)) {
+    if (i < question.dismissed || !isAnswer(reply) || isSentAgain(question, replies, i)) {
       // The first ones and the very last.
       missed[Math.min(missed.length, MOST_MISSED - 1)] = reply
       bare &&= isBareCourtesy(reply)
@@ -135,6 +135,19 @@ function judge(
   }
   if (doubtful) return { status: 'answered', answer: doubtful, missed }
   return { status: bare ? 'ignored' : 'deflected', answer: undefined, missed }
+}
+
+/** Shorter texts than this are said again without being pasted, in UTF-16 units. */
+const PASTED = 40
+
+/** A text that stood there before the question was asked was not written for it, unless it happens to hold what was asked for. */
+function isSentAgain(question: Pending, replies: readonly Reply[], at: number): boolean {
+  const reply = replies[at] as Reply
+  if (reply.text.length < PASTED) return false
+  for (let i = 0; i < question.after; i++) {
+    if ((replies[i] as Reply).text === reply.text) return !settles(question, reply)
+  }
+  return false
 }
 
 /** The first repeat with an agent message in between. */

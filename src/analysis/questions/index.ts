@@ -1,9 +1,12 @@
 import type { Question } from '../../plugin/index.js'
+import { hasGroup } from '../cues.js'
 import type { DialogueView } from '../dialogue.js'
+import type { UtteranceView } from '../utterance.js'
+import { contentOf, shared } from './content.js'
 import { type Before, findAskings } from './detect.js'
 import { type Fate, fateOf } from './fate.js'
 import { topicOf } from './needs.js'
-import { type Pending, pendingOf } from './pending.js'
+import { contentIn, type Pending, pendingOf } from './pending.js'
 import { reasonOf } from './reasons.js'
 import { repeatedBy } from './repeats.js'
 import { type Reply, readReply } from './replies.js'
@@ -29,19 +32,41 @@ export function findQuestions(dialogue: DialogueView): Question[] {
       if (reply.asks) before.agent = reply.asksOpenly ? 'asked-openly' : 'asked-closed'
       else if (reply.telling > 0 || before.agent === 'silent') before.agent = 'told'
     } else if (utterance.role === 'customer') {
+      const repeats: Pending[] = []
       for (const asking of models.asks(utterance, findAskings(dialogue, utterance, before))) {
         const question = pendingOf(asking, utterance.index, replies.length, utterance.text)
         const repeated = repeatedBy(question, pending, replies)
         if (!repeated) pending.push(question)
-        else if (repeated.repeats.at(-1) !== utterance.index) repeated.repeats.push(utterance.index)
+        else {
+          if (repeated.repeats.at(-1) !== utterance.index) repeated.repeats.push(utterance.index)
+          repeats.push(repeated)
+        }
         before.asked = true
       }
+      if (hasGroup(utterance.hits, dialogue.context.cues.group('not-answered')))
+        dismiss(repeats.length > 0 ? repeats : meant(pending, replies, utterance), replies, utterance.index)
       before.first = false
     }
   }
   if (pending.length === 0) return []
   const idOf = (message: number): string => dialogue.utterances[message]?.node.id ?? String(message + 1)
   return pending.map((question) => finish(question, fateOf(question, replies, models.answers(question, replies)), idOf))
+}
+
+/** Takes the customer at their word: what was replied so far does not answer these questions, and they are asked again. */
+function dismiss(questions: readonly Pending[], replies: readonly Reply[], message: number): void {
+  for (const question of questions) {
+    question.dismissed = replies.length
+    if (question.repeats.at(-1) !== message) question.repeats.push(message)
+  }
+}
+
+/** Which question the customer means who says that it was not answered: the last that shares a word with it, else the last. */
+function meant(pending: readonly Pending[], replies: readonly Reply[], { text }: UtteranceView): Pending[] {
+  const replied = pending.filter(({ after }) => after < replies.length)
+  const content = contentOf(text, 0, text.length)
+  const found = replied.findLast((question) => shared(contentIn(question), content) > 0) ?? replied.at(-1)
+  return found ? [found] : []
 }
 
 function finish(question: Pending, fate: Fate, idOf: (message: number) => string): Question {

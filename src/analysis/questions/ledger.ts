@@ -10,7 +10,7 @@ const FOLDER = new URL('../../../rules/core/lexicons/', import.meta.url)
 const ROLES = { C: 'customer', A: 'agent', B: 'bot' } as const
 
 const lexicons = readdirSync(FOLDER)
-  .filter((file) => /^(ask|topic|answer)-/.test(file))
+  .filter((file) => /^(ask|topic|answer|not-answered)/.test(file))
   .map((file) => parse(readFileSync(new URL(file, FOLDER), 'utf8')) as Lexicon)
 const compiled = compile({ rules: [], lexicons, kinds: [], locale: 'en' })
 

@@ -10,6 +10,8 @@ export interface Pending extends Asking {
   after: number
   /** Indexes of the messages that ask it again. */
   repeats: number[]
+  /** So many agent messages came before the customer said that none of them answers; 0 where nobody said so. */
+  dismissed: number
   /** What it is about: made on first use by {@link contentIn}. */
   content: readonly number[] | undefined
   /** The message's text. */
@@ -21,7 +23,7 @@ const TAIL_HAN = 16
 
 /** Takes a stretch that asks up as a question. @param after How many agent messages came before it. */
 export function pendingOf(asking: Asking, message: number, after: number, text: string): Pending {
-  return { ...asking, message, after, repeats: [], content: undefined, text }
+  return { ...asking, message, after, repeats: [], dismissed: 0, content: undefined, text }
 }
 
 /** What a question is about. */

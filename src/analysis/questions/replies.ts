@@ -126,15 +126,17 @@ function courtesyOf(dialogue: DialogueView, { hits, text }: UtteranceView): read
     const end = hits[i + 3] as number
     spans.push(hits[i + 2] as number, (ANSWER_BIT[cue] as number) & ANSWER.courtesy ? afterName(text, end) : end)
   }
-  if (text.includes('://') || text.includes('www.') || text.includes('^')) {
+  if (text.includes('://') || text.includes('www.') || SIGNS.test(text)) {
     spans ??= []
     for (const { index, 0: found } of text.matchAll(NO_WORDS)) spans.push(index, index + found.length)
   }
   return spans ?? NONE
 }
 
-/** Links, and the initials with which agents of one account sign: ^JB. */
-const NO_WORDS = /(?:https?:\/\/|www\.)[^\s\u2e80-\uffef]+|\^[A-Za-z]{1,12}/g
+/** Links, hashtags, names that are mentioned, and the initials with which agents of one account sign: ^JB. */
+const NO_WORDS =
+  /(?:https?:\/\/|www\.)[^\s\u2e80-\uffef]+|\^[A-Za-z]{1,12}|(?<![\w#.])#[A-Za-z]\w*|(?<![\w.])@(?:[A-Za-z_]\w*|\d{5,})/g
+const SIGNS = /[\^#@]/
 
 /** "Hi Sam," greets: the one capitalised word behind a greeting, up to the end of its clause, is a name. */
 function afterName(text: string, end: number): number {
