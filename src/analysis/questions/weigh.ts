@@ -41,6 +41,9 @@ const LEAST_MESSAGES = 6
 const MOST_MESSAGES = 40
 const PUNCTUATED = 0.1
 const PUNCTUATION = /[，。？！；,.?!;]/
+/** Who types a chat often puts a space where a comma would stand; then the words are parted, and nobody speaks. */
+const TYPED = 0.35
+const SPACED = /[\u3400-\u9fff] +[\u3400-\u9fff]/
 
 /** Weighs by words alone. */
 const BY_WORDS: Weighing = { asks: (_, byWords) => byWords, answers: () => undefined }
@@ -71,8 +74,9 @@ function isOpening(dialogue: DialogueView, utterance: UtteranceView): boolean {
 
 function isSpoken({ utterances }: DialogueView): boolean {
   const said = utterances.filter(({ turn }) => turn).slice(0, MOST_MESSAGES)
-  const most = PUNCTUATED * said.length
-  return said.length >= LEAST_MESSAGES && said.filter(({ text }) => PUNCTUATION.test(text)).length <= most
+  const { length } = said
+  if (length < LEAST_MESSAGES || said.filter(({ text }) => PUNCTUATION.test(text)).length > PUNCTUATED * length) return false
+  return said.filter(({ text }) => SPACED.test(text)).length < TYPED * length
 }
 
 function weighAsking(
