@@ -1,6 +1,6 @@
 /** What a question needs for an answer: the topics of the contract, with how-to in three. */
 import type { QuestionTopic } from '../../plugin/index.js'
-import { characterFlags, HAN } from '../../text/characters.js'
+import { characterFlags, HAN, WORD } from '../../text/characters.js'
 import type { Clause } from './clauses.js'
 import { ASK, TOPIC } from './signals.js'
 
@@ -72,6 +72,9 @@ export function isChoice(text: string, clause: Clause): boolean {
   if (at >= clause.end - 2) return false
   if (STILL.has(text[at + 2] as string) || BEFORE_STILL.has(text[at - 1] as string)) return false
   if (clause.marked) return true
+  // M还是L, 28还是29: a code on either side.
+  const flags = characterFlags()
+  if ((flags[text.charCodeAt(at - 1)] as number) & (flags[text.charCodeAt(at + 2)] as number) & WORD) return true
   // 一期还是二期, 南区还是北区: what ends alike is set side by side.
   if (at - clause.start > 1 && at - clause.start <= SIDE && text[at - 1] === text[clause.end - 1]) return true
   for (let i = clause.start; i < at; i++) {
