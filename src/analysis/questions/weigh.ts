@@ -75,7 +75,8 @@ function isOpening(dialogue: DialogueView, utterance: UtteranceView): boolean {
 function isSpoken({ utterances }: DialogueView): boolean {
   const said = utterances.filter(({ turn }) => turn).slice(0, MOST_MESSAGES)
   const { length } = said
-  if (length < LEAST_MESSAGES || said.filter(({ text }) => PUNCTUATION.test(text)).length > PUNCTUATED * length) return false
+  if (length < LEAST_MESSAGES || said.filter(({ text }) => PUNCTUATION.test(text)).length > PUNCTUATED * length)
+    return false
   return said.filter(({ text }) => SPACED.test(text)).length < TYPED * length
 }
 
@@ -90,9 +91,21 @@ function weighAsking(
   if (clauses.length === 0) return byWords
   const seen = model.tally()
   askFeatures(seen, utterance.text, clauses, byWords.length > 0, beforeAsking(dialogue, utterance))
-  if (model.score(seen) <= threshold) return []
+  if (model.score(seen) <= threshold) return byWords.length > 0 && isAtDesk(dialogue) ? byWords : []
   return byWords.length > 0 ? byWords : [wholeAsking(utterance)]
 }
+
+/**
+ * The model learnt from talk among friends, where 帮我弄一下 is no question and much is asked for the sake of asking. Who talks to a
+ * desk means it: there the model may add to what the words say, and takes nothing away.
+ */
+function isAtDesk({ conversation, utterances }: DialogueView): boolean {
+  if (conversation.fields.channel === 'phone') return true
+  return utterances.some(({ role, text }) => role === 'agent' && SERVES.test(text))
+}
+
+/** How a desk speaks of serving its customer. Friends say 您 too. */
+const SERVES = /[为帮给]您|您(?:的|贵姓|稍等|这边|慢走|方便)|您好，?请/
 
 /** What the message before does, as the model wants to know it. @param roles Who says which message. */
 export function beforeAsking(
