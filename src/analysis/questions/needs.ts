@@ -108,6 +108,22 @@ const BEFORE_STILL = new Set([...'但又可却也都就然了过后今直前在�
 const POSES = new Set([...'是能要选'])
 const JOINS = new Set([...'但可就总老不要还只都凡'])
 
+/** 起球不, 房本下来没: 不 or 没 at the end of a clause asks, unless it is what is said: 我偏不, 还没. */
+export function isFinalNot(text: string, at: number): boolean {
+  const char = text[at]
+  if (char !== '不' && char !== '没') return false
+  const flags = characterFlags()
+  if (at + 1 < text.length && (flags[text.charCodeAt(at + 1)] as number) & (HAN | WORD)) return false
+  if (at < 2 || ((flags[text.charCodeAt(at - 2)] as number) & HAN) === 0) return false
+  const before = text[at - 1] as string
+  if (((flags[text.charCodeAt(at - 1)] as number) & HAN) === 0) return false
+  return char === '不' ? !SAYS_NO.has(before) : !SAYS_NOT_YET.has(before) && !NEVER.has(text.slice(at - 2, at))
+}
+
+const SAYS_NO = new Set([...'不要才偏我你他她它们就并也都从绝决倒可硬死说好又再如这那很太真还是却而或与和吧了'])
+const SAYS_NOT_YET = new Set([...'没还都也就前直是又真才并不们我你他她它像该能然'])
+const NEVER = new Set(['从来', '现在', '暂时', '目前', '至今', '根本', '压根', '完全'])
+
 function endsWithEllipsis(text: string, clause: Clause): boolean {
   const last = text[clause.end - 1]
   return last === '呢' || last === '呐'
