@@ -37,6 +37,8 @@ export function needOf(clause: Clause, text: string): Need {
   const { ask, topic } = clause
   // 能推荐几个吗 asks for a service, whatever it counts.
   if (ask & ASK.particle && ask & ASK.request) return toGive(clause, text) ?? 'request'
+  // 运费谁出: a name is wanted, not a figure.
+  if (ask & ASK.wh && topic & TOPIC.identity && text.slice(clause.start, clause.end).includes('谁')) return 'identity'
   if (ask & ASK.wh) return first(BY_WORD, topic) ?? 'other'
   if (ask & (ASK.particle | ASK.whether | ASK.shape) || isChoice(text, clause)) {
     if (isChoice(text, clause)) return 'choice'
