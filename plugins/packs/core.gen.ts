@@ -1819,7 +1819,8 @@ export const pack: Pack = {
         "(还有|有无)(其他|别的|其它)(症状|不适|不舒服)",
         "(您|你)(是|)(首套|自住|投资|预算)",
         "(can|could|would|will) you (please |)(tell me|let me know|provide|share|specify|give me)",
-        "(may i know|could i know|can i know|please tell me|please provide|please share|please specify|let me know your|tell me your|i need to know|i'll need to know)"
+        "(may i know|could i know|can i know|please tell me|please provide|please share|please specify|let me know your|tell me your|i need to know|i'll need to know)",
+        "把…(发我|发给我|发过来|发一下|说一下|告诉我)(一下|下|哈|哦|呢|$)"
       ],
       "except": [],
       "file": "rules/core/lexicons/answer-asks-back.yml"
@@ -1866,7 +1867,8 @@ export const pack: Pack = {
         "(check|see|look at|watch|open) your (dm*|inbox|messages|direct messages|email|emails)",
         "(replied|responded|answered|reply|respond|sent|send|meet|see|chat|talk|continue|over|info|details|it|this|you|us) (to your|to you|you|us|) (in|via|by|through|on|to) (a |your |our |the |)(dm*|direct message*|private message*|pm*|inbox|messenger|link below)",
         "(sent|send|sending|shoot|drop) (you|us|me) a (dm|direct message|private message|message|note|pm|line)",
-        "(send|via|by|in a|a|through|to) (us a |)(dm|direct message|private message|pm)"
+        "(send|via|by|in a|a|through|to) (us a |)(dm|direct message|private message|pm)",
+        "加(一下|下|)(我们|我|咱|)(的|)(企业微信|企微|企业号|客服微信|老师微信|顾问微信)"
       ],
       "except": [],
       "file": "rules/core/lexicons/answer-contact.yml"
@@ -1881,6 +1883,9 @@ export const pack: Pack = {
         "(你好|您好|早上好|下午好|晚上好|中午好|上午好|hello|hi|hey|嗨|哈喽|亲|老师您好|在的|在呢|我在|在线)",
         "^(好的|好|嗯|恩|嗯嗯|哦|噢|喔|额|呃|哈|哈哈|嘿嘿|呵呵|行|ok|OK|好哒|好嘞|收到|明白|知道了|了解|这样|这样啊|是这样|没事|没关系|好吧|对)(的|呢|啊|呀|哈|吧|哦|了|嗯|)$",
         "(谢谢|感谢|多谢|不客气|不用谢|应该的|客气了|再见|拜拜|祝您|祝你|早日康复|身体健康|生活愉快|新年快乐|辛苦了|没关系)",
+        "(请|还请|敬请|麻烦)(您|你|)(耐心|稍微|)(等待|等候|等一等)",
+        "(请|还请|敬请|望|希望)(您|你|)(多多|)(理解|谅解|见谅|体谅|包涵)",
+        "(欢迎|感谢)(您|你|)(入住|光临|选择|使用|惠顾)(我们|我行|本店|本酒店|我们酒店|我们银行|)",
         "(感谢|谢谢|多谢)(您|你|)(对|的|一直|)…(支持|理解|配合|信任|关注|来电|厚爱|光临|惠顾|反馈)",
         "祝(您|你|大家)…(愉快|顺利|快乐|开心|幸福|如意|吉祥)",
         "(先生|女士|小姐|姐|哥|老师|朋友)(在吗|您好|你好|在么)",
@@ -2024,7 +2029,9 @@ export const pack: Pack = {
         "(天|周|年|个月|小时|分钟|疗程|号|点钟|点半)(左右|以内|以上|之内|内|后|吧|多|就|到)",
         "(满五|满二|满两|不满|满了|五年|两年)",
         "(today|tomorrow|tonight|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|afternoon|evening|noon|midnight|weekend|weekday*|week*|month*|year*|day|days|hour|hours|minute*|am|pm|a.m.|p.m.|o'clock|soon|shortly|asap|immediately|now|anytime|any time|daily|january|february|march|april|may|june|july|august|september|october|november|december|next|later|once|whenever|currently)",
-        "(at|by|until|till|from|before|after|past|around) (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|half|quarter)"
+        "(at|by|until|till|from|before|after|past|around) (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|half|quarter)",
+        "(已|已经|快|马上|正在)(到|送到|送达|派送|出发|发出|在路上)",
+        "(到|在)(您|你)(家|)(楼下|门口|小区)"
       ],
       "except": [],
       "file": "rules/core/lexicons/answer-time.yml"
@@ -4662,7 +4669,7 @@ export const pack: Pack = {
         "(绝对|肯定|一定|保证|百分之百|百分百)…(最低价|最低的价格|最好的价格|最优惠的价格|最优价|全网最低|史上最低|全市最低)",
         "(稳赚|只赚不赔|只涨不跌|稳赚不赔|保本保息|保本保收益|包赚|零亏损)",
         "(全网|全市|全国|史上|绝对)最低价",
-        "(绝对|肯定|一定|保证|百分百|百分之百|100%|绝)(都|也|)(不会|不)(再|再次|)(起球|缩水|褪色|变形|开线|开裂|生锈|漏水|漏|断网|断线|掉线|卡顿|延误|晚点|丢件|弄丢|烂尾|没位置|没房|没号|拒签|被拒|拒赔|封号|肿|发炎|感染|过敏|脱落|松动|长回来|胖回来)",
+        "(绝对|肯定|一定|保证|百分百|百分之百|100%|绝)(都|也|)(不会|不)(再|再次|)(起球|缩水|褪色|变形|开线|开裂|生锈|漏水|漏|断网|断线|掉线|卡顿|延误|晚点|丢件|弄丢|烂尾|没位置|没房|没号|拒签|被拒|拒赔|封号|肿|发炎|过敏|脱落|松动|长回来|胖回来)",
         "(今天|明天|后天|今晚|明早|当天|之内|小时内|天内|周内|月底前|号前|点前)…(绝对|肯定|一定|保证|百分百)(能|会|可以|给您|给你|帮您|)(到|到货|送到|送达|给您送到|发出去|寄到|修好|装好|到账|弄好)",
         "(绝对|肯定|一定|保证|百分百)(能|会|可以|)(今天|明天|后天|今晚|当天|三天内|一周内)…(到货|送到|送达|发出去|寄到|修好|装好|到账)$",
         "(绝对|肯定|一定|保证|百分百|百分之百|100%|保准|铁定)(能|会|可以|给您|给你|帮您|)(批下来|下款|放款|贷下来|下卡|赔下来|理赔下来|过签|出签|录取|上岸|过线|拿证|提上去|提上来|考上|解封|中签|瘦下来|白回来)",
