@@ -53,7 +53,7 @@ export function weighing(dialogue: DialogueView): Weighing {
   const { models, explain } = dialogue.context
   if (!models || dialogue.lang !== 'zh') return BY_WORDS
   const homes = once(() => dialogue.context.trade === 'homes' || isAboutHomes(dialogue))
-  const spoken = once(() => isSpoken(dialogue) && !homes())
+  const spoken = once(() => isSpoken(dialogue) && !isAtDesk(dialogue) && !homes())
   return {
     asks: (utterance, byWords) => {
       if (spoken()) return weighAsking(utterance, dialogue, byWords, models.asks)
@@ -91,21 +91,21 @@ function weighAsking(
   if (clauses.length === 0) return byWords
   const seen = model.tally()
   askFeatures(seen, utterance.text, clauses, byWords.length > 0, beforeAsking(dialogue, utterance))
-  if (model.score(seen) <= threshold) return byWords.length > 0 && isAtDesk(dialogue) ? byWords : []
+  if (model.score(seen) <= threshold) return []
   return byWords.length > 0 ? byWords : [wholeAsking(utterance)]
 }
 
 /**
  * The model learnt from talk among friends, where 帮我弄一下 is no question and much is asked for the sake of asking. Who talks to a
- * desk means it: there the model may add to what the words say, and takes nothing away.
+ * desk means it, and is judged by the words.
  */
 function isAtDesk({ conversation, utterances }: DialogueView): boolean {
   if (conversation.fields.channel === 'phone') return true
   return utterances.some(({ role, text }) => role === 'agent' && SERVES.test(text))
 }
 
-/** How a desk speaks of serving its customer. Friends say 您 too. */
-const SERVES = /[为帮给]您|您(?:的|贵姓|稍等|这边|慢走|方便)|您好，?请/
+/** How a desk speaks to its customer. Friends say 您 too. */
+const SERVES = /[为帮给]您|您(?:的|贵姓|稍等|这边|慢走|方便)|您好，?请|亲亲|客服|工号/
 
 /** What the message before does, as the model wants to know it. @param roles Who says which message. */
 export function beforeAsking(
