@@ -22,7 +22,11 @@ function gold(item: Case, board: Board): void {
     const expected = UNANSWERED.has(label.status)
     const unanswered = found !== undefined && UNANSWERED.has(found.status)
     board.count('fate:not-answered', item.set, item.lang, expected, unanswered, at)
-    board.cross(`fate on gold, ${item.lang} (labelled ↓ found →)`, label.status, found?.status ?? 'no question found')
+    board.cross(
+      `fate on ${item.set}, ${item.lang} (labelled ↓ found →)`,
+      label.status,
+      found?.status ?? 'no question found',
+    )
     if (found) board.count('fate:found-not-answered', item.set, item.lang, expected, unanswered, at)
   }
   const invented = item.review.questions.filter((each) => isUnanswered(each) && !asking.has(each.message))

@@ -18,6 +18,6 @@ export const labels: Reading = {
     const place = { conversation: item.conversation.id, message, text }
     for (const value of ['information', 'contact', 'appointment'] as const)
       board.count(`label:${value}`, item.set, item.lang, label === value, labels.conversion === value, place)
-    board.cross(`conversion on gold, ${item.lang} (labelled ↓ found →)`, label, labels.conversion)
+    board.cross(`conversion on ${item.set}, ${item.lang} (labelled ↓ found →)`, label, labels.conversion)
   },
 }

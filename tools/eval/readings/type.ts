@@ -12,6 +12,6 @@ export const type: Reading = {
     const text = item.conversation.messages.at(-1)?.text ?? ''
     const place = { conversation: item.conversation.id, message: 'last', text }
     board.count('type:abnormal_end', item.set, item.lang, label === 'abnormal_end', found === 'abnormal_end', place)
-    board.cross(`type on gold, ${item.lang} (labelled ↓ found →)`, label, found)
+    board.cross(`type on ${item.set}, ${item.lang} (labelled ↓ found →)`, label, found)
   },
 }
