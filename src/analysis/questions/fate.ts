@@ -92,12 +92,15 @@ function isDoubtful(question: Pending, replies: readonly Reply[]): boolean {
   })
 }
 
-/** Word for word what the agent had said before the question was asked: it was no answer then. */
+/** Word for word what the agent had said before the question was asked, and no fact in it: 正在处理中，请耐心等待. */
 function saidBefore({ after }: Pending, reply: Reply, replies: readonly Reply[]): boolean {
-  if (reply.text.length < LEAST_REPEATED) return false
+  if (reply.text.length < LEAST_REPEATED || reply.digits > 0 || reply.answer & FACT) return false
   for (let i = Math.max(0, after - MOST_COMPARED); i < after; i++) if (replies[i]?.text === reply.text) return true
   return false
 }
+
+/** An address, a price or a yes may be asked for and given again. */
+const FACT = ANSWER.figure | ANSWER.place | ANSWER.time | ANSWER.yes
 
 /** Shorter replies (可以的, 没有哦) may answer one question after the other. In UTF-16 units. */
 const LEAST_REPEATED = 12
