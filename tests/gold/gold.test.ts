@@ -91,28 +91,28 @@ async function read(file: string): Promise<Read[]> {
 
 const FILES: Record<string, Floors> = {
   'zh-dev.ndjson': {
-    question: [0, 0],
-    unanswered: [0, 0],
-    overpromise: [0, 0],
-    greeting: [0, 0],
-    thanks: [0, 0],
-    apology: [0, 0],
-    empathy: [0, 0],
-    closing: [0, 0],
-    appointment_invite: [0, 0],
-    distress: [0, 0],
+    question: [0.91, 0.94],
+    unanswered: [0.74, 0.74],
+    overpromise: [1, 0.66],
+    greeting: [0.96, 0.96],
+    thanks: [1, 0.8],
+    apology: [1, 0.8],
+    empathy: [1, 0.85],
+    closing: [0.9, 0.88],
+    appointment_invite: [0.8, 0.7],
+    distress: [0.83, 0.7],
   },
+  // Nothing was mended after these were looked at.
   'zh-held.ndjson': {
-    question: [0, 0],
-    unanswered: [0, 0],
-    overpromise: [0, 0],
-    greeting: [0, 0],
-    thanks: [0, 0],
-    apology: [0, 0],
-    empathy: [0, 0],
-    closing: [0, 0],
-    appointment_invite: [0, 0],
-    distress: [0, 0],
+    question: [0.92, 0.73],
+    unanswered: [1, 0.3],
+    overpromise: [1, 0.33],
+    greeting: [1, 0.95],
+    apology: [0.87, 0.85],
+    empathy: [0.8, 0.5],
+    closing: [1, 0.66],
+    appointment_invite: [1, 0.4],
+    distress: [0.4, 0.2],
   },
 }
 
@@ -132,7 +132,6 @@ describe.each(Object.entries(FILES))('what is found in %s', (file, floors) => {
       for (const id of found) expected.has(id) ? hits++ : wrong++
       for (const id of expected) if (!found.has(id)) missed++
     }
-    if (process.env.GOLD) console.log(file, name, hits, wrong, missed, hits / (hits + wrong), hits / (hits + missed))
     expect(hits / (hits + wrong || 1), 'precision').toBeGreaterThanOrEqual(precision)
     expect(hits / (hits + missed || 1), 'recall').toBeGreaterThanOrEqual(recall)
   })
