@@ -7,9 +7,12 @@ import type { ConversationNode } from '../../src/transcript/index.js'
 import { Board, figures } from './board.js'
 import { evaluate, type ReviewBatch } from './evaluate.js'
 import { asData, mistakes, table } from './print.js'
-import { half, SETS } from './sets.js'
+import { half, READ_WHOLE, SETS } from './sets.js'
 
 let folder: string
+
+/** The sets that lie in the folder. */
+const OUTSIDE = SETS.filter((set) => set !== 'own')
 
 const CHAT = {
   id: 'own-1',
@@ -93,13 +96,13 @@ const find = (board: Board, detector: string, set: string) =>
 describe('the evaluation', () => {
   it('counts a question found with its repeat as two messages, and its fate once', async () => {
     const review = fake({ 'own-1': { questions: [question('1', 'ignored', ['3'])] } })
-    const { board } = await evaluate(folder, review, SETS)
+    const { board } = await evaluate(folder, review, OUTSIDE)
     expect(find(board, 'question', 'gold')).toMatchObject({ truePositives: 2, falsePositives: 0, falseNegatives: 0 })
     expect(find(board, 'fate:not-answered', 'gold')).toMatchObject({ truePositives: 1, falseNegatives: 0 })
   })
 
   it('takes a question that was not found for answered', async () => {
-    const { board } = await evaluate(folder, fake({}), SETS)
+    const { board } = await evaluate(folder, fake({}), OUTSIDE)
     expect(find(board, 'fate:not-answered', 'gold')).toMatchObject({ truePositives: 0, falseNegatives: 1 })
     expect(find(board, 'fate:found-not-answered', 'gold')).toBeUndefined()
     expect(find(board, 'fate:not-answered', 'house_qa')).toMatchObject({ falseNegatives: 1 })
@@ -149,16 +152,27 @@ describe('the evaluation', () => {
         seen.push(...trees.map((tree) => JSON.stringify(tree.fields)))
         return fake({})(trees, set)
       },
-      SETS,
+      OUTSIDE,
     )
     expect(seen).toHaveLength(4)
     expect(seen.join()).not.toMatch(/labels|gold|trap|answered/)
   })
 
+  it('reads the conversations of the repository, whatever the folder, by language', async () => {
+    expect(READ_WHOLE).toContain('own')
+    const { board, extents } = await evaluate(join(folder, 'not-there'), fake({}), SETS)
+    expect(extents.map(({ set }) => set)).toEqual(['own'])
+    const langs = board.tallies
+      .filter(({ detector }) => detector === 'question')
+      .map(({ set, lang }) => `${set} ${lang}`)
+    expect(langs).toContain('own zh')
+    expect(new Set(langs).size).toBe(langs.length)
+  })
+
   it('scores each half apart, and both together', async () => {
     const sizes = await Promise.all(
       (['train', 'test', undefined] as const).map(async (split) => {
-        const { extents } = await evaluate(folder, fake({}), SETS, split)
+        const { extents } = await evaluate(folder, fake({}), OUTSIDE, split)
         return extents.reduce((sum, extent) => sum + extent.conversations, 0)
       }),
     )

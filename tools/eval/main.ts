@@ -9,7 +9,7 @@ import { DEFAULT_FOLDER, type Half, SETS, type SetName } from './sets.js'
 
 const USAGE = `npm run eval -- [--data DIR] [--sets ${SETS.join(',')}] [--split train|test]
                 [--models half|none] [--errors DETECTOR [N]] [--notes] [--json]
-  --data    the folder of the labelled sets (default ${DEFAULT_FOLDER})
+  --data    the folder of the labelled sets (default ${DEFAULT_FOLDER}); own lies in the repository and needs none
   --sets    only these sets
   --split   only one half of the conversations, by a hash of their ids (default: of the sets that models learn from, the
             half that they have not seen; of the others, all)
@@ -40,13 +40,16 @@ if (values.help) {
   console.log(USAGE)
   process.exit(0)
 }
-const sets = (values.sets?.split(',') ?? SETS) as SetName[]
-const unknown = sets.find((set) => !SETS.includes(set))
+const wanted = (values.sets?.split(',') ?? SETS) as SetName[]
+const unknown = wanted.find((set) => !SETS.includes(set))
 if (unknown) fail(`There is no set "${unknown}".`)
 if (!['half', 'none'].includes(values.models)) fail('--models is half or none.')
 if (values.split !== undefined && !['train', 'test'].includes(values.split)) fail('--split is train or test.')
-if (!existsSync(values.data)) {
-  console.log(`Nothing to score: ${values.data} is not there. Name the folder of the labelled sets with --data DIR.`)
+const absent = !existsSync(values.data)
+const sets = absent ? wanted.filter((set) => set === 'own') : wanted
+const hint = `${values.data} is not there. Name the folder of the other labelled sets with --data DIR.`
+if (sets.length === 0) {
+  console.log(`Nothing to score: ${hint}`)
   process.exit(0)
 }
 
@@ -75,7 +78,7 @@ else {
   if (values.notes) console.log(`${notes(evaluation)}\n`)
   const read = extents.map(({ set, conversations }) => `${set} ${conversations}`).join(', ')
   const half = values.split ? `the ${values.split} half of ` : ''
-  console.log(
-    `Read ${half}${values.data}: ${read || 'no set found'}; ${seconds} s.${values.notes ? '' : ' How labels are read: --notes.'}`,
-  )
+  const from = absent ? 'the conversations of our own' : values.data
+  const more = `${values.notes ? '' : ' How labels are read: --notes.'}${absent ? `\nOnly these: ${hint}` : ''}`
+  console.log(`Read ${half}${from}: ${read || 'no set found'}; ${seconds} s.${more}`)
 }

@@ -1,9 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { Conversation, Lang, Message } from '../../src/transcript/index.js'
 
 /** Where the labelled conversations lie, from the root of the project. They are not ours and not in the repository. */
 export const DEFAULT_FOLDER = '../shared/data'
+
+/** Conversations that were written and labelled for this project: the set `own`, which is always there. */
+const OWN_FOLDER = fileURLToPath(new URL('../../tests/gold/', import.meta.url))
 
 /** What two readers found in a conversation, by the definitions of the detectors. */
 export interface Gold {
@@ -44,8 +48,11 @@ export interface LabelledSentence {
   trap: string | null
 }
 
-export const SETS = ['gold', 'sentences', 'house_qa', 'cped', 'crosswoz', 'multiwoz', 'sgd'] as const
+export const SETS = ['own', 'gold', 'sentences', 'house_qa', 'cped', 'crosswoz', 'multiwoz', 'sgd'] as const
 export type SetName = (typeof SETS)[number]
+
+/** Sets whose conversations were read whole and labelled by the definitions of the detectors. */
+export const READ_WHOLE: ReadonlySet<SetName> = new Set(['own', 'gold'])
 
 export type Half = 'train' | 'test'
 
@@ -59,8 +66,9 @@ export function half(id: string): Half {
   return (hash >>> 15) & 1 ? 'test' : 'train'
 }
 
-/** The files of a set, or none where the folder lacks them. */
+/** The files of a set, or none where the folder lacks them. Those of `own` lie in the repository, whatever the folder. */
 export function filesOf(folder: string, set: string): { path: string; lang?: Lang }[] {
+  if (set === 'own') return ownFiles()
   const files: { path: string; lang?: Lang }[] =
     set === 'gold'
       ? [{ path: join(folder, 'gold/conversations.ndjson') }]
@@ -71,6 +79,11 @@ export function filesOf(folder: string, set: string): { path: string; lang?: Lan
           ]
         : [{ path: join(folder, `chat/${set}.ndjson`) }]
   return files.filter((file) => existsSync(file.path))
+}
+
+function ownFiles(): { path: string }[] {
+  const names = readdirSync(OWN_FOLDER).filter((name) => name.endsWith('.ndjson'))
+  return names.sort().map((name) => ({ path: join(OWN_FOLDER, name) }))
 }
 
 /** Reads NDJSON as it is; the sets are small enough to hold. */

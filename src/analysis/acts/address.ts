@@ -71,7 +71,9 @@ function isVocative(text: string, start: number, end: number): boolean {
   const before = text.slice(from, surname)
   if (
     before !== '' &&
-    !/^(?:您好|你好|好的|谢谢|感谢|嗯|哦|那|请问|是|请问是|尊敬的|亲爱的|抱歉|早上好|下午好|晚上好|@)\s*$/.test(before)
+    !/^(?:您好|你好|好的|好嘞|收到|明白|谢谢|感谢|嗯|哦|那|请问|是|请问是|尊敬的|亲爱的|抱歉|早上好|下午好|晚上好|@)\s*$/.test(
+      before,
+    )
   )
     return false
   return !'的说家是把给和跟'.includes(text[end] ?? '\u0000')

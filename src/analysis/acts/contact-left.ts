@@ -5,9 +5,9 @@ import { hasGroup } from '../cues.js'
 import type { DialogueView } from '../dialogue.js'
 import type { UtteranceView } from '../utterance.js'
 
-/** Digits with the separators that people put into phone numbers, and the asterisks of a masked one. */
-const NUMBER = /\+?\(?\d[\d ()*.–-]{5,18}[\d*]/g
-const MAINLAND_MOBILE = /^(?:\+?86)?1[3-9][\d*]{9}$/
+/** Digits with the separators that people put into phone numbers, and the asterisks or crosses of a masked one. */
+const NUMBER = /\+?\(?\d[\d ()*xX×.–-]{5,18}[\d*xX×]/g
+const MAINLAND_MOBILE = /^(?:\+?86)?1[3-9](?:[\d*]{9}|\d[xX×]{4}\d{4}|\d{5}[xX×]{4}|\d[xX×]{8})$/
 const EMAIL = /[\w.+-]+@[\w-]+\.[\w.-]*[a-z]/i
 /** An account as WeChat and QQ allow them. */
 const ACCOUNT = /(?<![\w@])(?:[a-z][\w-]{5,19}|[1-9]\d{4,11})(?![\w-])/i

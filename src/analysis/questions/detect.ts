@@ -4,7 +4,7 @@ import type { DialogueView } from '../dialogue.js'
 import type { UtteranceView } from '../utterance.js'
 import { type Clause, clausesOf, isAlternative } from './clauses.js'
 import { contentOf } from './content.js'
-import { isChoice, isEllipsis, type Need, needOf } from './needs.js'
+import { isChoice, isEllipsis, isFinalNot, type Need, needOf } from './needs.js'
 import { ANSWER, ASK, ASK_BIT, TOPIC } from './signals.js'
 import { isSummons, onlyCalls } from './summons.js'
 
@@ -98,6 +98,7 @@ function worthALook(dialogue: DialogueView, utterance: UtteranceView, before: Be
     // 呢 of 价格呢.
     if (unit === 0x5462) return true
     if (before.first && OPEN_ENDS.has(unit)) return true
+    if (isFinalNot(text, i)) return true
   }
   return false
 }
@@ -111,6 +112,7 @@ function asks(text: string, clause: Clause, before: Before, asked: boolean, mess
   if (ask & STRONG) return true
   if (isChoice(text, clause)) return true
   if (isEllipsis(text, clause)) return true
+  if ((ask & ASK.not) === 0 && isFinalNot(text, clause.end - 1)) return true
   // "三天了吧?" after the agent's question is an uncertain answer.
   const uncertain = answering && clause.topic === 0 && isShort(text, clause)
   if (ask & ASK.confirm) return !answering || (clause.marked && !uncertain)

@@ -56,9 +56,10 @@ const MOST_SEARCHED = 500
  * @param verdict What the model says of the replies, where it knows this kind of talk; else their words are judged.
  */
 export function fateOf(question: Pending, replies: readonly Reply[], verdict?: Verdict): Fate {
-  const isAnswer = verdict
+  const seemsAnswer = verdict
     ? (reply: Reply): boolean => verdict.answering.has(reply)
     : (reply: Reply): boolean => answers(question, reply, reply === replies[question.after])
+  const isAnswer = (reply: Reply): boolean => seemsAnswer(reply) && !saidBefore(question, reply, replies)
   const { status, answer, missed } = judge(question, replies, isAnswer)
   const sure = confidence(question, status, answer, verdict)
   const unsure = answer === undefined && (question.guessed === true || isDoubtful(question, replies))
@@ -90,6 +91,20 @@ function isDoubtful(question: Pending, replies: readonly Reply[]): boolean {
     return LOOSE.has(need) && !reply.asks && reply.telling >= LEAST_TOLD
   })
 }
+
+/** Word for word what the agent had said before the question was asked, and no fact in it: 正在处理中，请耐心等待. */
+function saidBefore({ after }: Pending, reply: Reply, replies: readonly Reply[]): boolean {
+  if (reply.text.length < LEAST_REPEATED || reply.digits > 0 || reply.answer & FACT) return false
+  for (let i = Math.max(0, after - MOST_COMPARED); i < after; i++) if (replies[i]?.text === reply.text) return true
+  return false
+}
+
+/** An address, a price or a yes may be asked for and given again. */
+const FACT = ANSWER.figure | ANSWER.place | ANSWER.time | ANSWER.yes
+
+/** Shorter replies (可以的, 没有哦) may answer one question after the other. In UTF-16 units. */
+const LEAST_REPEATED = 12
+const MOST_COMPARED = 8
 
 /** Wants to be shown one of something: 有靠窗的吗, 介绍一款. */
 function seeksOne({ need, text, start, end }: Pending): boolean {

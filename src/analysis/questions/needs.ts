@@ -1,6 +1,6 @@
 /** What a question needs for an answer: the topics of the contract, with how-to in three. */
 import type { QuestionTopic } from '../../plugin/index.js'
-import { characterFlags, HAN } from '../../text/characters.js'
+import { characterFlags, HAN, WORD } from '../../text/characters.js'
 import type { Clause } from './clauses.js'
 import { ASK, TOPIC } from './signals.js'
 
@@ -37,6 +37,8 @@ export function needOf(clause: Clause, text: string): Need {
   const { ask, topic } = clause
   // 能推荐几个吗 asks for a service, whatever it counts.
   if (ask & ASK.particle && ask & ASK.request) return toGive(clause, text) ?? 'request'
+  // 运费谁出: a name is wanted, not a figure.
+  if (ask & ASK.wh && topic & TOPIC.identity && text.slice(clause.start, clause.end).includes('谁')) return 'identity'
   if (ask & ASK.wh) return first(BY_WORD, topic) ?? 'other'
   if (ask & (ASK.particle | ASK.whether | ASK.shape) || isChoice(text, clause)) {
     if (isChoice(text, clause)) return 'choice'
@@ -72,6 +74,9 @@ export function isChoice(text: string, clause: Clause): boolean {
   if (at >= clause.end - 2) return false
   if (STILL.has(text[at + 2] as string) || BEFORE_STILL.has(text[at - 1] as string)) return false
   if (clause.marked) return true
+  // M还是L, 28还是29: a code on either side.
+  const flags = characterFlags()
+  if ((flags[text.charCodeAt(at - 1)] as number) & (flags[text.charCodeAt(at + 2)] as number) & WORD) return true
   // 一期还是二期, 南区还是北区: what ends alike is set side by side.
   if (at - clause.start > 1 && at - clause.start <= SIDE && text[at - 1] === text[clause.end - 1]) return true
   for (let i = clause.start; i < at; i++) {
@@ -104,6 +109,22 @@ const BEFORE_STILL = new Set([...'但又可却也都就然了过后今直前在�
 /** Verbs that put the first of the two, and what makes 是 a mere conjunction (但是). */
 const POSES = new Set([...'是能要选'])
 const JOINS = new Set([...'但可就总老不要还只都凡'])
+
+/** 起球不, 房本下来没: 不 or 没 at the end of a clause asks, unless it is what is said: 我偏不, 还没. */
+export function isFinalNot(text: string, at: number): boolean {
+  const char = text[at]
+  if (char !== '不' && char !== '没') return false
+  const flags = characterFlags()
+  if (at + 1 < text.length && (flags[text.charCodeAt(at + 1)] as number) & (HAN | WORD)) return false
+  if (at < 2 || ((flags[text.charCodeAt(at - 2)] as number) & HAN) === 0) return false
+  const before = text[at - 1] as string
+  if (((flags[text.charCodeAt(at - 1)] as number) & HAN) === 0) return false
+  return char === '不' ? !SAYS_NO.has(before) : !SAYS_NOT_YET.has(before) && !NEVER.has(text.slice(at - 2, at))
+}
+
+const SAYS_NO = new Set([...'不要才偏我你他她它们就并也都从绝决倒可硬死说好又再如这那很太真还是却而或与和吧了'])
+const SAYS_NOT_YET = new Set([...'没还都也就前直是又真才并不们我你他她它像该能然'])
+const NEVER = new Set(['从来', '现在', '暂时', '目前', '至今', '根本', '压根', '完全'])
 
 function endsWithEllipsis(text: string, clause: Clause): boolean {
   const last = text[clause.end - 1]

@@ -10,6 +10,9 @@ const OF_LONGER = 0.3
 /** Requests are much alike in their words ("find me another…"): they must share more. */
 const OF_REQUESTS = 0.75
 
+/** What the bare question for a price is made of. */
+const OF_PRICE: ReadonlySet<number> = new Set([...'价格钱位费用先报直接到底总共'].map((char) => char.charCodeAt(0)))
+
 /** With so many questions before it a question is compared. */
 const MOST_COMPARED = 40
 
@@ -30,6 +33,8 @@ function isSame(earlier: Pending, later: Pending, replies: readonly Reply[]): bo
   if (earlier.need !== later.need || told(settles, earlier, later, replies)) return false
   const one = contentIn(earlier)
   const other = contentIn(later)
+  // 多少钱, 先说价格: whoever presses for the price names nothing else.
+  if (later.need === 'price' && other.every((element) => OF_PRICE.has(element))) return true
   if (one.length > 0 && other.length > 0) {
     const common = shared(one, other)
     const ofLonger = common / Math.max(one.length, other.length)

@@ -41,6 +41,9 @@ const LEAST_MESSAGES = 6
 const MOST_MESSAGES = 40
 const PUNCTUATED = 0.1
 const PUNCTUATION = /[，。？！；,.?!;]/
+/** Who types a chat often puts a space where a comma would stand; then the words are parted, and nobody speaks. */
+const TYPED = 0.35
+const SPACED = /[\u3400-\u9fff] +[\u3400-\u9fff]/
 
 /** Weighs by words alone. */
 const BY_WORDS: Weighing = { asks: (_, byWords) => byWords, answers: () => undefined }
@@ -50,7 +53,7 @@ export function weighing(dialogue: DialogueView): Weighing {
   const { models, explain } = dialogue.context
   if (!models || dialogue.lang !== 'zh') return BY_WORDS
   const homes = once(() => dialogue.context.trade === 'homes' || isAboutHomes(dialogue))
-  const spoken = once(() => isSpoken(dialogue) && !homes())
+  const spoken = once(() => isSpoken(dialogue) && !isAtDesk(dialogue) && !homes())
   return {
     asks: (utterance, byWords) => {
       if (spoken()) return weighAsking(utterance, dialogue, byWords, models.asks)
@@ -71,8 +74,10 @@ function isOpening(dialogue: DialogueView, utterance: UtteranceView): boolean {
 
 function isSpoken({ utterances }: DialogueView): boolean {
   const said = utterances.filter(({ turn }) => turn).slice(0, MOST_MESSAGES)
-  const most = PUNCTUATED * said.length
-  return said.length >= LEAST_MESSAGES && said.filter(({ text }) => PUNCTUATION.test(text)).length <= most
+  const { length } = said
+  if (length < LEAST_MESSAGES || said.filter(({ text }) => PUNCTUATION.test(text)).length > PUNCTUATED * length)
+    return false
+  return said.filter(({ text }) => SPACED.test(text)).length < TYPED * length
 }
 
 function weighAsking(
@@ -89,6 +94,18 @@ function weighAsking(
   if (model.score(seen) <= threshold) return []
   return byWords.length > 0 ? byWords : [wholeAsking(utterance)]
 }
+
+/**
+ * The model learnt from talk among friends, where 帮我弄一下 is no question and much is asked for the sake of asking. Who talks to a
+ * desk means it, and is judged by the words.
+ */
+function isAtDesk({ conversation, utterances }: DialogueView): boolean {
+  if (conversation.fields.channel === 'phone') return true
+  return utterances.some(({ role, text }) => role === 'agent' && SERVES.test(text))
+}
+
+/** How a desk speaks to its customer. Friends say 您 too. */
+const SERVES = /[为帮给]您|您(?:的|贵姓|稍等|这边|慢走|方便)|您好，?请|亲亲|客服|工号/
 
 /** What the message before does, as the model wants to know it. @param roles Who says which message. */
 export function beforeAsking(

@@ -1,7 +1,7 @@
 import type { ActName } from '../../../src/plugin/index.js'
 import type { Board } from '../board.js'
 import { type Case, idOf, placeOf, type Reading } from '../reading.js'
-import type { LabelledMessage, SetName } from '../sets.js'
+import { type LabelledMessage, READ_WHOLE, type SetName } from '../sets.js'
 
 /** Gold's names of the customer's acts, and ours. */
 const CUSTOMER_ACTS: Record<string, ActName> = {
@@ -103,6 +103,7 @@ function turnNumbers(messages: readonly LabelledMessage[]): number[] {
 export const acts: Reading = {
   name: 'act',
   notes: {
+    own: 'as gold',
     gold: 'every agent (customer) message for every agent (customer) act; acts that no review can hold (guessing, impatience) are not scored',
     cped: 'its own acts, read as ours with caution: people talk among themselves there; comfort is found by empathy or reassurance; a greeting counts in the first two turns only; every conversation is read twice, the roles changed round the second time',
     crosswoz: 'General-thank → customer_thanks, General-bye → closing (wishes without a farewell are not labelled)',
@@ -116,7 +117,7 @@ export const acts: Reading = {
       byMessage.set(act.message, (byMessage.get(act.message) ?? new Set()).add(act.act))
     }
     const found = (id: string, names: readonly ActName[]): boolean => names.some((name) => byMessage.get(id)?.has(name))
-    if (item.set === 'gold') return gold(item, board, found)
+    if (READ_WHOLE.has(item.set)) return gold(item, board, found)
     const mappings = MAPPINGS[item.set] ?? []
     const turns = turnNumbers(item.conversation.messages)
     item.conversation.messages.forEach((message, index) => {

@@ -1,6 +1,7 @@
 import type { ReviewedQuestion } from '../../../src/plugin/index.js'
 import type { Board, Place } from '../board.js'
 import { type Case, idOf, placeOf, type Reading } from '../reading.js'
+import { READ_WHOLE } from '../sets.js'
 
 const UNANSWERED = new Set(['deflected', 'ignored'])
 
@@ -21,7 +22,11 @@ function gold(item: Case, board: Board): void {
     const expected = UNANSWERED.has(label.status)
     const unanswered = found !== undefined && UNANSWERED.has(found.status)
     board.count('fate:not-answered', item.set, item.lang, expected, unanswered, at)
-    board.cross(`fate on gold, ${item.lang} (labelled ↓ found →)`, label.status, found?.status ?? 'no question found')
+    board.cross(
+      `fate on ${item.set}, ${item.lang} (labelled ↓ found →)`,
+      label.status,
+      found?.status ?? 'no question found',
+    )
     if (found) board.count('fate:found-not-answered', item.set, item.lang, expected, unanswered, at)
   }
   const invented = item.review.questions.filter((each) => isUnanswered(each) && !asking.has(each.message))
@@ -58,6 +63,7 @@ function byMessage(item: Case, board: Board): void {
 export const fate: Reading = {
   name: 'fate',
   notes: {
+    own: 'as gold',
     gold: 'not-answered: every labelled question, one that was not found counts as answered (no finding); found-not-answered: only those that were found; invented: unanswered questions found where no question is labelled, all of them false alarms',
     house_qa:
       'label `answered` of the first message: true where the annotators took some reply as its answer; gold reads 4 of 8 such "no" as answered, for an answer by implication counts there',
@@ -65,7 +71,7 @@ export const fate: Reading = {
     sgd: 'label `answered` of requests, nearly always true: a count of false alarms',
   },
   read(item, board) {
-    if (item.set === 'gold') gold(item, board)
+    if (READ_WHOLE.has(item.set)) gold(item, board)
     else byMessage(item, board)
   },
 }

@@ -1,12 +1,16 @@
 import type { Reading } from '../reading.js'
+import { READ_WHOLE } from '../sets.js'
 
 /** What the customer left or agreed to; gold has appointments and nothing below them. */
 export const labels: Reading = {
   name: 'label',
-  notes: { gold: 'one decision a conversation; the message named is the first that the label rests on, else the last' },
+  notes: {
+    own: 'as gold',
+    gold: 'one decision a conversation; the message named is the first that the label rests on, else the last',
+  },
   read(item, board) {
     const label = item.conversation.gold?.label.conversion
-    if (label === undefined || item.set !== 'gold') return
+    if (label === undefined || !READ_WHOLE.has(item.set)) return
     const { labels, labelEvidence } = item.review
     const message = labelEvidence.conversion?.[0]?.message ?? 'last'
     const { messages } = item.conversation
@@ -14,6 +18,6 @@ export const labels: Reading = {
     const place = { conversation: item.conversation.id, message, text }
     for (const value of ['information', 'contact', 'appointment'] as const)
       board.count(`label:${value}`, item.set, item.lang, label === value, labels.conversion === value, place)
-    board.cross(`conversion on gold, ${item.lang} (labelled ↓ found →)`, label, labels.conversion)
+    board.cross(`conversion on ${item.set}, ${item.lang} (labelled ↓ found →)`, label, labels.conversion)
   },
 }

@@ -1,4 +1,5 @@
 import { idOf, placeOf, type Reading } from '../reading.js'
+import { READ_WHOLE } from '../sets.js'
 
 type Level = 'hard' | 'soft' | 'none'
 
@@ -9,11 +10,12 @@ type Level = 'hard' | 'soft' | 'none'
 export const overpromise: Reading = {
   name: 'overpromise',
   notes: {
+    own: 'as gold',
     gold: 'agent message by agent message; findings of core/overpromise, error = hard, warning = soft',
     sentences: "each sentence is the one agent message of a conversation in its file's language",
   },
   read(item, board) {
-    if (item.set !== 'gold' && item.set !== 'sentences') return
+    if (!READ_WHOLE.has(item.set) && item.set !== 'sentences') return
     const found = new Map<string, Level>()
     for (const finding of item.review.findings) {
       const message = finding.evidence[0]?.message

@@ -50,6 +50,7 @@ const multiwoz: Asks = (conversation) => {
 }
 
 const ASKS: Partial<Record<SetName, Asks>> = {
+  own: gold,
   gold,
   house_qa: byMessage((acts, index) => (index === 0 && acts.includes('question') ? true : undefined)),
   cped: byMessage((acts) => acts.includes('question')),
@@ -65,6 +66,7 @@ const ASKS: Partial<Record<SetName, Asks>> = {
 export const questions: Reading = {
   name: 'question',
   notes: {
+    own: 'as gold',
     gold: 'a customer message asks where a question or one of its repeats stands in it, in the label as in the review',
     house_qa: 'the first message is a question and nothing else is labelled: read the recall alone',
     cped: 'act "question" of the message spoken as customer (roles are arbitrary there; rhetoric is a question to its annotators, not to ours)',
