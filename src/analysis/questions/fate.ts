@@ -56,10 +56,9 @@ const MOST_SEARCHED = 500
  * @param verdict What the model says of the replies, where it knows this kind of talk; else their words are judged.
  */
 export function fateOf(question: Pending, replies: readonly Reply[], verdict?: Verdict): Fate {
-  const seemsAnswer = verdict
+  const isAnswer = verdict
     ? (reply: Reply): boolean => verdict.answering.has(reply)
     : (reply: Reply): boolean => answers(question, reply, reply === replies[question.after])
-  const isAnswer = (reply: Reply): boolean => seemsAnswer(reply) && !saidBefore(question, reply, replies)
   const { status, answer, missed } = judge(question, replies, isAnswer)
   const sure = confidence(question, status, answer, verdict)
   const unsure = answer === undefined && (question.guessed === true || isDoubtful(question, replies))
@@ -92,20 +91,6 @@ function isDoubtful(question: Pending, replies: readonly Reply[]): boolean {
   })
 }
 
-/** Word for word what the agent had said before the question was asked, and no fact in it: 正在处理中，请耐心等待. */
-function saidBefore({ after }: Pending, reply: Reply, replies: readonly Reply[]): boolean {
-  if (reply.text.length < LEAST_REPEATED || reply.digits > 0 || reply.answer & FACT) return false
-  for (let i = Math.max(0, after - MOST_COMPARED); i < after; i++) if (replies[i]?.text === reply.text) return true
-  return false
-}
-
-/** An address, a price or a yes may be asked for and given again. */
-const FACT = ANSWER.figure | ANSWER.place | ANSWER.time | ANSWER.yes
-
-/** Shorter replies (可以的, 没有哦) may answer one question after the other. In UTF-16 units. */
-const LEAST_REPEATED = 12
-const MOST_COMPARED = 8
-
 /** Wants to be shown one of something: 有靠窗的吗, 介绍一款. */
 function seeksOne({ need, text, start, end }: Pending): boolean {
   return (need === 'request' || need === 'yes-no') && SEEKS_ONE.test(text.slice(start, end))
@@ -136,7 +121,7 @@ function judge(
   const end = Math.min(replies.length, question.after + MOST_SEARCHED)
   for (let i = question.after; i < end; i++) {
     const reply = replies[i] as Reply
-    if (i < question.dismissed || !isAnswer(reply) || isSentAgain(question, replies, i)) {
+    if (i < question.dismissed || !isAnswer(reply) || isSaidAgain(question, reply, replies)) {
       // The first ones and the very last.
       missed[Math.min(missed.length, MOST_MISSED - 1)] = reply
       bare &&= isBareCourtesy(reply)
@@ -152,15 +137,25 @@ function judge(
   return { status: bare ? 'ignored' : 'deflected', answer: undefined, missed }
 }
 
-/** Shorter texts than this are said again without being pasted, in UTF-16 units. */
+/** Shorter replies (可以的, 没有哦) may answer one question after the other. In UTF-16 units. */
+const LEAST_REPEATED = 12
+/** Shorter ones are said again without being pasted. */
 const PASTED = 40
+/** So far back a text is remembered, in agent messages. */
+const MOST_REMEMBERED = 50
+/** An address, a price or a yes may be asked for and given again. */
+const FACT = ANSWER.figure | ANSWER.place | ANSWER.time | ANSWER.yes
 
-/** A text that stood there before the question was asked was not written for it, unless it happens to hold what was asked for. */
-function isSentAgain(question: Pending, replies: readonly Reply[], at: number): boolean {
-  const reply = replies[at] as Reply
-  if (reply.text.length < PASTED) return false
-  for (let i = 0; i < question.after; i++) {
-    if ((replies[i] as Reply).text === reply.text) return !settles(question, reply)
+/**
+ * Word for word what stood there before the question was asked was not written for it (正在处理中，请耐心等待), unless it happens
+ * to hold what was asked for.
+ */
+function isSaidAgain(question: Pending, reply: Reply, replies: readonly Reply[]): boolean {
+  const { text, digits, answer } = reply
+  if (text.length < LEAST_REPEATED) return false
+  for (let i = Math.max(0, question.after - MOST_REMEMBERED); i < question.after; i++) {
+    if (replies[i]?.text !== text) continue
+    return text.length < PASTED ? digits === 0 && (answer & FACT) === 0 : !settles(question, reply)
   }
   return false
 }
