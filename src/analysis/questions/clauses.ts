@@ -92,17 +92,20 @@ const JOINED =
 
 /** Parts clauses where "and" begins a question of its own. */
 function split(text: string, clauses: Clause[]): Clause[] {
-  if (!text.includes(' and ')) return clauses
+  const read = text.slice(0, clauses.at(-1)?.end)
+  if (!read.includes(' and ')) return clauses
+  const joints = Array.from(read.matchAll(JOINED), ({ index }) => index)
+  let next = 0
   return clauses.flatMap((clause) => {
     const parts: Clause[] = []
     let { start } = clause
-    JOINED.lastIndex = start + 1
-    for (let at = JOINED.exec(text)?.index; at !== undefined && at < clause.end; at = JOINED.exec(text)?.index) {
+    for (; (joints[next] ?? clause.end) < clause.end; next++) {
+      const at = joints[next] as number
+      if (at <= start) continue
       parts.push({ ...clause, start, end: at, marked: false })
       start = at + 1
-      JOINED.lastIndex = start
     }
-    return parts.length === 0 ? [clause] : [...parts, { ...clause, start }]
+    return [...parts, { ...clause, start }]
   })
 }
 
