@@ -10,23 +10,27 @@ const BUCKETS = 1 << 18
  * @param shinglesOf Shingles of a text by its place. Asked twice, so that the shingles of a large batch need not be held all
  * at once.
  * @param weights In how many conversations each text stands.
+ * @returns The places of those that can, ascending.
  */
 export function recurring(
   shinglesOf: (text: number) => Uint32Array,
-  weights: Float64Array,
+  weights: readonly number[],
   need: number,
   similarity: number,
-): boolean[] {
-  const counts = new Float64Array(BUCKETS)
+): number[] {
+  // Nobody asks how far a sum is above `need`; clamped to a byte, all of them fit into the processor's cache.
+  const counts = need < 0x100 ? new Uint8ClampedArray(BUCKETS) : new Float64Array(BUCKETS)
   for (let at = 0; at < weights.length; at++) {
     const weight = weights[at] as number
     for (const shingle of shinglesOf(at))
       counts[shingle & (BUCKETS - 1)] = (counts[shingle & (BUCKETS - 1)] as number) + weight
   }
-  return Array.from(weights, (_, at) => {
+  const found: number[] = []
+  for (let at = 0; at < weights.length; at++) {
     const set = shinglesOf(at)
     let sum = 0
     for (const shingle of set) sum += Math.min(need, counts[shingle & (BUCKETS - 1)] as number)
-    return sum >= need * similarity * set.length
-  })
+    if (sum >= need * similarity * set.length) found.push(at)
+  }
+  return found
 }

@@ -170,11 +170,8 @@ export class TextIndex {
       if (room > 0) made[at] = own
       return own
     }
-    const weights = Float64Array.from(list, ({ conversations, template }) =>
-      template >= 0 ? least + 1 : conversations.length,
-    )
-    const may = recurring(shinglesOf, weights, least + 1, alike)
-    const kept = list.flatMap((_, at) => (may[at] ? [at] : []))
+    const weights = list.map(({ conversations, template }) => (template >= 0 ? least + 1 : conversations.length))
+    const kept = recurring(shinglesOf, weights, least + 1, alike)
     // Without their words, which nobody asks for any more.
     const uses = kept.map((at): Use => ({ conversations: list[at]!.conversations, template: list[at]!.template }))
     for (const [place, at] of kept.entries()) found.set(hashes[at]!, { text: uses[place]!, near: [] })
