@@ -133,11 +133,5 @@ function bits(word: number): number {
 
 /** The numbers of a text, in order: "3 days" and "5 days" are two answers. */
 function numbersIn(text: string): string {
-  let out = ''
-  for (let i = 0; i < text.length; i++) {
-    const c = text.charCodeAt(i)
-    if (c >= 0x30 && c <= 0x39) out += text[i]
-    else if (out !== '' && !out.endsWith(' ')) out += ' '
-  }
-  return out.trimEnd()
+  return text.match(/[0-9]+/g)?.join(' ') ?? ''
 }

@@ -1,6 +1,6 @@
 import { characterFlags, HAN } from '../../text/characters.js'
 import { clauseEnd, clauseStart, nextClause } from '../clauses.js'
-import { cueStartsAt, type GuardScene, hasCue } from './scene.js'
+import { cueStartsAt, firstEndingAfter, type GuardScene, hasCue } from './scene.js'
 
 /** How far a plain negation reaches, in Han characters; a unit of Latin text counts a quarter. */
 const REACH = 6
@@ -31,8 +31,8 @@ export function isNegated(scene: GuardScene): boolean {
 
 function plainNegation({ text, hits, cues, start }: GuardScene, from: number): boolean {
   const group = cues.group('negation')
-  for (let i = hits.length - 4; i >= 0; i -= 4) {
-    if (hits[i] !== group || (hits[i + 2] as number) < from || (hits[i + 3] as number) > start) continue
+  for (let i = firstEndingAfter(hits, start) - 4; i >= 0 && (hits[i + 3] as number) > from; i -= 4) {
+    if (hits[i] !== group || (hits[i + 2] as number) < from) continue
     if (reaches(text, hits[i + 3] as number, start)) return true
   }
   return false

@@ -11,13 +11,23 @@ export interface GuardScene {
   readonly end: number
 }
 
+/** Place of the first hit that ends behind an offset: hits stand in the order of their ends, and a message may hold thousands. */
+export function firstEndingAfter(hits: HitList, offset: number): number {
+  let low = 0
+  let high = hits.length / 4
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((hits[4 * middle + 3] as number) > offset) high = middle
+    else low = middle + 1
+  }
+  return 4 * low
+}
+
 /** Start of the last hit of a cue that lies within `from`…`to`, or −1. */
 export function lastCue({ hits, cues }: GuardScene, name: CueName, from: number, to: number): number {
   const group = cues.group(name)
-  for (let i = hits.length - 4; i >= 0; i -= 4) {
-    if (hits[i] === group && (hits[i + 2] as number) >= from && (hits[i + 3] as number) <= to)
-      return hits[i + 2] as number
-  }
+  for (let i = firstEndingAfter(hits, to) - 4; i >= 0 && (hits[i + 3] as number) > from; i -= 4)
+    if (hits[i] === group && (hits[i + 2] as number) >= from) return hits[i + 2] as number
   return -1
 }
 
@@ -31,8 +41,7 @@ export function cueStartsAt({ text, hits, cues }: GuardScene, name: CueName, at:
   let start = at
   while (start < to && text.charCodeAt(start) <= 0x20) start++
   const group = cues.group(name)
-  for (let i = 0; i < hits.length; i += 4) {
-    if (hits[i] === group && hits[i + 2] === start && (hits[i + 3] as number) <= to) return true
-  }
+  for (let i = firstEndingAfter(hits, start); i < hits.length && (hits[i + 3] as number) <= to; i += 4)
+    if (hits[i] === group && hits[i + 2] === start) return true
   return false
 }
