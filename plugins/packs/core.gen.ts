@@ -1654,7 +1654,9 @@ export const pack: Pack = {
         "真是的$",
         "^(等着|等通知|等电话|等消息)(吧|了|呢|)$",
         "(ok|okay|k|okey|alright|all right|right|great|perfect|cool|nice|fine|good|awesome|excellent|wonderful|fantastic|brilliant|lovely|super|sweet|amazing|sounds good|sounds great|sounds nice|looks good|looks great|works for me|that works|got it|gotcha|i see|understood|noted|makes sense|oh|ah|hm|hmm|mm|uh|um|wow|haha|lol|hehe|ahh|aha|indeed|interesting|good to know|fair enough|very good|very nice|very well|sure|will do|that's good|that's great|that's nice|that's fine|that's perfect)",
-        "(fingers crossed|no worries|no bother|no probs|right then|righto|fine by me|suits me|nice one|alrighty|okey dokey|roger|roger that|here's hoping)"
+        "(fingers crossed|no worries|no bother|no probs|right then|righto|fine by me|suits me|nice one|alrighty|okey dokey|roger|roger that|here's hoping)",
+        "(good stuff|fair play|lovely jubbly|great news|good news|brill|fab|ace|phew|sweet as|what a relief|that's a relief|that was quick|that was fast|good shout|happy days|no prob|np|yay|woohoo|hooray)",
+        "(thats|that is) (good|great|nice|fine|perfect|brilliant|awesome|lovely|ok|okay)"
       ],
       "except": [],
       "file": "rules/core/lexicons/acknowledgement.yml"
@@ -1872,7 +1874,9 @@ export const pack: Pack = {
         "(send|via|by|in a|a|through|to) (us a |)(dm|direct message|private message|pm)",
         "(pop|put|drop|send|share|give|provide|confirm|leave|enter|include|need|have|get) (me |us |over |in |)(your|the) (full name|first name|last name|email|e-mail|phone number|phone|mobile|mobile number|home address|full address|postcode|contact number|contact details)",
         "(drop|send|shoot) (me|us) (a|your|over a) (quick |private |direct |)(dm|message|pm|email|line|note|details)",
-        "加(一下|下|)(我们|我|咱|)(的|)(企业微信|企微|企业号|客服微信|老师微信|顾问微信)"
+        "加(一下|下|)(我们|我|咱|)(的|)(企业微信|企微|企业号|客服微信|老师微信|顾问微信)",
+        "(join|meet|follow|find|catch|see|message) us (over |back |)(in|via|on|by|through) (a |your |our |the |)(dm*|direct message*|private message*|pm*|inbox|messenger)",
+        "(let's|let us|we can|we'll) (connect|continue|chat|talk|take this|take it|move this|move|work|get started) (together |with you |further |this |)(in|via|over|by|through|to|on) (a |your |our |the |)(dm*|direct message*|private message*|pm*|inbox|messenger)"
       ],
       "except": [],
       "file": "rules/core/lexicons/answer-contact.yml"
@@ -1897,7 +1901,8 @@ export const pack: Pack = {
         "(请问|请教|想问)(您|你|一下|下|)",
         "(thank you|thanks|you're welcome|you are welcome|welcome|my pleasure|no problem|goodbye|bye|great|ok|okay|alright|sure thing|good morning|good afternoon|good evening|got it|i see|noted|perfect|cool|awesome)",
         "(hope|trust) (you are|you're|this finds you|this email finds you|this message finds you|your day is|you have been) (doing |going |having |)(well|great|good|fine|safe)",
-        "greetings (of the day|from)"
+        "greetings (of the day|from)",
+        "(merry|happy) (christmas|xmas|new year|easter|holidays|birthday|thanksgiving|friday|monday|weekend)"
       ],
       "except": [],
       "file": "rules/core/lexicons/answer-courtesy.yml"
@@ -1966,7 +1971,11 @@ export const pack: Pack = {
         "have a (great|nice|good|wonderful|lovely|awesome|pleasant|fantastic)",
         "(find|see|get|view|read) (lots of|loads of|plenty of|all sorts of|more|other|further|some) (tips|info|information|help|answers|advice|articles)",
         "(refer to|visit|check|check out|see|take a look at|have a look at|consult) (our|the) (help page|help pages|help centre|help center|help section|faq|faqs|knowledge base|support page|support pages)",
-        "refer to (our|the) (website|web page|web pages|web site|site)"
+        "refer to (our|the) (website|web page|web pages|web site|site)",
+        "(help's|help is) (here|on the way|at hand)",
+        "(we're|we are|i'm|i am) (all ears|at your service|always here|only a tweet away|just a tweet away|just a message away)",
+        "(find|see|get|read|view) (all |all the |all our |the full |full |the |)(info|information|details|answers|terms) (you need |about this |on this |)(on|at|in) (our|the) (website|site|app|help pages|help page|faq|faqs|faq page|help centre|help center|web page|web pages|web site)",
+        "refer to (our|the|your) (e-mail|email|letter|message|text message|sms|mail)"
       ],
       "except": [],
       "file": "rules/core/lexicons/answer-offer.yml"
@@ -2021,7 +2030,13 @@ export const pack: Pack = {
         "(that's not|that isn't|this isn't|not) (what we|the experience|good|the kind)",
         "(我们|我)(非常|十分|很|)(理解|抱歉|重视|感谢)",
         "(感谢|谢谢)(您|你)(的|)(来电|来信|反馈|支持|理解|配合|咨询|耐心|等待|关注)",
-        "(给您|给你|为您)(带来|造成)(的|了|)(不便|困扰|麻烦)"
+        "(给您|给你|为您)(带来|造成)(的|了|)(不便|困扰|麻烦)",
+        "(we|i) (know|realise|realize|recognise|recognize) (how|that) (important|frustrating|annoying|upsetting|stressful|disappointing|inconvenient|hard|tough|difficult|much)",
+        "(your|the|all) (feedback|comments|comment|concerns|concern|suggestion|suggestions|remarks|frustration*) (is|are|has been|have been|will be|was|were|has already been|have already been) (so |very |always |really |duly |being |)(important|noted|passed|shared|forwarded|logged|registered|recorded|appreciated|valued|taken|sent|heard|invaluable)",
+        "(passed|pass|passing|forwarded|forward|shared|share|noted|escalated|documented) (on |along |)(your|these|all your) (feedback|comments|comment|concern*|remarks|frustration*|disappointment)",
+        "(we'd|we would|we're|we are|i'd|i would|i'm) (hate|sad|sorry|gutted) (to see|to hear|to lose|to learn)",
+        "(is|are) (always |)(our|a|of the) (top|number one|highest|first|main|utmost) (priority|concern|importance)",
+        "(your call|your custom|your business|your loyalty|your satisfaction|your experience|your time) (is|are) (very |so |extremely |really |)(important|valued|appreciated)"
       ],
       "except": [],
       "file": "rules/core/lexicons/answer-sympathy.yml"
@@ -2089,7 +2104,11 @@ export const pack: Pack = {
         "(thanks|thank you) for (waiting|your patience|holding)",
         "^等(一会|一下|下|我|会|片刻)",
         "(allow|give) (me|us) (a |some |just |another |up to |one |)(minute*|moment*|second*|sec|few|couple|bit|time|1|2|3|4|5|10)",
-        "(while|whilst) (i|we) (check|look|have a look|take a look|pull|find|review|get)"
+        "(while|whilst) (i|we) (check|look|have a look|take a look|pull|find|review|get)",
+        "(working|doing|trying|processing|handling|going) (as quickly|as hard|as fast|as swiftly|hard|everything|around the clock|their best|our best|my best|tirelessly|diligently)",
+        "(thanks|thank you) (so much |very much |again |)for (bearing with|hanging in|your continued patience|your understanding|your patience)",
+        "(a|our|your) (patience|understanding) (is|while)",
+        "(experiencing|dealing with|receiving|seeing|facing) (a |an |very |unusually |extremely |)(high|higher|large|increased|heavy) (than usual |than normal |call |)(volume*|number|wait*|demand)"
       ],
       "except": [],
       "file": "rules/core/lexicons/answer-waiting.yml"
@@ -2938,7 +2957,9 @@ export const pack: Pack = {
         "(本来|原来|原本|当时)…想(要|订|定|买|办|预约|找|换|退|取消|查|租|看看|看下|看房|看一下|看这|看那|看|约|去|来)(房|车|)",
         "找(一|个)(时间|工作|机会|借口)",
         "(all|everything|what|thing) (that |)(i|we|i'll|we'll) (need|needed|want|wanted|will need)",
-        "(need|want) (anything|nothing|any more|no more)"
+        "(need|want) (anything|nothing|any more|no more)",
+        "(need|have|want|like|got) to (check with|run it by|run this by|discuss it with|discuss this with|ask|talk it over with|think about|think it|sleep on) (my|our|it|this)",
+        "(need|have|want|like|got) to (talk to|speak to|speak with|talk with) (my|our|the) (wife|husband|partner|mum|mom|mother|dad|family|boss|sister|brother|parents|better half|friends|girlfriend|boyfriend|other half|missus|mrs|kids)"
       ],
       "file": "rules/core/lexicons/ask-wish.yml"
     },
@@ -3912,12 +3933,16 @@ export const pack: Pack = {
         "^see (you|ya)",
         "(so long|farewell|cheerio|good night|goodnight)",
         "(signing off|gotta go|got to go|have to go now)",
-        "^(and |so |then |please |)have (a|an|yourself a)…(day|evening|night|weekend|week|time|trip|afternoon|morning|stay|flight|journey|ride|one|meal|holiday|vacation)"
+        "^(and |so |then |please |)have (a|an|yourself a)…(day|evening|night|weekend|week|time|trip|afternoon|morning|stay|flight|journey|ride|one|meal|holiday|vacation)",
+        "^(ok |okay |great |cool |lovely |right |perfect |alright |brill |sure |k |)(see|c|cu|catch) (you|ya|u)( then| there| soon| later| in a bit| at|x|)$",
+        "^(ok |okay |great |lovely |alright |right |)(see|catch) (u|ya)",
+        "^(in a bit|laters|toodles|ttyl|ta ta|tata|tara)$"
       ],
       "except": [
         "bye (law|election|product)",
         "so long as",
-        "see you('ve|'re| have| are| were| had| can)"
+        "see you('ve|'re| have| are| were| had| can)",
+        "see (you|ya) in (court|small claims|hell)"
       ],
       "file": "rules/core/lexicons/farewell.yml"
     },
@@ -4719,7 +4744,17 @@ export const pack: Pack = {
         "(all|everything) (i|we) (need|needed|want|wanted|require)",
         "(nothing|not anything) (else|more|further)",
         "(i'm|i am|we're|we are|im) (all set|good for now|all good|done|finished)",
-        "that's (perfect|great) (for now|thanks)"
+        "that's (perfect|great) (for now|thanks)",
+        "^(ok |okay |yep |yes |yeah |oh |and |hey |omg |now |great |perfect |)(that|it|this|that one|that's|it's|everything|all) (worked|works|did it|did the trick|seems to work|seems to have worked|has worked|fixed it|solved it|sorted it|helped|helps)( now| again| fine| great| perfectly|)( thanks|)$",
+        "^(ok |okay |yep |yes |yeah |all |it's |its |that's |thats |it's all |its all |everything's |i'm |im |done |done and |finally |)(sorted|resolved|fixed|all good|all sorted|back up|back on|working|works)( now| again| thanks| at last| finally)$",
+        "^(all good|all sorted|got it working|got it to work|up and running|back up and running|back online|we're back|that's everything|that's sorted|nope i'm good|im good|nope im good|that'll do|that'll do me|that'll do nicely|i don't think so|don't think so|dont think so)( now| again| then| thanks|)$",
+        "^(ok |okay |alright |sure |right |great |thanks |cool |fine |oh ok |oh okay |hm |hmm |perfect |well |yes |yeah |k |)(i'll|ill|i will|will|we'll|gonna|i'm gonna|im gonna|let me|i can|going to) (try|give) (that|it|this|those|them|these)( a go| a try| a shot| a whirl|)( then| now| later| tonight| tomorrow| today| after work| when i get home| at home| first|)$",
+        "^(ok |okay |alright |sure |right |great |cool |fine |oh ok |oh okay |perfect |well |yes |yeah |k |)(i'll|ill|i will|will|we'll|i can) (wait|hang on|sit tight|keep waiting|keep an eye out|keep an eye on it|keep you posted|look out for it|be there|see you then|do that|do so|ring them|call them|ring back|call back|check back|report back|email them|pop in|come in|be in touch)( then| for it| until then| for that| tomorrow| today| later| now| in the morning|)$",
+        "^(ok |okay |alright |sure |right |well |hm |hmm |cool |fine |no worries |yeah |)(i'll|ill|i will|we'll|we will|let me|let us|lemme|i need to|need to|we need to|i'd like to|have to|i have to|gotta|gonna|i'm gonna|going to) (think about it|think it over|think on it|have a think|sleep on it|mull it over|discuss it|discuss internally|talk it over|run it by|talk to my|talk to the|speak to my|ask my|ask the|check with my|check with the|consult my|get back to you|come back to you|let you know)*",
+        "^(ok |okay |no worries |then |well |fine |right |)(i'll|ill|i will|we'll|then i|i|then i'll|then ill) (look|go|try|buy|book|get it|take my business|shop) (elsewhere|somewhere else|with someone else)( then|)$",
+        "^(ok |okay |oh |well |fine |just |no |right |k |)(never mind|nevermind|nvm|leave it|whatever|not to worry)( then| thanks| now| for now|)$",
+        "^(you|u|ya) (too|2)( x| xx| mate| love| guys|)$",
+        "^(same to|and to|and) (you|u|yourself|yours)$"
       ],
       "except": [],
       "file": "rules/core/lexicons/nothing-more.yml"
@@ -5273,7 +5308,12 @@ export const pack: Pack = {
         "much obliged",
         "(you're|you are|ur|youre|u are) (a |an |the |such a |an absolute |a total |)(star|legend|best|lifesaver|life saver|life-saver|angel|gem|hero|saint)",
         "^(what a |absolute |total |)(legend|lifesaver|life saver|life-saver|star)$",
-        "(that's|thats|that is|how|that was) (so |very |really |)kind( of you|$)"
+        "(that's|thats|that is|how|that was) (so |very |really |)kind( of you|$)",
+        "(gracias|obrigado|obrigada|merci|danke|grazie|arigato)",
+        "^(really |very |greatly |so |)appreciated$",
+        "^(you|u|you guys|u guys|y'all|you lot) (rock|rule|made my day|are amazing|are awesome|are the best|are great|are brilliant)",
+        "^ta$",
+        "ta (very much|muchly|mate|love)$"
       ],
       "except": [
         "(不用|不必|不要|无需|甭|不)(谢谢|感谢|谢)",
@@ -5284,7 +5324,9 @@ export const pack: Pack = {
         "thanks (to our|to the|to a|to their)",
         "(a|the) thank you (note|card|letter|gift)",
         "no need to thank",
-        "(the|three|two|some) cheers"
+        "(the|three|two|some) cheers",
+        "(thanks|thank you|cheers|thx|thanks a lot|thanks so much) for (nothing|ruining|wasting|ignoring|losing|breaking|the non|no help|zero|making me miss|not)",
+        "no thanks to"
       ],
       "file": "rules/core/lexicons/thanks.yml"
     },
