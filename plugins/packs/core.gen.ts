@@ -4683,7 +4683,10 @@ export const pack: Pack = {
       "except": [
         "(有没有|是否有|有无)(什么|任何|)(毒|)副作用",
         "(没有|没|无)副作用(大|小|少|明显|的话|那么)",
-        "(safe|risk) (travels|trip)"
+        "(safe|risk) (travels|trip)",
+        "^(no|none|not every|not all|hardly any)…(is|are|was|comes) (ever |really |)(completely|totally|absolutely|perfectly|entirely|100%) (safe|harmless|painless|risk-free|risk free)",
+        "^(no|none|not every|not all|hardly any)…(is|are|was|comes) (ever |really |)(completely |totally |absolutely |perfectly |entirely |100% |)(free of|free from|without) (any |)(side effects|side effect|side-effects|adverse effects)",
+        "^(nothing|nobody|none|neither) (is|are) (ever |really |)(completely|totally|absolutely|perfectly|entirely|100%) (safe|harmless|painless|risk-free|risk free)"
       ],
       "file": "rules/core/lexicons/no-side-effects.yml"
     },
@@ -4832,7 +4835,16 @@ export const pack: Pack = {
         "(best|lowest|cheapest) (price*|deal*|rate*|fare*)…guaranteed",
         "(definitely|certainly|absolutely|surely|undoubtedly|100%) (will|will be|will get|is going to|is going to be|going to be) (sorted|fixed|resolved|ready|delivered|refunded|credited|approved|solved|repaired|cured|healed|there|back|done|working|fine|ok|okay|better|on time|arrive|work|recover|pass|improve|heal)",
         "(will|'ll|is going to) (definitely|certainly|absolutely|surely|undoubtedly|100%) be (credited|ready|processed|shipped|sent|back|done|back on|paid|reimbursed|accepted|completed|improved|better|gone|healed|repaired|ok|okay|fine)",
-        "(will|'ll|going to) (be|get) (sorted|fixed|resolved|ready|delivered|solved|approved|cured|repaired)…(100%|hundred percent|100 percent|no doubt about it|without a doubt|without fail)$"
+        "(will|'ll|going to) (be|get) (sorted|fixed|resolved|ready|delivered|solved|approved|cured|repaired)…(100%|hundred percent|100 percent|no doubt about it|without a doubt|without fail)$",
+        "(will|'ll|going to) (be|get) (ready|there|with you|here|sorted|fixed|resolved|done|back|delivered|fine|better|refunded|credited|approved|working|on time)…(no question|no question about it|no doubt|no doubt about it|without fail|for sure|for certain|hundred percent|100%|guaranteed)$",
+        "(will|'ll|going to) (arrive|work|make it|make your|make the|get there|get your money|get it|pass|recover)…(no question|no doubt|no doubt about it|without fail|for sure|for certain|hundred percent|100%|guaranteed)$",
+        "(will|'ll|going to) (arrive|work|pass|recover) (100%|for sure|for certain|without fail|guaranteed)",
+        "(you'll|you will|they'll|they will) (definitely|certainly|absolutely|surely|100%) (make your|make the|make it|get your money|get your refund|get a refund|get it|get there|love|pass|recover|notice|catch)",
+        "(will|'ll|is going to) (definitely|certainly|absolutely|surely|100%) be (on the|on your|in your|with you|there|here)",
+        "(your|the|my) (bag|bags|order|parcel|money|refund|flight|package|phone|application|claim|luggage) (will|is going to) (definitely|certainly|absolutely|surely|100%) (be|arrive|come)",
+        "rest assured (that |)(your|it|the|this|everything|they)…(will be|'ll be|will) (on the|there|delivered|ready|fixed|resolved|sorted|credited|refunded|returned|with you|fine|arrive)",
+        "(you'll|you will|they'll) never (pay|have to pay|need|see|find|get|want|lose|worry)…(more|again|another|cheaper|better|less)",
+        "(nobody|no one|no-one|none) (will|can|could) (beat|match|undercut) (us|our|this|it|that)"
       ],
       "except": [
         "(肯定|一定|绝对)(到|送到)(不了|过)",
