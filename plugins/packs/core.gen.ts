@@ -2333,7 +2333,8 @@ export const pack: Pack = {
         "^(是|不是|有|没有|没)…吧$",
         "^(这|这个|这套|这款|那个|那套|那|他这|它)…(是|有|不|没|会|能|可以|该|应该)…吧$",
         "(，|,)是(吗|么|嘛|吧)$",
-        "(是不是|对不对)(啊|呀|)$"
+        "(是不是|对不对)(啊|呀|)$",
+        "(aren't|arent|isn't|isnt|won't|wont|doesn't|doesnt|haven't|hasn't) (you|it|they|he|she|u|there)$"
       ],
       "except": [
         "(也|都|就|还|算|应该|可能|大概|估计|也许|或许|好像|似乎|那就|那|就这样)(是|对|行|可以|好)吧$",
@@ -2421,7 +2422,18 @@ export const pack: Pack = {
         "(after|since) (updating|upgrading|the update|installing|update)",
         "(locked|kicked|logged) (me |)out",
         "(been|is|are|was|were|it's|its|keep) (dropping|cutting|crashing|freezing|buffering|disconnecting|playing|acting) (out|off|up|in and out|on and off)",
-        "(card|payment|transaction|transfer|order|claim|request|was|were|is|been|got|being) (declined|rejected|refused|bounced)"
+        "(card|payment|transaction|transfer|order|claim|request|was|were|is|been|got|being) (declined|rejected|refused|bounced)",
+        "(update|upgrade|ios*|app|version) (has |just |)(bricked|killed|broke|broken|ruined|wrecked|crashed|wiped|deleted|messed up)",
+        "(bricked|wiped) (my|our|the)",
+        "(black|blue|white|frozen|blank|green) screen (with|w|w/|for|since|on|after|and)",
+        "(tracking|parcel|order|status|package|delivery|refund) (hasn't|hasnt|has not|isn't|isnt|not|won't) (moved|updated|changed|updating|moving|been)",
+        "(says|said|marked|showing|shown|shows) (as |it's |its |it was |)(delivered|signed for|collected)",
+        "(songs|music|video|videos|audio|sound|show|shows|stream|game|phone|screen|page) (keep|keeps|kept) (skipping|stopping|pausing|cutting|jumping|buffering|freezing|crashing|glitching|flickering|dropping|restarting|lagging)",
+        "(no|zero|lost|losing|without) (4g|3g|5g|lte|broadband|hot water|heating|dial tone|picture|tv|bars)",
+        "(cant|can't|cannot|couldn't|couldnt|wont|won't) (stream|watch|listen|text|pay|join|connect|verify|activate|add|book|check)",
+        "(was|were|is|are|came|arrived|turned up|been) (smashed|broken|cracked|crushed|ripped|torn|soaked|soaking|leaking|mouldy|melted|shattered|scratched|dented|bent|ruined|out of date)",
+        "(was|were|been|got) (quoted|promised|told)…(now|but)…(1|2|3|4|5|6|7|8|9)*",
+        "(something's|somethings|something is|something has|something) (gone |not |clearly |)(wrong|right|off)"
       ],
       "except": [
         "(been|still) (waiting|on hold|holding|queuing|queueing) (for |here |here for |in the queue |in the queue for |)(over |about |nearly |almost |around |more than |at least |like |)…(minutes|mins|min|hours|hour|hrs|ages)"
@@ -2509,7 +2521,12 @@ export const pack: Pack = {
         "(all|everything|what|exactly what) (i|we) (need|needed|wanted|want|require|required|was looking for|were looking for|am looking for)",
         "(that|that's|that is|this) (is |)all (i|we) (need|needed|want|wanted) to (know|do|ask|find out)",
         "all the (help|assistance|information|info) (i|we|that i|that we) (need|needed|want|wanted|require)",
-        "(i|we) (do not|don't|dont|did not|didn't|would not|wouldn't|no longer) (wish|want|need|care|plan|intend) to"
+        "(i|we) (do not|don't|dont|did not|didn't|would not|wouldn't|no longer) (wish|want|need|care|plan|intend) to",
+        "no idea (what|how|why) (you|u|it|that|they) (did|do|it|but)",
+        "(please|pls) do$",
+        "^(oh |yes |)please do",
+        "get (your|ur|their) (act|stuff|heads|lives|ducks|shit) (together|in a row)",
+        "^(sort|fix|get) (yourselves|yourself|your life|your lives|your attitude|your manners)"
       ],
       "except": [],
       "file": "rules/core/lexicons/ask-not.yml"
@@ -2613,7 +2630,9 @@ export const pack: Pack = {
         "(通融|照顾)(一下|下)",
         "(想想办法|想个办法|行个方便)(吧|呗|嘛|$)",
         "发我(下|一下|看看|看下|看一下)",
-        "^(你|您|你们|)先(说|报)(价|价格|价钱|多少钱)"
+        "^(你|您|你们|)先(说|报)(价|价格|价钱|多少钱)",
+        "(pls|plz|plse) (cancel|change|add|remove|stop|update|call|ring|email|return|replace|rebook|move|book|bring|restore|unlock|activate|reactivate|credit|pause|switch|follow)",
+        "^(please |just |so |)explain (to me|to us|why|how|what)"
       ],
       "except": [
         "(已经|刚|都|上次|之前)给我(取消|注销|关了|关掉|开通|停了|升级)",
@@ -2633,7 +2652,9 @@ export const pack: Pack = {
         "(谢谢|多谢|感谢)(你|您|)帮(我|忙)",
         "(都|就|也|曾|医生|他|她|它|们|人|别|不要|没|没有|故事|来|反复)(告诉|告知)(我|我们)",
         "(我|咱|俺|自己)(再|先|去|来|要|想|会|得|也|就|)(查|核实|确认|改|处理|修|登记|取消|安排)(一下|下)",
-        "麻烦(你|您|医生|大家|你们|您们|大夫)(了|啦|咯)"
+        "麻烦(你|您|医生|大家|你们|您们|大夫)(了|啦|咯)",
+        "^please do$",
+        "(let me know|tell me|told me)…(he said|she said|they said|was what)"
       ],
       "file": "rules/core/lexicons/ask-request.yml"
     },
@@ -2658,7 +2679,11 @@ export const pack: Pack = {
         "what (kind|sort) of (service|company|support|joke|airline|people)",
         "(is this|are you) (a joke|serious|kidding|for real)",
         "how (dare|ridiculous|hard can|hard is it)",
-        "why (do|did|am|would) i (even|bother|ever)"
+        "why (do|did|am|would) i (even|bother|ever)",
+        "how (do|can) (you|you people|u|these people|they) (sleep|live with|look at|call yourselves|still have|stay in business|get away|even)",
+        "how (is|are|was) (this|that|it|you|they) (even |still |)(legal|allowed|acceptable|possible|ok|okay|a thing|in business)",
+        "(who|what) even (runs|is|are|does|was)",
+        "how (did|do) (you|u|you guys|u guys) do (that|it) so (fast|quickly|quick|well)"
       ],
       "except": [],
       "file": "rules/core/lexicons/ask-rhetoric.yml"
@@ -2763,7 +2788,9 @@ export const pack: Pack = {
         "what's (the|your|their|its|up with|going on|wrong|happening)",
         "(any|anything|something|anyone|what|who|where) else",
         "(any idea|any update*|any news|any suggestion*|any recommendation*|any other|any more)",
-        "^(until|till|from|at|by|for|to|in|on) what (time|hour|date|day|price|age|number|address|account)"
+        "^(until|till|from|at|by|for|to|in|on) what (time|hour|date|day|price|age|number|address|account)",
+        "^(and|but|so|also|ok|okay|well|then|hi|hello|hey|plus|oh|actually|just) (whats|hows|wheres|whos|whens|wat|wot|wots)",
+        "whats (the|your|ur|their|its|up with|going on|wrong|happening|included)"
       ],
       "except": [
         "谁(要|稀罕|信)(你|你们)",
@@ -2875,7 +2902,13 @@ export const pack: Pack = {
         "or (not|is it|should i|do i|are you|what|no)$",
         "right$",
         "any (chance|way|luck|possibility) (of|to|that|you|i|we|it|with|for|the|u)",
-        "^(any|is there any) (chance|luck|way)$"
+        "^(any|is there any) (chance|luck|way)$",
+        "^(ok|okay|oh|hm|hmm|right|yeah|and|but|also|then|today okay|well|hey|hi|or|sorry) (can|could|should|will|would|do|does|did|is|are|am|was|were|has|have) (i|we|you|u|he|she|they|it|there|this|that|the|my|your|either|both|these|those|any)",
+        "^so (can|could|should|will|does|is it|is there|are there|are you|do you|did you|have you|will you|do i need|do i have|do we need|do we have|am i still|am i getting|am i being)",
+        "am i (stuck|entitled|covered|eligible|allowed|supposed|too late|being charged|still able|getting)",
+        "(^|are |is |do |does |)(r) (u|ya|you|they|we)",
+        "^(do|does|is|are|did|can|will) (either|both|any of|one of|all of)",
+        "or (nah|nope|wat|wot)$"
       ],
       "except": [
         "^(is|are) (not|broken|so|very|down|dead|gone|too|really|just|a|an|the worst|now|still not|always|never|terrible|awful|ridiculous)",
@@ -2939,7 +2972,12 @@ export const pack: Pack = {
         "^(别放|不要放|放|送|放到|送到)(驿站|门口|柜子|快递柜|前台|门卫|楼下|家门口|菜鸟)",
         "(我|我们)(要|想)把…(退掉|退了|取消|注销|停掉|停了|换掉|换成|改成|改到|关掉|关了|转到|转成|移到|升级|降到|降成)",
         "(我|我们|我就|我只|只|就是|坚决)要(注销|退款|退货|退钱|退费|换货|销户|销号|停机|取消)",
-        "^给我(退|取消|换|补|停|销)(了|掉|了吧)$"
+        "^给我(退|取消|换|补|停|销)(了|掉|了吧)$",
+        "^(hm |hmm |ok |well |so |and |oh |no |but |or |)(anything|something|any others) (cheaper|closer|later|earlier|sooner|nearer|bigger|smaller|under|direct|quieter|better)",
+        "^(hi |hello |hey |yeah |yes |)(id|wed) (like|love|prefer)",
+        "(i'm|im|we're|were|i am|we are|wife are|husband are|partner are) after (a|an|some|1|2|3|4|5|6|7|8|9|10|12|14|something|somewhere|anything|two|three)",
+        "(thinking of|thinking about|fancy|fancying|after|dreaming of|keen on)…(budget|all in|per person|pp|each|adults|ppl|people|under)",
+        "(1|2|3|4|5|6|two|three|four) (adults|ad|people|ppl|pax|kids|of us)…(from|to|budget|around|under|max)"
       ],
       "except": [
         "(i|we) (don't|do not|didn't|won't|no longer|never) (need|want)",
