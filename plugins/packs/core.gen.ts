@@ -1902,7 +1902,8 @@ export const pack: Pack = {
         "(thank you|thanks|you're welcome|you are welcome|welcome|my pleasure|no problem|goodbye|bye|great|ok|okay|alright|sure thing|good morning|good afternoon|good evening|got it|i see|noted|perfect|cool|awesome)",
         "(hope|trust) (you are|you're|this finds you|this email finds you|this message finds you|your day is|you have been) (doing |going |having |)(well|great|good|fine|safe)",
         "greetings (of the day|from)",
-        "(merry|happy) (christmas|xmas|new year|easter|holidays|birthday|thanksgiving|friday|monday|weekend)"
+        "(merry|happy) (christmas|xmas|new year|easter|holidays|birthday|thanksgiving|friday|monday|weekend)",
+        "(thanks|thank you|cheers|thx) (so much |very much |again |)(for that|for this|for those|for these|for it|for confirming|for clarifying|for getting back|for checking|for understanding|for the reply|all|both|everyone)"
       ],
       "except": [],
       "file": "rules/core/lexicons/answer-courtesy.yml"
@@ -2219,7 +2220,13 @@ export const pack: Pack = {
         "(ready|interested in) (to book|booking|to reserve|reserving|to schedule|scheduling)",
         "(fancy|why not|how about) (coming|popping|dropping|visiting|come|pop|drop|visit)",
         "bring (it|him|her|them|the car|the phone|your car|your phone) (in|to us|over|down|round)",
-        "book (a|an|your) (repair|service|free|trial|check-up|phone|video|viewing) (slot|appointment|visit|consultation|lesson)"
+        "book (a|an|your) (repair|service|free|trial|check-up|phone|video|viewing) (slot|appointment|visit|consultation|lesson)",
+        "(mornings|afternoons|evenings|morning or afternoon|weekdays)…(better|best|suit*|easier|good) (for|you)",
+        "which (one|of those|of them|slot|appointment) (would you like|would you prefer|suits|works|is best|is better|is easier|do you fancy)",
+        "whichever( is|'s|) (easier|better|best|easiest)",
+        "shall (i|we) (keep|hold|save|pencil|squeeze|fit|book|pop) (one|you|him|her|them) (for|in|on|down)",
+        "(could|can) (see|fit|squeeze) (you|him|her|them) (in |)(today|tomorrow|on|at|this|first thing)",
+        "(pop|come|call) (in|by|down|over) (before|any time|anytime|today|tomorrow|between|after)"
       ],
       "except": [
         "(您|你)(预约|预订)的",
@@ -2433,7 +2440,9 @@ export const pack: Pack = {
         "(cant|can't|cannot|couldn't|couldnt|wont|won't) (stream|watch|listen|text|pay|join|connect|verify|activate|add|book|check)",
         "(was|were|is|are|came|arrived|turned up|been) (smashed|broken|cracked|crushed|ripped|torn|soaked|soaking|leaking|mouldy|melted|shattered|scratched|dented|bent|ruined|out of date)",
         "(was|were|been|got) (quoted|promised|told)…(now|but)…(1|2|3|4|5|6|7|8|9)*",
-        "(something's|somethings|something is|something has|something) (gone |not |clearly |)(wrong|right|off)"
+        "(something's|somethings|something is|something has|something) (gone |not |clearly |)(wrong|right|off)",
+        "(lost|losing|misplaced|mislaid) (my|our) (golf|clubs|case|cases|skis|stroller|pushchair|pram|car seat|guitar|bags|parcel|order|package|booking|reservation|seats|stuff|things|suitcases|glasses)",
+        "(has |have |just |)(broke|broken|killed|ruined|messed up|screwed up|destroyed|bricked) (my|our|the) (phone|ipad|laptop|bluetooth|battery|wifi|camera|keyboard|screen|speaker|app|watch|tv|router|email|mail|sound|suitcase|bag|order|account)"
       ],
       "except": [
         "(been|still) (waiting|on hold|holding|queuing|queueing) (for |here |here for |in the queue |in the queue for |)(over |about |nearly |almost |around |more than |at least |like |)…(minutes|mins|min|hours|hour|hrs|ages)"
@@ -2526,7 +2535,9 @@ export const pack: Pack = {
         "(please|pls) do$",
         "^(oh |yes |)please do",
         "get (your|ur|their) (act|stuff|heads|lives|ducks|shit) (together|in a row)",
-        "^(sort|fix|get) (yourselves|yourself|your life|your lives|your attitude|your manners)"
+        "^(sort|fix|get) (yourselves|yourself|your life|your lives|your attitude|your manners)",
+        "^(and |)so (do|did|am|can|will|would|have|was|are|were|had) (i|we|they|you|he|she)$",
+        "i know right$"
       ],
       "except": [],
       "file": "rules/core/lexicons/ask-not.yml"
@@ -2632,7 +2643,8 @@ export const pack: Pack = {
         "发我(下|一下|看看|看下|看一下)",
         "^(你|您|你们|)先(说|报)(价|价格|价钱|多少钱)",
         "(pls|plz|plse) (cancel|change|add|remove|stop|update|call|ring|email|return|replace|rebook|move|book|bring|restore|unlock|activate|reactivate|credit|pause|switch|follow)",
-        "^(please |just |so |)explain (to me|to us|why|how|what)"
+        "^(please |just |so |)explain (to me|to us|why|how|what)",
+        "(someone|somebody|anyone|anybody) (answer|help|reply|respond|explain|contact|get back|sort|fix) (me|us|to|this|it|please|pls|out|why|how)"
       ],
       "except": [
         "(已经|刚|都|上次|之前)给我(取消|注销|关了|关掉|开通|停了|升级)",
@@ -2654,7 +2666,8 @@ export const pack: Pack = {
         "(我|咱|俺|自己)(再|先|去|来|要|想|会|得|也|就|)(查|核实|确认|改|处理|修|登记|取消|安排)(一下|下)",
         "麻烦(你|您|医生|大家|你们|您们|大夫)(了|啦|咯)",
         "^please do$",
-        "(let me know|tell me|told me)…(he said|she said|they said|was what)"
+        "(let me know|tell me|told me)…(he said|she said|they said|was what)",
+        "(had|have|has|having|got|that|if|like|get|for|where|did|and) (someone|somebody|anyone|anybody) (answer|help|reply|respond|explain|contact|get back|sort|fix) (me|us|to|this|it|please|pls|out|why|how)"
       ],
       "file": "rules/core/lexicons/ask-request.yml"
     },
@@ -2681,9 +2694,10 @@ export const pack: Pack = {
         "how (dare|ridiculous|hard can|hard is it)",
         "why (do|did|am|would) i (even|bother|ever)",
         "how (do|can) (you|you people|u|these people|they) (sleep|live with|look at|call yourselves|still have|stay in business|get away|even)",
-        "how (is|are|was) (this|that|it|you|they) (even |still |)(legal|allowed|acceptable|possible|ok|okay|a thing|in business)",
+        "how (is|are|was) (this|that|it|you|they) (even |still |)(legal|allowed|acceptable|ok|okay|a thing|in business)",
         "(who|what) even (runs|is|are|does|was)",
-        "how (did|do) (you|u|you guys|u guys) do (that|it) so (fast|quickly|quick|well)"
+        "how (did|do) (you|u|you guys|u guys) do (that|it) so (fast|quickly|quick|well)",
+        "(r|are) (u|you|you guys|u guys|you people) (serious|seriously|kidding|joking|for real|having a laugh|insane|high|taking the piss)"
       ],
       "except": [],
       "file": "rules/core/lexicons/ask-rhetoric.yml"
@@ -2916,7 +2930,10 @@ export const pack: Pack = {
         "有没(了|用了)",
         "(all|that's|that is|you're|you are|is|the|not|sounds|about|just|alright|be|yes|yeah|yep|thats|correct|yup|far|to the|on the) right$",
         "^right$",
-        "(as soon as|if|when|as fast as|whatever|anything|all|so that|hope|hopefully|what|where|how) you (can|could|would|do|did)"
+        "(as soon as|if|when|as fast as|whatever|anything|all|so that|hope|hopefully|what|where|how) you (can|could|would|do|did)",
+        "^is what",
+        "^(is|are) the best",
+        "^does (what|exactly|the job|the trick|wonders|it for me)"
       ],
       "file": "rules/core/lexicons/ask-whether.yml"
     },
@@ -2997,7 +3014,8 @@ export const pack: Pack = {
         "(all|everything|what|thing) (that |)(i|we|i'll|we'll) (need|needed|want|wanted|will need)",
         "(need|want) (anything|nothing|any more|no more)",
         "(need|have|want|like|got) to (check with|run it by|run this by|discuss it with|discuss this with|ask|talk it over with|think about|think it|sleep on) (my|our|it|this)",
-        "(need|have|want|like|got) to (talk to|speak to|speak with|talk with) (my|our|the) (wife|husband|partner|mum|mom|mother|dad|family|boss|sister|brother|parents|better half|friends|girlfriend|boyfriend|other half|missus|mrs|kids)"
+        "(need|have|want|like|got) to (talk to|speak to|speak with|talk with) (my|our|the) (wife|husband|partner|mum|mom|mother|dad|family|boss|sister|brother|parents|better half|friends|girlfriend|boyfriend|other half|missus|mrs|kids)",
+        "(should|must) be (ok|okay|fine|alright|good|sorted|working|there|enough|all|right) (now|then|by now|again|)"
       ],
       "file": "rules/core/lexicons/ask-wish.yml"
     },
@@ -3440,7 +3458,16 @@ export const pack: Pack = {
         "(reopen|reopens) (it|this|the ticket|the case|this ticket|this case) (any time|anytime|whenever|if|at any time)",
         "(i'm|i am|we're|we are) (in|here|around|online|about) (till|until|til|all day|if you)",
         "^(sleep|travel|drive|keep|stay|get home) (well|safe|safely|warm)$",
-        "come (straight |right |)back (here|to us|to me) (if|with|and|any|whenever|should)"
+        "come (straight |right |)back (here|to us|to me) (if|with|and|any|whenever|should)",
+        "(hope|hoping|can't wait) to see (you|ya|u) (again|soon|all|on board|back|there|next)",
+        "(hope|trust) the rest of (your|the)",
+        "(big hug*|big cuddle*|hug*|cuddle*|scratch|high five|pat|fuss|treat) (to|for|from) (us|you|bunny|the|your|him|her|them)",
+        "(break a leg|good day to you|keep warm|sleep tight|happy landings|safe flight|sweet dreams)",
+        "(i'm|i am|we're|we are) around (if|whenever|whenever you're|when|should|for)",
+        "^happy (building|coding|shopping|streaming|travelling|traveling|flying|listening|watching|reading|gaming|cooking|baking)$",
+        "(one|a|just a|only a) (tweet|dm|message|chat|phone call|text) away",
+        "hope (he|she|they|you|your little one|the little one|your daughter|your son|your mum|your dad|your dog|your cat) (feel*|get*|is|are|all feel) (better|well|back) (soon|quickly|in no time)",
+        "hope (he's|she's|they're|you're|you are|it's) (better|well|feeling better|on the mend|back on your feet) soon"
       ],
       "except": [
         "祝福(卡|语|短信|视频)",
@@ -3652,7 +3679,9 @@ export const pack: Pack = {
         "(i'm|i am|we're) (good|set|fine|ok|okay|all set|alright)",
         "(don't|do not) (bother|need|want|think so|worry about)",
         "(maybe|perhaps) (later|another|next|some other)",
-        "(another time|some other time|i'll pass|i will pass|let me think|i'll think|think about it|think it over|i'll let you know|get back to you|rather not|too far|too expensive|not for me|can't make it|won't be necessary|won't be needed)"
+        "(another time|some other time|i'll pass|i will pass|let me think|i'll think|think about it|think it over|i'll let you know|get back to you|rather not|too far|too expensive|not for me|can't make it|won't be necessary|won't be needed)",
+        "(sleep on it|mull it over|have a think|leave it|leave it for now|come back to you|i'll see|look elsewhere|shop around)",
+        "(talk to|speak to|check with|run it by|ask) (my |the |)(hubby|husband|wife|partner|missus|mrs|mum|mom|family|boss|sister|brother|girlfriend|boyfriend)"
       ],
       "except": [
         "不要(紧)",
@@ -3805,8 +3834,14 @@ export const pack: Pack = {
         "(fed up|sick of|tired of|had enough|at my wit*|losing my mind|driving me|can't take|can't stand|can't cope|can't believe|at a loss|nightmare|hell)",
         "(desperate|distraught|devastated|heartbroken|crying|in tears|cry|miserable|hopeless|helpless|stressed|stressful|stressing|exhausted|depressed|suffering|in agony|agony)",
         "(so much pain|in pain|unbearable|killing me|hurts so|hurts like)",
-        "(wtf|ffs|wth|omg|for god's sake|for heaven's sake|what the hell|what the heck)",
-        "(waste of|wasted my|let down|not happy|unhappy|not impressed|not acceptable|not good enough|never again|poor service|bad service|poor customer|bad customer|no excuse|waiting for hours|been waiting|still waiting|ignored|ignoring me)"
+        "(wtf|ffs|wth|for god's sake|for heaven's sake|what the hell|what the heck)",
+        "(waste of|wasted my|let down|not happy|unhappy|not impressed|not acceptable|not good enough|never again|poor service|bad service|poor customer|bad customer|no excuse|waiting for hours|been waiting|still waiting|ignored|ignoring me)",
+        "(i'm|im|i am|still|been|literally) (shaking|panicking|freaking out|beside myself|losing it|going mad|going crazy|gutted|raging|fuming|in bits|in pieces|in a state|going spare)",
+        "(absolute|total|utter|complete|bloody) (disgrace|joke|shambles|garbage|trash|farce|rubbish|clowns|cowboys)",
+        "never (flying|using|ordering|buying|shopping|booking|staying|going) (with |from |here |there |at |)…(again|anymore|any more)",
+        "(beyond|past) (a joke|ridiculous|frustrated|frustrating|annoyed|annoying|angry|furious|livid|belief)",
+        "(had it|so done|am done|i'm done|im done) with (you|this|your|these)",
+        "(taking the|having a) (piss|mick)"
       ],
       "except": [
         "(不|不太|不用|没|没有|无需|不必|并不|不要|不再|毫不|无须)(担心|害怕|着急|焦虑|怕|生气|失望|急|恐惧|紧张)",
@@ -3831,7 +3866,8 @@ export const pack: Pack = {
         "(hell|heck) of a",
         "an (awful|terrible) lot",
         "(desperate|in) need of",
-        "(desperately|badly) (need|want)"
+        "(desperately|badly) (need|want)",
+        "(is|was|be|or|if|legit or|looks like|sounds like) (this |it |that |)(a |)scam"
       ],
       "file": "rules/core/lexicons/distress.yml"
     },
@@ -3913,7 +3949,13 @@ export const pack: Pack = {
         "(don't|do not) beat yourself up",
         "(sorry|sad) (that |)you feel (this|that) way",
         "(does|can|must|would) (really |)(shake|upset|worry|rattle) (you|anyone|anybody|people)",
-        "(i'd|i would|we'd|anyone would|anybody would|i'd be|we'd all be) (be |feel |)(fed up|furious|annoyed|angry|worried|gutted|frustrated|cross|livid)( too|$)"
+        "(i'd|i would|we'd|anyone would|anybody would|i'd be|we'd all be) (be |feel |)(fed up|furious|annoyed|angry|worried|gutted|frustrated|cross|livid)( too|$)",
+        "(i|we) (totally|completely|fully|really|absolutely|do) (get|see|hear|feel) (that|it|why|how|your|you)",
+        "(i|we) can (hear|tell|see|imagine) (you're|you are|your|how|that you're|that you are|this is|why)",
+        "(is|must be|that's|sounds|must have been|being) (so |really |very |absolutely |just |)(maddening|infuriating|heartbreaking|gutting|exhausting|nerve-wracking|nerve wracking|distressing|rough|miserable)",
+        "(hang in there|poor thing|poor you|poor love|poor little|bless you|bless him|bless her)",
+        "(we|i) (know|understand|realise|realize|appreciate) (that |how |)(waiting|delays|disruption|cancellations|this|a delay|being)…(frustrating|stressful|inconvenient|no fun|annoying|upsetting|isn't fun|hard|difficult|worrying|isn't easy)",
+        "(never|no) fun (to|when|at all|being|waiting)"
       ],
       "except": [
         "(别|不要|不用|不必)急(躁|于|着|性)",
@@ -4790,12 +4832,13 @@ export const pack: Pack = {
         "^(ok |okay |yep |yes |yeah |all |it's |its |that's |thats |it's all |its all |everything's |i'm |im |done |done and |finally |)(sorted|resolved|fixed|all good|all sorted|back up|back on|working|works)( now| again| thanks| at last| finally)$",
         "^(all good|all sorted|got it working|got it to work|up and running|back up and running|back online|we're back|that's everything|that's sorted|nope i'm good|im good|nope im good|that'll do|that'll do me|that'll do nicely|i don't think so|don't think so|dont think so)( now| again| then| thanks|)$",
         "^(ok |okay |alright |sure |right |great |thanks |cool |fine |oh ok |oh okay |hm |hmm |perfect |well |yes |yeah |k |)(i'll|ill|i will|will|we'll|gonna|i'm gonna|im gonna|let me|i can|going to) (try|give) (that|it|this|those|them|these)( a go| a try| a shot| a whirl|)( then| now| later| tonight| tomorrow| today| after work| when i get home| at home| first|)$",
-        "^(ok |okay |alright |sure |right |great |cool |fine |oh ok |oh okay |perfect |well |yes |yeah |k |)(i'll|ill|i will|will|we'll|i can) (wait|hang on|sit tight|keep waiting|keep an eye out|keep an eye on it|keep you posted|look out for it|be there|see you then|do that|do so|ring them|call them|ring back|call back|check back|report back|email them|pop in|come in|be in touch)( then| for it| until then| for that| tomorrow| today| later| now| in the morning|)$",
+        "^(ok |okay |alright |sure |right |great |cool |fine |oh ok |oh okay |perfect |well |yes |yeah |k |)(i'll|ill|i will|will|we'll|i can) (wait|hang on|sit tight|keep waiting|keep an eye out|keep an eye on it|keep you posted|look out for it|be there|see you then|do that|do so|ring them|call them|ring back|call back|check back|report back|email them|pop in|come in|be in touch)( for it| for that| for them| until then|)( then| tomorrow| today| later| now| in the morning|)$",
         "^(ok |okay |alright |sure |right |well |hm |hmm |cool |fine |no worries |yeah |)(i'll|ill|i will|we'll|we will|let me|let us|lemme|i need to|need to|we need to|i'd like to|have to|i have to|gotta|gonna|i'm gonna|going to) (think about it|think it over|think on it|have a think|sleep on it|mull it over|discuss it|discuss internally|talk it over|run it by|talk to my|talk to the|speak to my|ask my|ask the|check with my|check with the|consult my|get back to you|come back to you|let you know)*",
         "^(ok |okay |no worries |then |well |fine |right |)(i'll|ill|i will|we'll|then i|i|then i'll|then ill) (look|go|try|buy|book|get it|take my business|shop) (elsewhere|somewhere else|with someone else)( then|)$",
         "^(ok |okay |oh |well |fine |just |no |right |k |)(never mind|nevermind|nvm|leave it|whatever|not to worry)( then| thanks| now| for now|)$",
         "^(you|u|ya) (too|2)( x| xx| mate| love| guys|)$",
-        "^(same to|and to|and) (you|u|yourself|yours)$"
+        "^(same to|and to|and) (you|u|yourself|yours)$",
+        "^(ok |oh |ah |yep |yes |great |)(found|got) (it|them|that one|the email|the link|your dm|the dm)( now| thanks|)$"
       ],
       "except": [],
       "file": "rules/core/lexicons/nothing-more.yml"
@@ -5363,7 +5406,8 @@ export const pack: Pack = {
         "^(really |very |greatly |so |)appreciated$",
         "^(you|u|you guys|u guys|y'all|you lot) (rock|rule|made my day|are amazing|are awesome|are the best|are great|are brilliant)",
         "^ta$",
-        "ta (very much|muchly|mate|love)$"
+        "ta (very much|muchly|mate|love)$",
+        "(y'all|yall|you guys|u guys|you|u|you lot|ye) (are|r) (the best|amazing|awesome|legends|stars|heroes|brilliant|lifesavers|angels)"
       ],
       "except": [
         "(不用|不必|不要|无需|甭|不)(谢谢|感谢|谢)",

@@ -33,7 +33,8 @@ function pointsThere({ text, start, end }: Pending, { text: reply, whole }: Repl
 }
 
 const SITE = /https?:|www\.|[\w-]\.\w{2,8}(?:\/\w|$|[\s,])|\b(?:web ?)?(?:site|page)\b|网站|官网|链接|网址/i
-const SEEKS_SITE = /\b(?:link|url|website|web ?site|web ?page)\b|\bwhere(?: (?:can|do|could|should|to|would|shall) |\W*$)|链接|网址|网站/i
+const SEEKS_SITE =
+  /\b(?:link|url|website|web ?site|web ?page)\b|\bwhere(?: (?:can|do|could|should|to|would|shall) |\W*$)|链接|网址|网站/i
 
 /** Nothing but "I don't know": neither why, nor who will settle it. */
 const SHRUG =

@@ -1,5 +1,6 @@
 /** What an agent message brings: how much it tells, of what kind, and what it does instead of telling. */
 import { characterFlags, DIGIT, HAN, WORD } from '../../text/characters.js'
+import { findSignature } from '../acts/signature.js'
 import type { DialogueView } from '../dialogue.js'
 import type { UtteranceView } from '../utterance.js'
 import { type Clause, clausesOf } from './clauses.js'
@@ -145,9 +146,14 @@ const NO_WORDS =
 const SIGNS = /[\^#@]/
 
 /** Where an agent signs at the end of a message: -AJ, *Tori, or a bare name with which another message ends too; 0 where nobody does. */
-function signOf(dialogue: DialogueView, { text, index }: UtteranceView): number {
+function signOf(dialogue: DialogueView, utterance: UtteranceView): number {
+  const { text, index } = utterance
   const found = SIGNED.exec(text.slice(-LONGEST_SIGN))
-  if (!found) return 0
+  if (!found) {
+    // "Hannah Weiss, Support" in lines of its own, under a letter.
+    const below = findSignature(utterance)
+    return below && below.start > LEAST_LETTER ? below.start : 0
+  }
   const start = Math.max(0, text.length - LONGEST_SIGN) + found.index
   if (found[1] === undefined) return start
   const name = ` ${found[1]}`
@@ -158,6 +164,8 @@ function signOf(dialogue: DialogueView, { text, index }: UtteranceView): number 
 
 const SIGNED = /(?<=[\s.!?)])(?:[-–—*~/][A-Z][A-Za-z]{0,11}|(?<=[.!?] )([A-Z][a-z]{2,11}))$/
 const LONGEST_SIGN = 16
+/** A letter is longer than this before its signature, in UTF-16 units. */
+const LEAST_LETTER = 60
 /** Another message with the same name is looked for so far back and on. */
 const SIGNED_NEAR = 12
 
