@@ -4940,7 +4940,8 @@ export const pack: Pack = {
         "(一定|肯定)(会|)(帮|给|为|替|跟|和)(您|你)解决",
         "(百分百|100%|百分之百)(棉|纯棉|羊毛|真|正品|真丝|原装|果汁|聚酯|全新)",
         "安全(带|期|出行|座椅|套|感|绳)",
-        "guaranteed (delivery options|seat|checkout|issue)"
+        "guaranteed (delivery options|seat|checkout|issue)",
+        "^(nothing|nobody|none|neither) (is|are) (ever |really |)(100%|hundred percent|100 percent|one hundred percent) (effective|safe|guaranteed|risk-free|risk free|painless|reliable|accurate|secure|foolproof)"
       ],
       "file": "rules/core/lexicons/outcome-guarantee.yml"
     },
