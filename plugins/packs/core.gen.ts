@@ -1654,7 +1654,9 @@ export const pack: Pack = {
         "真是的$",
         "^(等着|等通知|等电话|等消息)(吧|了|呢|)$",
         "(ok|okay|k|okey|alright|all right|right|great|perfect|cool|nice|fine|good|awesome|excellent|wonderful|fantastic|brilliant|lovely|super|sweet|amazing|sounds good|sounds great|sounds nice|looks good|looks great|works for me|that works|got it|gotcha|i see|understood|noted|makes sense|oh|ah|hm|hmm|mm|uh|um|wow|haha|lol|hehe|ahh|aha|indeed|interesting|good to know|fair enough|very good|very nice|very well|sure|will do|that's good|that's great|that's nice|that's fine|that's perfect)",
-        "(fingers crossed|no worries|no bother|no probs|right then|righto|fine by me|suits me|nice one|alrighty|okey dokey|roger|roger that|here's hoping)"
+        "(fingers crossed|no worries|no bother|no probs|right then|righto|fine by me|suits me|nice one|alrighty|okey dokey|roger|roger that|here's hoping)",
+        "(good stuff|fair play|lovely jubbly|great news|good news|brill|fab|ace|phew|sweet as|what a relief|that's a relief|that was quick|that was fast|good shout|happy days|no prob|np|yay|woohoo|hooray)",
+        "(thats|that is) (good|great|nice|fine|perfect|brilliant|awesome|lovely|ok|okay)"
       ],
       "except": [],
       "file": "rules/core/lexicons/acknowledgement.yml"
@@ -1872,7 +1874,9 @@ export const pack: Pack = {
         "(send|via|by|in a|a|through|to) (us a |)(dm|direct message|private message|pm)",
         "(pop|put|drop|send|share|give|provide|confirm|leave|enter|include|need|have|get) (me |us |over |in |)(your|the) (full name|first name|last name|email|e-mail|phone number|phone|mobile|mobile number|home address|full address|postcode|contact number|contact details)",
         "(drop|send|shoot) (me|us) (a|your|over a) (quick |private |direct |)(dm|message|pm|email|line|note|details)",
-        "加(一下|下|)(我们|我|咱|)(的|)(企业微信|企微|企业号|客服微信|老师微信|顾问微信)"
+        "加(一下|下|)(我们|我|咱|)(的|)(企业微信|企微|企业号|客服微信|老师微信|顾问微信)",
+        "(join|meet|follow|find|catch|see|message) us (over |back |)(in|via|on|by|through) (a |your |our |the |)(dm*|direct message*|private message*|pm*|inbox|messenger)",
+        "(let's|let us|we can|we'll) (connect|continue|chat|talk|take this|take it|move this|move|work|get started) (together |with you |further |this |)(in|via|over|by|through|to|on) (a |your |our |the |)(dm*|direct message*|private message*|pm*|inbox|messenger)"
       ],
       "except": [],
       "file": "rules/core/lexicons/answer-contact.yml"
@@ -1897,7 +1901,9 @@ export const pack: Pack = {
         "(请问|请教|想问)(您|你|一下|下|)",
         "(thank you|thanks|you're welcome|you are welcome|welcome|my pleasure|no problem|goodbye|bye|great|ok|okay|alright|sure thing|good morning|good afternoon|good evening|got it|i see|noted|perfect|cool|awesome)",
         "(hope|trust) (you are|you're|this finds you|this email finds you|this message finds you|your day is|you have been) (doing |going |having |)(well|great|good|fine|safe)",
-        "greetings (of the day|from)"
+        "greetings (of the day|from)",
+        "(merry|happy) (christmas|xmas|new year|easter|holidays|birthday|thanksgiving|friday|monday|weekend)",
+        "(thanks|thank you|cheers|thx) (so much |very much |again |)(for that|for this|for those|for these|for it|for confirming|for clarifying|for getting back|for checking|for understanding|for the reply|all|both|everyone)"
       ],
       "except": [],
       "file": "rules/core/lexicons/answer-courtesy.yml"
@@ -1966,7 +1972,11 @@ export const pack: Pack = {
         "have a (great|nice|good|wonderful|lovely|awesome|pleasant|fantastic)",
         "(find|see|get|view|read) (lots of|loads of|plenty of|all sorts of|more|other|further|some) (tips|info|information|help|answers|advice|articles)",
         "(refer to|visit|check|check out|see|take a look at|have a look at|consult) (our|the) (help page|help pages|help centre|help center|help section|faq|faqs|knowledge base|support page|support pages)",
-        "refer to (our|the) (website|web page|web pages|web site|site)"
+        "refer to (our|the) (website|web page|web pages|web site|site)",
+        "(help's|help is) (here|on the way|at hand)",
+        "(we're|we are|i'm|i am) (all ears|at your service|always here|only a tweet away|just a tweet away|just a message away)",
+        "(find|see|get|read|view) (all |all the |all our |the full |full |the |)(info|information|details|answers|terms) (you need |about this |on this |)(on|at|in) (our|the) (website|site|app|help pages|help page|faq|faqs|faq page|help centre|help center|web page|web pages|web site)",
+        "refer to (our|the|your) (e-mail|email|letter|message|text message|sms|mail)"
       ],
       "except": [],
       "file": "rules/core/lexicons/answer-offer.yml"
@@ -2021,7 +2031,13 @@ export const pack: Pack = {
         "(that's not|that isn't|this isn't|not) (what we|the experience|good|the kind)",
         "(我们|我)(非常|十分|很|)(理解|抱歉|重视|感谢)",
         "(感谢|谢谢)(您|你)(的|)(来电|来信|反馈|支持|理解|配合|咨询|耐心|等待|关注)",
-        "(给您|给你|为您)(带来|造成)(的|了|)(不便|困扰|麻烦)"
+        "(给您|给你|为您)(带来|造成)(的|了|)(不便|困扰|麻烦)",
+        "(we|i) (know|realise|realize|recognise|recognize) (how|that) (important|frustrating|annoying|upsetting|stressful|disappointing|inconvenient|hard|tough|difficult|much)",
+        "(your|the|all) (feedback|comments|comment|concerns|concern|suggestion|suggestions|remarks|frustration*) (is|are|has been|have been|will be|was|were|has already been|have already been) (so |very |always |really |duly |being |)(important|noted|passed|shared|forwarded|logged|registered|recorded|appreciated|valued|taken|sent|heard|invaluable)",
+        "(passed|pass|passing|forwarded|forward|shared|share|noted|escalated|documented) (on |along |)(your|these|all your) (feedback|comments|comment|concern*|remarks|frustration*|disappointment)",
+        "(we'd|we would|we're|we are|i'd|i would|i'm) (hate|sad|sorry|gutted) (to see|to hear|to lose|to learn)",
+        "(is|are) (always |)(our|a|of the) (top|number one|highest|first|main|utmost) (priority|concern|importance)",
+        "(your call|your custom|your business|your loyalty|your satisfaction|your experience|your time) (is|are) (very |so |extremely |really |)(important|valued|appreciated)"
       ],
       "except": [],
       "file": "rules/core/lexicons/answer-sympathy.yml"
@@ -2089,7 +2105,11 @@ export const pack: Pack = {
         "(thanks|thank you) for (waiting|your patience|holding)",
         "^等(一会|一下|下|我|会|片刻)",
         "(allow|give) (me|us) (a |some |just |another |up to |one |)(minute*|moment*|second*|sec|few|couple|bit|time|1|2|3|4|5|10)",
-        "(while|whilst) (i|we) (check|look|have a look|take a look|pull|find|review|get)"
+        "(while|whilst) (i|we) (check|look|have a look|take a look|pull|find|review|get)",
+        "(working|doing|trying|processing|handling|going) (as quickly|as hard|as fast|as swiftly|hard|everything|around the clock|their best|our best|my best|tirelessly|diligently)",
+        "(thanks|thank you) (so much |very much |again |)for (bearing with|hanging in|your continued patience|your understanding|your patience)",
+        "(a|our|your) (patience|understanding) (is|while)",
+        "(experiencing|dealing with|receiving|seeing|facing) (a |an |very |unusually |extremely |)(high|higher|large|increased|heavy) (than usual |than normal |call |)(volume*|number|wait*|demand)"
       ],
       "except": [],
       "file": "rules/core/lexicons/answer-waiting.yml"
@@ -2200,7 +2220,13 @@ export const pack: Pack = {
         "(ready|interested in) (to book|booking|to reserve|reserving|to schedule|scheduling)",
         "(fancy|why not|how about) (coming|popping|dropping|visiting|come|pop|drop|visit)",
         "bring (it|him|her|them|the car|the phone|your car|your phone) (in|to us|over|down|round)",
-        "book (a|an|your) (repair|service|free|trial|check-up|phone|video|viewing) (slot|appointment|visit|consultation|lesson)"
+        "book (a|an|your) (repair|service|free|trial|check-up|phone|video|viewing) (slot|appointment|visit|consultation|lesson)",
+        "(mornings|afternoons|evenings|morning or afternoon|weekdays)…(better|best|suit*|easier|good) (for|you)",
+        "which (one|of those|of them|slot|appointment) (would you like|would you prefer|suits|works|is best|is better|is easier|do you fancy)",
+        "whichever( is|'s|) (easier|better|best|easiest)",
+        "shall (i|we) (keep|hold|save|pencil|squeeze|fit|book|pop) (one|you|him|her|them) (for|in|on|down)",
+        "(could|can) (see|fit|squeeze) (you|him|her|them) (in |)(today|tomorrow|on|at|this|first thing)",
+        "(pop|come|call) (in|by|down|over) (before|any time|anytime|today|tomorrow|between|after)"
       ],
       "except": [
         "(您|你)(预约|预订)的",
@@ -2314,7 +2340,8 @@ export const pack: Pack = {
         "^(是|不是|有|没有|没)…吧$",
         "^(这|这个|这套|这款|那个|那套|那|他这|它)…(是|有|不|没|会|能|可以|该|应该)…吧$",
         "(，|,)是(吗|么|嘛|吧)$",
-        "(是不是|对不对)(啊|呀|)$"
+        "(是不是|对不对)(啊|呀|)$",
+        "(aren't|arent|isn't|isnt|won't|wont|doesn't|doesnt|haven't|hasn't) (you|it|they|he|she|u|there)$"
       ],
       "except": [
         "(也|都|就|还|算|应该|可能|大概|估计|也许|或许|好像|似乎|那就|那|就这样)(是|对|行|可以|好)吧$",
@@ -2402,7 +2429,20 @@ export const pack: Pack = {
         "(after|since) (updating|upgrading|the update|installing|update)",
         "(locked|kicked|logged) (me |)out",
         "(been|is|are|was|were|it's|its|keep) (dropping|cutting|crashing|freezing|buffering|disconnecting|playing|acting) (out|off|up|in and out|on and off)",
-        "(card|payment|transaction|transfer|order|claim|request|was|were|is|been|got|being) (declined|rejected|refused|bounced)"
+        "(card|payment|transaction|transfer|order|claim|request|was|were|is|been|got|being) (declined|rejected|refused|bounced)",
+        "(update|upgrade|ios*|app|version) (has |just |)(bricked|killed|broke|broken|ruined|wrecked|crashed|wiped|deleted|messed up)",
+        "(bricked|wiped) (my|our|the)",
+        "(black|blue|white|frozen|blank|green) screen (with|w|w/|for|since|on|after|and)",
+        "(tracking|parcel|order|status|package|delivery|refund) (hasn't|hasnt|has not|isn't|isnt|not|won't) (moved|updated|changed|updating|moving|been)",
+        "(says|said|marked|showing|shown|shows) (as |it's |its |it was |)(delivered|signed for|collected)",
+        "(songs|music|video|videos|audio|sound|show|shows|stream|game|phone|screen|page) (keep|keeps|kept) (skipping|stopping|pausing|cutting|jumping|buffering|freezing|crashing|glitching|flickering|dropping|restarting|lagging)",
+        "(no|zero|lost|losing|without) (4g|3g|5g|lte|broadband|hot water|heating|dial tone|picture|tv|bars)",
+        "(cant|can't|cannot|couldn't|couldnt|wont|won't) (stream|watch|listen|text|pay|join|connect|verify|activate|add|book|check)",
+        "(was|were|is|are|came|arrived|turned up|been) (smashed|broken|cracked|crushed|ripped|torn|soaked|soaking|leaking|mouldy|melted|shattered|scratched|dented|bent|ruined|out of date)",
+        "(was|were|been|got) (quoted|promised|told)…(now|but)…(1|2|3|4|5|6|7|8|9)*",
+        "(something's|somethings|something is|something has|something) (gone |not |clearly |)(wrong|right|off)",
+        "(lost|losing|misplaced|mislaid) (my|our) (golf|clubs|case|cases|skis|stroller|pushchair|pram|car seat|guitar|bags|parcel|order|package|booking|reservation|seats|stuff|things|suitcases|glasses)",
+        "(has |have |just |)(broke|broken|killed|ruined|messed up|screwed up|destroyed|bricked) (my|our|the) (phone|ipad|laptop|bluetooth|battery|wifi|camera|keyboard|screen|speaker|app|watch|tv|router|email|mail|sound|suitcase|bag|order|account)"
       ],
       "except": [
         "(been|still) (waiting|on hold|holding|queuing|queueing) (for |here |here for |in the queue |in the queue for |)(over |about |nearly |almost |around |more than |at least |like |)…(minutes|mins|min|hours|hour|hrs|ages)"
@@ -2490,7 +2530,14 @@ export const pack: Pack = {
         "(all|everything|what|exactly what) (i|we) (need|needed|wanted|want|require|required|was looking for|were looking for|am looking for)",
         "(that|that's|that is|this) (is |)all (i|we) (need|needed|want|wanted) to (know|do|ask|find out)",
         "all the (help|assistance|information|info) (i|we|that i|that we) (need|needed|want|wanted|require)",
-        "(i|we) (do not|don't|dont|did not|didn't|would not|wouldn't|no longer) (wish|want|need|care|plan|intend) to"
+        "(i|we) (do not|don't|dont|did not|didn't|would not|wouldn't|no longer) (wish|want|need|care|plan|intend) to",
+        "no idea (what|how|why) (you|u|it|that|they) (did|do|it|but)",
+        "(please|pls) do$",
+        "^(oh |yes |)please do",
+        "get (your|ur|their) (act|stuff|heads|lives|ducks|shit) (together|in a row)",
+        "^(sort|fix|get) (yourselves|yourself|your life|your lives|your attitude|your manners)",
+        "^(and |)so (do|did|am|can|will|would|have|was|are|were|had) (i|we|they|you|he|she)$",
+        "i know right$"
       ],
       "except": [],
       "file": "rules/core/lexicons/ask-not.yml"
@@ -2594,7 +2641,10 @@ export const pack: Pack = {
         "(通融|照顾)(一下|下)",
         "(想想办法|想个办法|行个方便)(吧|呗|嘛|$)",
         "发我(下|一下|看看|看下|看一下)",
-        "^(你|您|你们|)先(说|报)(价|价格|价钱|多少钱)"
+        "^(你|您|你们|)先(说|报)(价|价格|价钱|多少钱)",
+        "(pls|plz|plse) (cancel|change|add|remove|stop|update|call|ring|email|return|replace|rebook|move|book|bring|restore|unlock|activate|reactivate|credit|pause|switch|follow)",
+        "^(please |just |so |)explain (to me|to us|why|how|what)",
+        "(someone|somebody|anyone|anybody) (answer|help|reply|respond|explain|contact|get back|sort|fix) (me|us|to|this|it|please|pls|out|why|how)"
       ],
       "except": [
         "(已经|刚|都|上次|之前)给我(取消|注销|关了|关掉|开通|停了|升级)",
@@ -2614,7 +2664,10 @@ export const pack: Pack = {
         "(谢谢|多谢|感谢)(你|您|)帮(我|忙)",
         "(都|就|也|曾|医生|他|她|它|们|人|别|不要|没|没有|故事|来|反复)(告诉|告知)(我|我们)",
         "(我|咱|俺|自己)(再|先|去|来|要|想|会|得|也|就|)(查|核实|确认|改|处理|修|登记|取消|安排)(一下|下)",
-        "麻烦(你|您|医生|大家|你们|您们|大夫)(了|啦|咯)"
+        "麻烦(你|您|医生|大家|你们|您们|大夫)(了|啦|咯)",
+        "^please do$",
+        "(let me know|tell me|told me)…(he said|she said|they said|was what)",
+        "(had|have|has|having|got|that|if|like|get|for|where|did|and) (someone|somebody|anyone|anybody) (answer|help|reply|respond|explain|contact|get back|sort|fix) (me|us|to|this|it|please|pls|out|why|how)"
       ],
       "file": "rules/core/lexicons/ask-request.yml"
     },
@@ -2639,7 +2692,12 @@ export const pack: Pack = {
         "what (kind|sort) of (service|company|support|joke|airline|people)",
         "(is this|are you) (a joke|serious|kidding|for real)",
         "how (dare|ridiculous|hard can|hard is it)",
-        "why (do|did|am|would) i (even|bother|ever)"
+        "why (do|did|am|would) i (even|bother|ever)",
+        "how (do|can) (you|you people|u|these people|they) (sleep|live with|look at|call yourselves|still have|stay in business|get away|even)",
+        "how (is|are|was) (this|that|it|you|they) (even |still |)(legal|allowed|acceptable|ok|okay|a thing|in business)",
+        "(who|what) even (runs|is|are|does|was)",
+        "how (did|do) (you|u|you guys|u guys) do (that|it) so (fast|quickly|quick|well)",
+        "(r|are) (u|you|you guys|u guys|you people) (serious|seriously|kidding|joking|for real|having a laugh|insane|high|taking the piss)"
       ],
       "except": [],
       "file": "rules/core/lexicons/ask-rhetoric.yml"
@@ -2744,7 +2802,9 @@ export const pack: Pack = {
         "what's (the|your|their|its|up with|going on|wrong|happening)",
         "(any|anything|something|anyone|what|who|where) else",
         "(any idea|any update*|any news|any suggestion*|any recommendation*|any other|any more)",
-        "^(until|till|from|at|by|for|to|in|on) what (time|hour|date|day|price|age|number|address|account)"
+        "^(until|till|from|at|by|for|to|in|on) what (time|hour|date|day|price|age|number|address|account)",
+        "^(and|but|so|also|ok|okay|well|then|hi|hello|hey|plus|oh|actually|just) (whats|hows|wheres|whos|whens|wat|wot|wots)",
+        "whats (the|your|ur|their|its|up with|going on|wrong|happening|included)"
       ],
       "except": [
         "谁(要|稀罕|信)(你|你们)",
@@ -2856,7 +2916,13 @@ export const pack: Pack = {
         "or (not|is it|should i|do i|are you|what|no)$",
         "right$",
         "any (chance|way|luck|possibility) (of|to|that|you|i|we|it|with|for|the|u)",
-        "^(any|is there any) (chance|luck|way)$"
+        "^(any|is there any) (chance|luck|way)$",
+        "^(ok|okay|oh|hm|hmm|right|yeah|and|but|also|then|today okay|well|hey|hi|or|sorry) (can|could|should|will|would|do|does|did|is|are|am|was|were|has|have) (i|we|you|u|he|she|they|it|there|this|that|the|my|your|either|both|these|those|any)",
+        "^so (can|could|should|will|does|is it|is there|are there|are you|do you|did you|have you|will you|do i need|do i have|do we need|do we have|am i still|am i getting|am i being)",
+        "am i (stuck|entitled|covered|eligible|allowed|supposed|too late|being charged|still able|getting)",
+        "(^|are |is |do |does |)(r) (u|ya|you|they|we)",
+        "^(do|does|is|are|did|can|will) (either|both|any of|one of|all of)",
+        "or (nah|nope|wat|wot)$"
       ],
       "except": [
         "^(is|are) (not|broken|so|very|down|dead|gone|too|really|just|a|an|the worst|now|still not|always|never|terrible|awful|ridiculous)",
@@ -2864,7 +2930,10 @@ export const pack: Pack = {
         "有没(了|用了)",
         "(all|that's|that is|you're|you are|is|the|not|sounds|about|just|alright|be|yes|yeah|yep|thats|correct|yup|far|to the|on the) right$",
         "^right$",
-        "(as soon as|if|when|as fast as|whatever|anything|all|so that|hope|hopefully|what|where|how) you (can|could|would|do|did)"
+        "(as soon as|if|when|as fast as|whatever|anything|all|so that|hope|hopefully|what|where|how) you (can|could|would|do|did)",
+        "^is what",
+        "^(is|are) the best",
+        "^does (what|exactly|the job|the trick|wonders|it for me)"
       ],
       "file": "rules/core/lexicons/ask-whether.yml"
     },
@@ -2920,7 +2989,12 @@ export const pack: Pack = {
         "^(别放|不要放|放|送|放到|送到)(驿站|门口|柜子|快递柜|前台|门卫|楼下|家门口|菜鸟)",
         "(我|我们)(要|想)把…(退掉|退了|取消|注销|停掉|停了|换掉|换成|改成|改到|关掉|关了|转到|转成|移到|升级|降到|降成)",
         "(我|我们|我就|我只|只|就是|坚决)要(注销|退款|退货|退钱|退费|换货|销户|销号|停机|取消)",
-        "^给我(退|取消|换|补|停|销)(了|掉|了吧)$"
+        "^给我(退|取消|换|补|停|销)(了|掉|了吧)$",
+        "^(hm |hmm |ok |well |so |and |oh |no |but |or |)(anything|something|any others) (cheaper|closer|later|earlier|sooner|nearer|bigger|smaller|under|direct|quieter|better)",
+        "^(hi |hello |hey |yeah |yes |)(id|wed) (like|love|prefer)",
+        "(i'm|im|we're|were|i am|we are|wife are|husband are|partner are) after (a|an|some|1|2|3|4|5|6|7|8|9|10|12|14|something|somewhere|anything|two|three)",
+        "(thinking of|thinking about|fancy|fancying|after|dreaming of|keen on)…(budget|all in|per person|pp|each|adults|ppl|people|under)",
+        "(1|2|3|4|5|6|two|three|four) (adults|ad|people|ppl|pax|kids|of us)…(from|to|budget|around|under|max)"
       ],
       "except": [
         "(i|we) (don't|do not|didn't|won't|no longer|never) (need|want)",
@@ -2938,7 +3012,10 @@ export const pack: Pack = {
         "(本来|原来|原本|当时)…想(要|订|定|买|办|预约|找|换|退|取消|查|租|看看|看下|看房|看一下|看这|看那|看|约|去|来)(房|车|)",
         "找(一|个)(时间|工作|机会|借口)",
         "(all|everything|what|thing) (that |)(i|we|i'll|we'll) (need|needed|want|wanted|will need)",
-        "(need|want) (anything|nothing|any more|no more)"
+        "(need|want) (anything|nothing|any more|no more)",
+        "(need|have|want|like|got) to (check with|run it by|run this by|discuss it with|discuss this with|ask|talk it over with|think about|think it|sleep on) (my|our|it|this)",
+        "(need|have|want|like|got) to (talk to|speak to|speak with|talk with) (my|our|the) (wife|husband|partner|mum|mom|mother|dad|family|boss|sister|brother|parents|better half|friends|girlfriend|boyfriend|other half|missus|mrs|kids)",
+        "(should|must) be (ok|okay|fine|alright|good|sorted|working|there|enough|all|right) (now|then|by now|again|)"
       ],
       "file": "rules/core/lexicons/ask-wish.yml"
     },
@@ -3381,7 +3458,16 @@ export const pack: Pack = {
         "(reopen|reopens) (it|this|the ticket|the case|this ticket|this case) (any time|anytime|whenever|if|at any time)",
         "(i'm|i am|we're|we are) (in|here|around|online|about) (till|until|til|all day|if you)",
         "^(sleep|travel|drive|keep|stay|get home) (well|safe|safely|warm)$",
-        "come (straight |right |)back (here|to us|to me) (if|with|and|any|whenever|should)"
+        "come (straight |right |)back (here|to us|to me) (if|with|and|any|whenever|should)",
+        "(hope|hoping|can't wait) to see (you|ya|u) (again|soon|all|on board|back|there|next)",
+        "(hope|trust) the rest of (your|the)",
+        "(big hug*|big cuddle*|hug*|cuddle*|scratch|high five|pat|fuss|treat) (to|for|from) (us|you|bunny|the|your|him|her|them)",
+        "(break a leg|good day to you|keep warm|sleep tight|happy landings|safe flight|sweet dreams)",
+        "(i'm|i am|we're|we are) around (if|whenever|whenever you're|when|should|for)",
+        "^happy (building|coding|shopping|streaming|travelling|traveling|flying|listening|watching|reading|gaming|cooking|baking)$",
+        "(one|a|just a|only a) (tweet|dm|message|chat|phone call|text) away",
+        "hope (he|she|they|you|your little one|the little one|your daughter|your son|your mum|your dad|your dog|your cat) (feel*|get*|is|are|all feel) (better|well|back) (soon|quickly|in no time)",
+        "hope (he's|she's|they're|you're|you are|it's) (better|well|feeling better|on the mend|back on your feet) soon"
       ],
       "except": [
         "祝福(卡|语|短信|视频)",
@@ -3593,7 +3679,9 @@ export const pack: Pack = {
         "(i'm|i am|we're) (good|set|fine|ok|okay|all set|alright)",
         "(don't|do not) (bother|need|want|think so|worry about)",
         "(maybe|perhaps) (later|another|next|some other)",
-        "(another time|some other time|i'll pass|i will pass|let me think|i'll think|think about it|think it over|i'll let you know|get back to you|rather not|too far|too expensive|not for me|can't make it|won't be necessary|won't be needed)"
+        "(another time|some other time|i'll pass|i will pass|let me think|i'll think|think about it|think it over|i'll let you know|get back to you|rather not|too far|too expensive|not for me|can't make it|won't be necessary|won't be needed)",
+        "(sleep on it|mull it over|have a think|leave it|leave it for now|come back to you|i'll see|look elsewhere|shop around)",
+        "(talk to|speak to|check with|run it by|ask) (my |the |)(hubby|husband|wife|partner|missus|mrs|mum|mom|family|boss|sister|brother|girlfriend|boyfriend)"
       ],
       "except": [
         "不要(紧)",
@@ -3746,8 +3834,14 @@ export const pack: Pack = {
         "(fed up|sick of|tired of|had enough|at my wit*|losing my mind|driving me|can't take|can't stand|can't cope|can't believe|at a loss|nightmare|hell)",
         "(desperate|distraught|devastated|heartbroken|crying|in tears|cry|miserable|hopeless|helpless|stressed|stressful|stressing|exhausted|depressed|suffering|in agony|agony)",
         "(so much pain|in pain|unbearable|killing me|hurts so|hurts like)",
-        "(wtf|ffs|wth|omg|for god's sake|for heaven's sake|what the hell|what the heck)",
-        "(waste of|wasted my|let down|not happy|unhappy|not impressed|not acceptable|not good enough|never again|poor service|bad service|poor customer|bad customer|no excuse|waiting for hours|been waiting|still waiting|ignored|ignoring me)"
+        "(wtf|ffs|wth|for god's sake|for heaven's sake|what the hell|what the heck)",
+        "(waste of|wasted my|let down|not happy|unhappy|not impressed|not acceptable|not good enough|never again|poor service|bad service|poor customer|bad customer|no excuse|waiting for hours|been waiting|still waiting|ignored|ignoring me)",
+        "(i'm|im|i am|still|been|literally) (shaking|panicking|freaking out|beside myself|losing it|going mad|going crazy|gutted|raging|fuming|in bits|in pieces|in a state|going spare)",
+        "(absolute|total|utter|complete|bloody) (disgrace|joke|shambles|garbage|trash|farce|rubbish|clowns|cowboys)",
+        "never (flying|using|ordering|buying|shopping|booking|staying|going) (with |from |here |there |at |)…(again|anymore|any more)",
+        "(beyond|past) (a joke|ridiculous|frustrated|frustrating|annoyed|annoying|angry|furious|livid|belief)",
+        "(had it|so done|am done|i'm done|im done) with (you|this|your|these)",
+        "(taking the|having a) (piss|mick)"
       ],
       "except": [
         "(不|不太|不用|没|没有|无需|不必|并不|不要|不再|毫不|无须)(担心|害怕|着急|焦虑|怕|生气|失望|急|恐惧|紧张)",
@@ -3772,7 +3866,8 @@ export const pack: Pack = {
         "(hell|heck) of a",
         "an (awful|terrible) lot",
         "(desperate|in) need of",
-        "(desperately|badly) (need|want)"
+        "(desperately|badly) (need|want)",
+        "(is|was|be|or|if|legit or|looks like|sounds like) (this |it |that |)(a |)scam"
       ],
       "file": "rules/core/lexicons/distress.yml"
     },
@@ -3854,7 +3949,13 @@ export const pack: Pack = {
         "(don't|do not) beat yourself up",
         "(sorry|sad) (that |)you feel (this|that) way",
         "(does|can|must|would) (really |)(shake|upset|worry|rattle) (you|anyone|anybody|people)",
-        "(i'd|i would|we'd|anyone would|anybody would|i'd be|we'd all be) (be |feel |)(fed up|furious|annoyed|angry|worried|gutted|frustrated|cross|livid)( too|$)"
+        "(i'd|i would|we'd|anyone would|anybody would|i'd be|we'd all be) (be |feel |)(fed up|furious|annoyed|angry|worried|gutted|frustrated|cross|livid)( too|$)",
+        "(i|we) (totally|completely|fully|really|absolutely|do) (get|see|hear|feel) (that|it|why|how|your|you)",
+        "(i|we) can (hear|tell|see|imagine) (you're|you are|your|how|that you're|that you are|this is|why)",
+        "(is|must be|that's|sounds|must have been|being) (so |really |very |absolutely |just |)(maddening|infuriating|heartbreaking|gutting|exhausting|nerve-wracking|nerve wracking|distressing|rough|miserable)",
+        "(hang in there|poor thing|poor you|poor love|poor little|bless you|bless him|bless her)",
+        "(we|i) (know|understand|realise|realize|appreciate) (that |how |)(waiting|delays|disruption|cancellations|this|a delay|being)…(frustrating|stressful|inconvenient|no fun|annoying|upsetting|isn't fun|hard|difficult|worrying|isn't easy)",
+        "(never|no) fun (to|when|at all|being|waiting)"
       ],
       "except": [
         "(别|不要|不用|不必)急(躁|于|着|性)",
@@ -3912,12 +4013,16 @@ export const pack: Pack = {
         "^see (you|ya)",
         "(so long|farewell|cheerio|good night|goodnight)",
         "(signing off|gotta go|got to go|have to go now)",
-        "^(and |so |then |please |)have (a|an|yourself a)…(day|evening|night|weekend|week|time|trip|afternoon|morning|stay|flight|journey|ride|one|meal|holiday|vacation)"
+        "^(and |so |then |please |)have (a|an|yourself a)…(day|evening|night|weekend|week|time|trip|afternoon|morning|stay|flight|journey|ride|one|meal|holiday|vacation)",
+        "^(ok |okay |great |cool |lovely |right |perfect |alright |brill |sure |k |)(see|c|cu|catch) (you|ya|u)( then| there| soon| later| in a bit| at|x|)$",
+        "^(ok |okay |great |lovely |alright |right |)(see|catch) (u|ya)",
+        "^(in a bit|laters|toodles|ttyl|ta ta|tata|tara)$"
       ],
       "except": [
         "bye (law|election|product)",
         "so long as",
-        "see you('ve|'re| have| are| were| had| can)"
+        "see you('ve|'re| have| are| were| had| can)",
+        "see (you|ya) in (court|small claims|hell)"
       ],
       "file": "rules/core/lexicons/farewell.yml"
     },
@@ -4658,7 +4763,10 @@ export const pack: Pack = {
       "except": [
         "(有没有|是否有|有无)(什么|任何|)(毒|)副作用",
         "(没有|没|无)副作用(大|小|少|明显|的话|那么)",
-        "(safe|risk) (travels|trip)"
+        "(safe|risk) (travels|trip)",
+        "^(no|none|not every|not all|hardly any)…(is|are|was|comes) (ever |really |)(completely|totally|absolutely|perfectly|entirely|100%) (safe|harmless|painless|risk-free|risk free)",
+        "^(no|none|not every|not all|hardly any)…(is|are|was|comes) (ever |really |)(completely |totally |absolutely |perfectly |entirely |100% |)(free of|free from|without) (any |)(side effects|side effect|side-effects|adverse effects)",
+        "^(nothing|nobody|none|neither) (is|are) (ever |really |)(completely|totally|absolutely|perfectly|entirely|100%) (safe|harmless|painless|risk-free|risk free)"
       ],
       "file": "rules/core/lexicons/no-side-effects.yml"
     },
@@ -4719,7 +4827,18 @@ export const pack: Pack = {
         "(all|everything) (i|we) (need|needed|want|wanted|require)",
         "(nothing|not anything) (else|more|further)",
         "(i'm|i am|we're|we are|im) (all set|good for now|all good|done|finished)",
-        "that's (perfect|great) (for now|thanks)"
+        "that's (perfect|great) (for now|thanks)",
+        "^(ok |okay |yep |yes |yeah |oh |and |hey |omg |now |great |perfect |)(that|it|this|that one|that's|it's|everything|all) (worked|works|did it|did the trick|seems to work|seems to have worked|has worked|fixed it|solved it|sorted it|helped|helps)( now| again| fine| great| perfectly|)( thanks|)$",
+        "^(ok |okay |yep |yes |yeah |all |it's |its |that's |thats |it's all |its all |everything's |i'm |im |done |done and |finally |)(sorted|resolved|fixed|all good|all sorted|back up|back on|working|works)( now| again| thanks| at last| finally)$",
+        "^(all good|all sorted|got it working|got it to work|up and running|back up and running|back online|we're back|that's everything|that's sorted|nope i'm good|im good|nope im good|that'll do|that'll do me|that'll do nicely|i don't think so|don't think so|dont think so)( now| again| then| thanks|)$",
+        "^(ok |okay |alright |sure |right |great |thanks |cool |fine |oh ok |oh okay |hm |hmm |perfect |well |yes |yeah |k |)(i'll|ill|i will|will|we'll|gonna|i'm gonna|im gonna|let me|i can|going to) (try|give) (that|it|this|those|them|these)( a go| a try| a shot| a whirl|)( then| now| later| tonight| tomorrow| today| after work| when i get home| at home| first|)$",
+        "^(ok |okay |alright |sure |right |great |cool |fine |oh ok |oh okay |perfect |well |yes |yeah |k |)(i'll|ill|i will|will|we'll|i can) (wait|hang on|sit tight|keep waiting|keep an eye out|keep an eye on it|keep you posted|look out for it|be there|see you then|do that|do so|ring them|call them|ring back|call back|check back|report back|email them|pop in|come in|be in touch)( for it| for that| for them| until then|)( then| tomorrow| today| later| now| in the morning|)$",
+        "^(ok |okay |alright |sure |right |well |hm |hmm |cool |fine |no worries |yeah |)(i'll|ill|i will|we'll|we will|let me|let us|lemme|i need to|need to|we need to|i'd like to|have to|i have to|gotta|gonna|i'm gonna|going to) (think about it|think it over|think on it|have a think|sleep on it|mull it over|discuss it|discuss internally|talk it over|run it by|talk to my|talk to the|speak to my|ask my|ask the|check with my|check with the|consult my|get back to you|come back to you|let you know)*",
+        "^(ok |okay |no worries |then |well |fine |right |)(i'll|ill|i will|we'll|then i|i|then i'll|then ill) (look|go|try|buy|book|get it|take my business|shop) (elsewhere|somewhere else|with someone else)( then|)$",
+        "^(ok |okay |oh |well |fine |just |no |right |k |)(never mind|nevermind|nvm|leave it|whatever|not to worry)( then| thanks| now| for now|)$",
+        "^(you|u|ya) (too|2)( x| xx| mate| love| guys|)$",
+        "^(same to|and to|and) (you|u|yourself|yours)$",
+        "^(ok |oh |ah |yep |yes |great |)(found|got) (it|them|that one|the email|the link|your dm|the dm)( now| thanks|)$"
       ],
       "except": [],
       "file": "rules/core/lexicons/nothing-more.yml"
@@ -4797,7 +4916,16 @@ export const pack: Pack = {
         "(best|lowest|cheapest) (price*|deal*|rate*|fare*)…guaranteed",
         "(definitely|certainly|absolutely|surely|undoubtedly|100%) (will|will be|will get|is going to|is going to be|going to be) (sorted|fixed|resolved|ready|delivered|refunded|credited|approved|solved|repaired|cured|healed|there|back|done|working|fine|ok|okay|better|on time|arrive|work|recover|pass|improve|heal)",
         "(will|'ll|is going to) (definitely|certainly|absolutely|surely|undoubtedly|100%) be (credited|ready|processed|shipped|sent|back|done|back on|paid|reimbursed|accepted|completed|improved|better|gone|healed|repaired|ok|okay|fine)",
-        "(will|'ll|going to) (be|get) (sorted|fixed|resolved|ready|delivered|solved|approved|cured|repaired)…(100%|hundred percent|100 percent|no doubt about it|without a doubt|without fail)$"
+        "(will|'ll|going to) (be|get) (sorted|fixed|resolved|ready|delivered|solved|approved|cured|repaired)…(100%|hundred percent|100 percent|no doubt about it|without a doubt|without fail)$",
+        "(will|'ll|going to) (be|get) (ready|there|with you|here|sorted|fixed|resolved|done|back|delivered|fine|better|refunded|credited|approved|working|on time)…(no question|no question about it|no doubt|no doubt about it|without fail|for sure|for certain|hundred percent|100%|guaranteed)$",
+        "(will|'ll|going to) (arrive|work|make it|make your|make the|get there|get your money|get it|pass|recover)…(no question|no doubt|no doubt about it|without fail|for sure|for certain|hundred percent|100%|guaranteed)$",
+        "(will|'ll|going to) (arrive|work|pass|recover) (100%|for sure|for certain|without fail|guaranteed)",
+        "(you'll|you will|they'll|they will) (definitely|certainly|absolutely|surely|100%) (make your|make the|make it|get your money|get your refund|get a refund|get it|get there|love|pass|recover|notice|catch)",
+        "(will|'ll|is going to) (definitely|certainly|absolutely|surely|100%) be (on the|on your|in your|with you|there|here)",
+        "(your|the|my) (bag|bags|order|parcel|money|refund|flight|package|phone|application|claim|luggage) (will|is going to) (definitely|certainly|absolutely|surely|100%) (be|arrive|come)",
+        "rest assured (that |)(your|it|the|this|everything|they)…(will be|'ll be|will) (on the|there|delivered|ready|fixed|resolved|sorted|credited|refunded|returned|with you|fine|arrive)",
+        "(you'll|you will|they'll) never (pay|have to pay|need|see|find|get|want|lose|worry)…(more|again|another|cheaper|better|less)",
+        "(nobody|no one|no-one|none) (will|can|could) (beat|match|undercut) (us|our|this|it|that)"
       ],
       "except": [
         "(肯定|一定|绝对)(到|送到)(不了|过)",
@@ -4812,7 +4940,8 @@ export const pack: Pack = {
         "(一定|肯定)(会|)(帮|给|为|替|跟|和)(您|你)解决",
         "(百分百|100%|百分之百)(棉|纯棉|羊毛|真|正品|真丝|原装|果汁|聚酯|全新)",
         "安全(带|期|出行|座椅|套|感|绳)",
-        "guaranteed (delivery options|seat|checkout|issue)"
+        "guaranteed (delivery options|seat|checkout|issue)",
+        "^(nothing|nobody|none|neither) (is|are) (ever |really |)(100%|hundred percent|100 percent|one hundred percent) (effective|safe|guaranteed|risk-free|risk free|painless|reliable|accurate|secure|foolproof)"
       ],
       "file": "rules/core/lexicons/outcome-guarantee.yml"
     },
@@ -5273,7 +5402,13 @@ export const pack: Pack = {
         "much obliged",
         "(you're|you are|ur|youre|u are) (a |an |the |such a |an absolute |a total |)(star|legend|best|lifesaver|life saver|life-saver|angel|gem|hero|saint)",
         "^(what a |absolute |total |)(legend|lifesaver|life saver|life-saver|star)$",
-        "(that's|thats|that is|how|that was) (so |very |really |)kind( of you|$)"
+        "(that's|thats|that is|how|that was) (so |very |really |)kind( of you|$)",
+        "(gracias|obrigado|obrigada|merci|danke|grazie|arigato)",
+        "^(really |very |greatly |so |)appreciated$",
+        "^(you|u|you guys|u guys|y'all|you lot) (rock|rule|made my day|are amazing|are awesome|are the best|are great|are brilliant)",
+        "^ta$",
+        "ta (very much|muchly|mate|love)$",
+        "(y'all|yall|you guys|u guys|you|u|you lot|ye) (are|r) (the best|amazing|awesome|legends|stars|heroes|brilliant|lifesavers|angels)"
       ],
       "except": [
         "(不用|不必|不要|无需|甭|不)(谢谢|感谢|谢)",
@@ -5284,7 +5419,9 @@ export const pack: Pack = {
         "thanks (to our|to the|to a|to their)",
         "(a|the) thank you (note|card|letter|gift)",
         "no need to thank",
-        "(the|three|two|some) cheers"
+        "(the|three|two|some) cheers",
+        "(thanks|thank you|cheers|thx|thanks a lot|thanks so much) for (nothing|ruining|wasting|ignoring|losing|breaking|the non|no help|zero|making me miss|not)",
+        "no thanks to"
       ],
       "file": "rules/core/lexicons/thanks.yml"
     },

@@ -49,6 +49,20 @@ describe('dialogueType', () => {
     expect(typeOf('C: How late?\nA: Until nine.\nC: fine\nA: Anything else?\nC: nope')).toBe('normal_end')
     expect(typeOf('C: How late?\nA: Until nine.\nC: right\nA: Is it urgent?\nC: nope')).toBe('abnormal_end')
     expect(typeOf('C: 能寄吗\nA: 可以寄\nA: 还有其他问题吗？')).toBe('normal_end')
+    for (const last of [
+      "ok i'll try that",
+      'that worked!',
+      "i'll sleep on it",
+      'nvm',
+      'ok see you',
+      'leave it then',
+      'all sorted',
+    ])
+      expect(typeOf(`C: How do I reset it?\nA: Hold both keys.\nC: ${last}`), last).toBe('normal_end')
+    for (const last of ['tried that, same error', "that didn't work", 'thanks for nothing', 'see you in court'])
+      expect(typeOf(`C: How do I reset it?\nA: Hold both keys.\nC: ${last}`), last).toBe('abnormal_end')
+    expect(typeOf('C: where is my bag?\nA: Please DM us the number, we will look.\nC: sent')).toBe('normal_end')
+    expect(typeOf('C: where is my bag?\nA: Please send a photo of the tag.\nC: sent')).toBe('abnormal_end')
     expect(typeOf('C: 多少钱\nA: 三百\nC: 谢谢，再见', { endedBy: 'timeout' })).toBe('normal_end')
   })
 })

@@ -45,7 +45,9 @@ function unanswered(dialogue: DialogueView, turn: TurnView): UtteranceView | und
     const asks = dialogue.questions.some(
       ({ message, repeats }) => message === utterance.index || repeats.includes(utterance.index),
     )
-    if (asks || !(takesLeave(dialogue, turn) || wantsNoMore(dialogue, turn, utterance))) return utterance
+    const ends =
+      takesLeave(dialogue, turn) || wantsNoMore(dialogue, turn, utterance) || goesElsewhere(dialogue, turn, utterance)
+    if (asks || !ends) return utterance
   }
   return undefined
 }
@@ -107,6 +109,16 @@ function wantsNoMore(dialogue: DialogueView, turn: TurnView, { text, hits }: Utt
     dialogue.acts('closing').some(({ message }) => dialogue.utterances[message]?.turn === before)
   )
 }
+
+/** "Please send us a DM" – "sent": the talk goes on where the agent asked for it. */
+function goesElsewhere(dialogue: DialogueView, turn: TurnView, { text }: UtteranceView): boolean {
+  if (text.length > SHORT_NO || !HAS_WRITTEN.test(text)) return false
+  const before = dialogue.turns[turn.index - 1]
+  return before?.messages.some(({ text: asked }) => ELSEWHERE.test(asked)) === true
+}
+
+const HAS_WRITTEN = /^\D*\b(?:sent|dm['’]?e?d|messaged|inboxed|done|emailed)\b\D*$|^\D*(?:私信了|私了|已私信|发了)\D*$/i
+const ELSEWHERE = /\b(?:dms?|pms?|direct message|private message|inbox|messenger)\b|私信/i
 
 /** A longer message than this says more than no, in UTF-16 units. */
 const SHORT_NO = 24

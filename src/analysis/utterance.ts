@@ -38,7 +38,9 @@ export class UtteranceView implements Utterance {
 
   get hits(): HitList {
     if (!this.ownHits) {
-      const hits = this.ownDialogue.context.vocabulary.scan(this.text, this.role === 'customer' ? 'customer' : 'agent')
+      const { vocabulary } = this.ownDialogue.context
+      const text = this.text.charCodeAt(0) === MENTION ? unaddressed(this.text) : this.text
+      const hits = vocabulary.scan(text, this.role === 'customer' ? 'customer' : 'agent')
       this.ownHits = this.ownDialogue.conversation.template ? outside(this.placeholders, hits) : hits
     }
     return this.ownHits
@@ -95,6 +97,15 @@ export class UtteranceView implements Utterance {
     this.ownPersonal ??= readPersonalData(this.text)
     return this.ownPersonal
   }
+}
+
+const MENTION = 0x40
+/** Names that a message is addressed to on social media. */
+const ADDRESSED = /^(?:@\w{2,40}[\s,:]+){1,8}/
+
+/** "@AirCo do you …": what is said begins behind the names. Every offset stays. */
+function unaddressed(text: string): string {
+  return text.replace(ADDRESSED, (names) => ' '.repeat(names.length))
 }
 
 /** A run of messages of one side. */

@@ -114,6 +114,41 @@ const FILES: Record<string, Floors> = {
     appointment_invite: [1, 0.4],
     distress: [0.4, 0.2],
   },
+  'en-dev.ndjson': {
+    question: [0.97, 0.97],
+    unanswered: [0.7, 0.45],
+    overpromise: [1, 0.9],
+    greeting: [0.95, 0.95],
+    thanks: [1, 0.9],
+    apology: [1, 0.9],
+    empathy: [0.9, 0.9],
+    closing: [0.88, 0.88],
+    appointment_invite: [0.85, 0.85],
+  },
+  'en-held.ndjson': {
+    question: [0.98, 0.92],
+    unanswered: [0.55, 0.4],
+    overpromise: [1, 0.7],
+    greeting: [0.9, 0.93],
+    thanks: [1, 0.9],
+    apology: [1, 0.9],
+    empathy: [1, 0.7],
+    closing: [0.88, 0.88],
+    appointment_invite: [1, 0.7],
+  },
+  // Nothing was mended after these were looked at.
+  'en-fresh.ndjson': {
+    question: [0.85, 0.82],
+    unanswered: [0.75, 0.3],
+    overpromise: [1, 1],
+    greeting: [0.92, 0.95],
+    thanks: [0.9, 0.95],
+    apology: [0.8, 0.95],
+    empathy: [0.4, 0.7],
+    closing: [0.7, 0.95],
+    appointment_invite: [1, 0.9],
+    distress: [0.75, 0.3],
+  },
 }
 
 describe.each(Object.entries(FILES))('what is found in %s', (file, floors) => {

@@ -9,13 +9,14 @@ const LONGEST = 48
 const TITLED = /^(?:[–—-]\s?)?[A-Z][\w.'’-]*(?:,? (?:(?:of|the|and|at|for|&|\|) )*[A-Z][\w.'’-]*)*$/
 /** What stands before a signature is a whole sentence, a sign-off, or nothing. */
 const CLOSED = /[.!?,)…]$|^(?:(?:kind|best|warm|many) (?:regards|wishes)|regards|yours \w+|best|cheers|thanks|warmly)$/i
-/** ^Raj at the end signs; ^JK are initials, which tell no name. */
-const TAGGED = /\^[A-Z][a-z]{2,15}$/
+/** ^Raj, *Tori or "Kind regards, Lisa" at the end signs; ^JK are initials, and ^Support a desk: neither tells a name. */
+const TAGGED =
+  /(?:\^|(?<=[\s.!?)])[-–—*~/^])(?!Support|Team|Help|Care|Social|Customer)[A-Z][a-z]{1,15}$|(?:regards|wishes),? [A-Z][a-z]{1,15}\.?$/
 
 /** Where a message is signed, if it is. */
 export function findSignature({ text, index }: UtteranceView): Span | undefined {
   const end = text.trimEnd().length
-  const tag = text.includes('^') ? TAGGED.exec(text.slice(Math.max(0, end - LONGEST), end)) : null
+  const tag = TAGGED.exec(text.slice(Math.max(0, end - LONGEST), end))
   if (tag) return { message: index, start: end - tag[0].length, end }
   if (!text.includes('\n')) return undefined
   let start = end

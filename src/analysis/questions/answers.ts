@@ -20,14 +20,25 @@ export function answers(question: Pending, reply: Reply, first: boolean): boolea
   const { need } = question
   if (question.topic & TOPIC.visit && reply.whole & ANSWER.arranging) return true
   if (first && need === 'yes-no' && !reply.asks && reply.whole & ANSWER.yes) return true
+  if (pointsThere(question, reply)) return true
   if (reply.telling === 0) return false
   if (reply.answer & ANSWER.open) return !SHRUG.test(reply.text)
   return tells(question, reply)
 }
 
+/** Who asks for a link or where to pay is answered by an address of the web, or by the page that is named. */
+function pointsThere({ text, start, end }: Pending, { text: reply, whole }: Reply): boolean {
+  if ((whole & ANSWER.contact) !== 0 || !SITE.test(reply)) return false
+  return SEEKS_SITE.test(text.slice(start, end))
+}
+
+const SITE = /https?:|www\.|[\w-]\.\w{2,8}(?:\/\w|$|[\s,])|\b(?:web ?)?(?:site|page)\b|网站|官网|链接|网址/i
+const SEEKS_SITE =
+  /\b(?:link|url|website|web ?site|web ?page)\b|\bwhere(?: (?:can|do|could|should|to|would|shall) |\W*$)|链接|网址|网站/i
+
 /** Nothing but "I don't know": neither why, nor who will settle it. */
 const SHRUG =
-  /^\W*(?:(?:sorry|i['’]?m afraid|unfortunately|hmm?|well|no|look|sir|madam),? )*(?:i|we)(?:['’]?(?:m|re)| am| are)? (?:really |just |honestly )?(?:(?:don['’]?t|do not) know|not sure|(?:have )?no idea|(?:don['’]?t|do not) have (?:that|this|any|the) (?:info|information|details?|answer)|(?:can['’]?t|cannot|could ?n['’]?t) say)(?:,? (?:sir|madam|sorry|about that|to be honest))*\W*$/i
+  /^\W*(?:(?:sorry|i['’]?m afraid|unfortunately|hmm?|well|no|look|sir|madam),? )*(?:i|we)(?:['’]?(?:m|re)| am| are)? (?:really |just |honestly )?(?:(?:don['’]?t|do not) know|not sure|(?:have )?no idea|(?:don['’]?t|do not) have (?:that|this|any|the) (?:info|information|details?|answer)|(?:can['’]?t|cannot|could ?n['’]?t) say)(?:,? (?:sir|madam|sorry|about (?:that|this|it)|to be honest))*\W*$/i
 
 function tells(question: Pending, reply: Reply): boolean {
   const { telling, answer, digits } = reply
