@@ -28,8 +28,7 @@ export function answers(question: Pending, reply: Reply, first: boolean): boolea
 
 /** Who asks for a link or where to pay is answered by an address of the web, or by the page that is named. */
 function pointsThere({ text, start, end }: Pending, { text: reply, whole }: Reply): boolean {
-  if ((whole & ANSWER.contact) !== 0 || !SITE.test(reply)) return false
-  return SEEKS_SITE.test(text.slice(start, end))
+  return (whole & ANSWER.contact) === 0 && SEEKS_SITE.test(text.slice(start, end)) && SITE.test(reply)
 }
 
 const SITE = /https?:|www\.|[\w-]\.\w{2,8}(?:\/\w|$|[\s,])|\b(?:web ?)?(?:site|page)\b|网站|官网|链接|网址/i
