@@ -21,9 +21,13 @@ export function answers(question: Pending, reply: Reply, first: boolean): boolea
   if (question.topic & TOPIC.visit && reply.whole & ANSWER.arranging) return true
   if (first && need === 'yes-no' && !reply.asks && reply.whole & ANSWER.yes) return true
   if (reply.telling === 0) return false
+  if (reply.stalls) return TAKEN_UP.has(need)
   if (reply.answer & ANSWER.open) return !SHRUG.test(reply.text)
   return tells(question, reply)
 }
+
+/** What may be answered by taking it up: when and how much may not. */
+const TAKEN_UP: ReadonlySet<Pending['need']> = new Set(['request', 'remedy', 'cause', 'other'])
 
 /** Nothing but "I don't know": neither why, nor who will settle it. */
 const SHRUG =

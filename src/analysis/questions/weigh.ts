@@ -21,6 +21,8 @@ export interface Weighing {
   asks(utterance: UtteranceView, byWords: Asking[]): Asking[]
   /** Judges the replies to a question; undefined where no model knows this kind of talk. */
   answers(question: Pending, replies: readonly Reply[]): Verdict | undefined
+  /** Friends talk: who insists there wants no answer to an errand. */
+  casual(): boolean
 }
 
 /** What the model says of the replies to a question. */
@@ -46,7 +48,7 @@ const TYPED = 0.35
 const SPACED = /[\u3400-\u9fff] +[\u3400-\u9fff]/
 
 /** Weighs by words alone. */
-const BY_WORDS: Weighing = { asks: (_, byWords) => byWords, answers: () => undefined }
+const BY_WORDS: Weighing = { asks: (_, byWords) => byWords, answers: () => undefined, casual: () => false }
 
 /** Says what the models think of a dialogue's questions. Nothing is computed until it is asked. */
 export function weighing(dialogue: DialogueView): Weighing {
@@ -63,6 +65,7 @@ export function weighing(dialogue: DialogueView): Weighing {
     },
     answers: (question, replies) =>
       homes() ? weighReplies(question, replies, models.answers, explain === true) : undefined,
+    casual: spoken,
   }
 }
 
