@@ -94,7 +94,7 @@ function putsOff(text: string, { answer, start, end }: Clause): boolean {
 }
 
 /** Goes to find out: that is more than putting off. */
-const FINDS_OUT = /[问查]|确认|核实/
+const FINDS_OUT = /问(?!题)|查|确认|核实/
 
 /** In UTF-16 units. */
 const LONGEST_STALL = 32
@@ -109,7 +109,7 @@ function tellsToo(text: string, clause: Clause): boolean {
 /** Speech written down runs on: a clause this long, in UTF-16 units, tells before the tag that it ends with. */
 const SPOKEN_ON = 18
 const TAG =
-  /(?:[行好]不行?|[行好]吗|可以[吗不么]|可不可以|怎么样|能接受吗|需要吗|[是对]吧|您看呢|请问.{0,4}还有.{0,14}[吗么呢])[啊呀呢]?$/
+  /(?:[行好]不行?|[行好]吗|可以[吗不么]|可不可以|怎么样|能接受吗|需要吗|[是对]吧|您看呢|还有.{0,14}[吗么呢])[啊呀呢]?$/
 
 /** Forms that ask without a mark. */
 const FORMS = ASK.wh | ASK.whether | ASK.particle | ASK.shape | ASK.request
