@@ -61,7 +61,7 @@ function accepts(dialogue: DialogueView, turn: TurnView, { text, hits }: Utteran
 }
 
 const ACCEPTS =
-  /^(?:[嗯哦噢啊那，,\s]*)(?:好|行|成(?=$|[吧啊呀，,\s那])|可以|ok|ojbk|必须|没问题|知道|明白|懂了|了解|收到|看[到见]了|就|我(?:等|自己|去|再|先|到时)|算了|太好了|早说|晓得)|(?:算了|再说|好了|就这样)[吧啊]?$/i
+  /^(?:[嗯哦噢啊那，,\s]*)(?:好|行|成(?=$|[吧啊呀，,\s那])|可以|ok|ojbk|必须|没问题|知道|明白|懂了|了解|收到|看[到见]了|就(?:这样|这么|先这)|那就|我(?:等|自己|去|再|先|到时)|算了|太好了|早说|晓得)|(?:算了|再说|好了|就这样)[吧啊]?$/i
 const PROTESTS = /但是?|可是|不过|投诉|差评|不行|还没|没有?[到好人]|好(?:久|慢|多天|几|痛|疼|难|烦|像)|行李|行程|成都/
 
 /** The agent's last question, where the customer vanished after it and nothing was told after it. */

@@ -26,6 +26,11 @@ export function answers(question: Pending, reply: Reply, first: boolean): boolea
   return tells(question, reply)
 }
 
+/** To be told of a bargain on the spot is to be lured, not told the price. */
+const LURES =
+  /(?:优惠|补贴|活动).*(?:到店|过来|来店|预约|报名|电话|微信)|(?:到店|过来|来店|电话|微信).*(?:优惠|补贴|活动)/
+const BASIS = /[一二三四五六七八九几]折|免费|不要钱|[块元万百千]|要看|根据|检查/
+
 /** What may be answered by taking it up: when and how much may not. */
 const TAKEN_UP: ReadonlySet<Pending['need']> = new Set(['request', 'remedy', 'cause', 'other'])
 
@@ -38,6 +43,7 @@ function tells(question: Pending, reply: Reply): boolean {
   switch (question.need) {
     case 'price':
       // To talk of the thing is not to name its price; a bare yes may answer "is it cheaper for two?".
+      if (digits === 0 && LURES.test(reply.text) && !BASIS.test(reply.text)) return false
       return hasAmount(question, reply) || has(answer, ANSWER.figure) || (has(answer, ANSWER.yes) && telling <= NAME)
     case 'quantity':
       return digits > 0 || has(answer, ANSWER.figure | ANSWER.yes) || related(question, reply)
