@@ -1876,7 +1876,10 @@ export const pack: Pack = {
         "(drop|send|shoot) (me|us) (a|your|over a) (quick |private |direct |)(dm|message|pm|email|line|note|details)",
         "加(一下|下|)(我们|我|咱|)(的|)(企业微信|企微|企业号|客服微信|老师微信|顾问微信)",
         "(join|meet|follow|find|catch|see|message) us (over |back |)(in|via|on|by|through) (a |your |our |the |)(dm*|direct message*|private message*|pm*|inbox|messenger)",
-        "(let's|let us|we can|we'll) (connect|continue|chat|talk|take this|take it|move this|move|work|get started) (together |with you |further |this |)(in|via|over|by|through|to|on) (a |your |our |the |)(dm*|direct message*|private message*|pm*|inbox|messenger)"
+        "(let's|let us|we can|we'll) (connect|continue|chat|talk|take this|take it|move this|move|work|get started) (together |with you |further |this |)(in|via|over|by|through|to|on) (a |your |our |the |)(dm*|direct message*|private message*|pm*|inbox|messenger)",
+        "(打字|这里|平台上|平台|这边|一句两句|三言两语)(说不清|讲不清|不方便说|不方便聊|聊不方便|不好说|说不方便|不能发|发不了)",
+        "(微信|电话|当面|见面|到店|来店|企微)(里|上|)(说|聊|详谈|细聊|细说|详聊|面谈)",
+        "(私信|私聊|后台)(我|我们|您|你|已回|已发|回您)"
       ],
       "except": [],
       "file": "rules/core/lexicons/answer-contact.yml"
@@ -2011,6 +2014,32 @@ export const pack: Pack = {
       ],
       "except": [],
       "file": "rules/core/lexicons/answer-place.yml"
+    },
+    {
+      "name": "answer-stalling",
+      "title": {
+        "en": "Putting off",
+        "zh": "搪塞与拖延"
+      },
+      "phrases": [
+        "(会|将|正在|已经|都在|在)(尽快|第一时间|抓紧|加急|加快|逐步|陆续|优先|努力|积极|持续)",
+        "(我们|这边|这里|财务|仓库|后台|平台|系统|专员|技术|师傅|工作人员|相关部门)(也在|都会|一定|也会|)(尽快|尽早|抓紧)",
+        "尽快(为您|帮您|给您|跟进|处理|解决|安排|回复|反馈|答复|核实)",
+        "(耐心|安心|放心)(等待|等候|等一下|等等|再等)",
+        "(帮|给|替|为)(您|你|咱)(催|加急|反馈|上报|备注|记录|登记|催促|催一下|反映|转达|跟进)",
+        "(已|已经|这边|我这边|都)(催|加急|反馈|上报|备注|催促|反映)(了|过|给|哈|呢|$)",
+        "(反馈|上报|反映|转达|转交|提交)(给|到|至)(财务|仓库|技术|后台|专员|相关|上级|领导|部门|平台|物流|快递|厂家)",
+        "(看到|收到)(后|了|消息)(会|就会|自然会)(回|回复|联系)",
+        "(您|你|您的|你的)…(情况|问题|诉求|反馈|信息|意见)…(记录|记下|反馈上去|提交|上报|了解|收到)",
+        "(关注|留意|等待|以)(一下|)(后续|官方|页面|短信|系统)(的|)(通知|公告|消息|提示)",
+        "(不要|别|您先别)(激动|着急|急|生气|催)",
+        "(努力|不断|持续|逐步)(改进|完善|优化|提升|改善)",
+        "(咨询|来电|排队|单量|件量|订单|业务)(人数|量|)(较|比较|太|很|)(多|大)"
+      ],
+      "except": [
+        "(已|已经)(帮|给|替|为)(您|你)(催到|反馈好|登记好)"
+      ],
+      "file": "rules/core/lexicons/answer-stalling.yml"
     },
     {
       "name": "answer-sympathy",
@@ -2339,6 +2368,7 @@ export const pack: Pack = {
         "(是|对|行)(不是|)吧$",
         "^(是|不是|有|没有|没)…吧$",
         "^(这|这个|这套|这款|那个|那套|那|他这|它)…(是|有|不|没|会|能|可以|该|应该)…吧$",
+        "(不变|不收|不用|不要|不算|不影响|不限|不扣|不涨|不加|不漏|不退|不贵|不远)(钱|费|税|)(的|了|)吧$",
         "(，|,)是(吗|么|嘛|吧)$",
         "(是不是|对不对)(啊|呀|)$",
         "(aren't|arent|isn't|isnt|won't|wont|doesn't|doesnt|haven't|hasn't) (you|it|they|he|she|u|there)$"
@@ -2349,6 +2379,7 @@ export const pack: Pack = {
         "^(但愿|希望|祝|愿)…吧$",
         "(可能|应该|大概|估计|也许|或许|好像|似乎|算)…吧$",
         "(我|咱|咱们|我们)…吧$",
+        "^那(我|咱|咱们|我们|你|您)…吧$",
         "(还|也|都)(可以|行|好|没有)吧$"
       ],
       "file": "rules/core/lexicons/ask-confirm.yml"
@@ -2396,6 +2427,9 @@ export const pack: Pack = {
         "还少(一|两|半|几)(份|件|个|包|盒|瓶|双|袋|样)",
         "(烂|坏|碎|压)成(啥样|什么样|这样|这个样子)",
         "(签收了|送达了|已签收|显示签收|显示送达|送到了|已送达)…(没收到|没有收到|没看到|没拿到|没见到|找不到)",
+        "(把|有|个|我的|我)…(落|忘|丢|遗忘|遗失|漏)(在|到|)(你们|你|贵|)(房间|店|店里|车上|酒店|餐厅|前台|飞机上|座位上|柜子里)…了",
+        "(好几|三|两|四|五|几|一)(天|个小时|小时|周)(了|)(都|还|也|一直|)(不动|没动|没反应|没动静|没消息|不更新|没更新)",
+        "(说|显示|写着)(是|)(送到|签收|送达|已签收|已送达|放门口)(了|)…(没有|没看到|没收到|没拿到|没见|找不到|不见)",
         "(not|isn't|aren't|wasn't|stopped|quit|stops|never|hasn't|no longer|ain't|n't|not been) (working|loading|charging|connecting|responding|syncing|turning on|opening|playing|updating|downloading|showing up|sending|going through|delivered|arrived|functioning|receiving|recognized|recognised|letting me)",
         "(doesn't|does not|don't|do not|won't|will not|didn't|wouldn't|can't|cannot|can not|couldn't|refuses to|fails to|failed to|unable to|not able to|doesnt|dont|wont|cant|didnt) (work|load|charge|connect|respond|sync|turn on|turn off|open|play|update)",
         "(doesn't|does not|don't|do not|won't|will not|didn't|wouldn't|can't|cannot|can not) (download|show up|send|log|sign|access|get|use|see|find|make|receive)",
@@ -2503,7 +2537,9 @@ export const pack: Pack = {
         "^(机器人|复读机|人机)$",
         "我(先|再|去|)(问问|问下|问一下)(我|家里|家人|老婆|老公|爸|妈|领导|朋友|对象|孩子)…(要不要|能不能|行不行|有没有|会不会|怎么|什么)",
         "(等下|等会|等会儿|回头|到时候|过几天|明天)(我|)(再|)看看…(怎么样|怎样|什么情况)",
-        "^(你|您|你们|你到底)(能|)(听|看)(得懂|不懂|懂|明白)…(人话|说话|的话|中文|汉字)",
+        "^(你|您|你们|你到底)(能|)(听|看)(得懂|不懂|懂|明白)…(人话|说话|的话|中文|汉字)(吗|么|不|没|)",
+        "^(这|这也|这还|你这|就这|这都)(也|还|能|)(叫|算)(是|个|)…(吗|么)$",
+        "^(这|这也|这还|你这|就这|这都)(也|还|能|)叫(磕碰|服务|新鲜|正品|全新|维修|处理|解决|赔偿|好|快)",
         "^不会吧$",
         "不是不是",
         "(我都|都|心里|早就|早|已经)(知道|清楚|明白|晓得)…(为什么|怎么|干嘛|什么|谁)",
@@ -2539,7 +2575,10 @@ export const pack: Pack = {
         "^(and |)so (do|did|am|can|will|would|have|was|are|were|had) (i|we|they|you|he|she)$",
         "i know right$"
       ],
-      "except": [],
+      "except": [
+        "叫(什么|啥)(名|名字|来着|$)",
+        "^(这|你这|这个)(也|还|)算(多少|什么|几|谁)"
+      ],
       "file": "rules/core/lexicons/ask-not.yml"
     },
     {
@@ -2558,9 +2597,11 @@ export const pack: Pack = {
         "有…没有(啊|呀|呢|)$",
         "有没(啥|得)",
         "(了|过|有|好|完)没(有|)(啊|呀|呢|)$",
+        "(下来|出来|寄|办|修|弄|审|批|审核|退|查|处理|安排|联系|解决|发)(好|到|出|下来|)没(有|)(啊|呀|呢|)$",
         "^(那|那么|那个|如果|要是|假如|万一|至于|还有)…(呢|呐)$"
       ],
       "except": [
+        "(早说|早讲|早点说|早告诉我|早说了)(嘛|么|吗)",
         "(什|怎|这|那|多|要)么",
         "(就是|就|都|也|才|因为|毕竟|所以|当然)…嘛",
         "(干|为)嘛",
@@ -2639,6 +2680,8 @@ export const pack: Pack = {
         "退(我钱|给我钱)",
         "(退|赔|换|补)(我|给我)(就行|就好|吧|呗|$)",
         "(通融|照顾)(一下|下)",
+        "^(那|那就|那你|你|)(发|拍|传)(来|过来)(看看|看一下|看下|我看|瞧瞧)",
+        "(退一赔|假一赔|缺一赔)",
         "(想想办法|想个办法|行个方便)(吧|呗|嘛|$)",
         "发我(下|一下|看看|看下|看一下)",
         "^(你|您|你们|)先(说|报)(价|价格|价钱|多少钱)",
@@ -2699,7 +2742,9 @@ export const pack: Pack = {
         "how (did|do) (you|u|you guys|u guys) do (that|it) so (fast|quickly|quick|well)",
         "(r|are) (u|you|you guys|u guys|you people) (serious|seriously|kidding|joking|for real|having a laugh|insane|high|taking the piss)"
       ],
-      "except": [],
+      "except": [
+        "凭什么(扣|多扣|乱扣|收|封|停|锁|冻结|限制|取消|拒|不退|不给退|涨|关|断|改)"
+      ],
       "file": "rules/core/lexicons/ask-rhetoric.yml"
     },
     {
@@ -2788,6 +2833,7 @@ export const pack: Pack = {
         "(滴|抹|涂|敷|吃|喝|做|打|换|洗|跑|去|来|交|寄)几(回|次|遍|趟)",
         "几个人(成团|一班|一间|一组|一桌|一起|一个|上课|拼|$)",
         "几人(一间|一班|成团|一组|$)",
+        "几(天|周|小时|个小时|个工作日|分钟)(能|可以|才能)(到|发|送|修|出|退|好|办|完|拿|收|处理)",
         "^几(天|周|小时|个小时|个工作日|分钟)(能|可以|到|到货|到账|发|发货|送|送到|修好|出结果)",
         "(好|)多钱",
         "有多(大|急|高|远|久|贵|重|严重|少)",
@@ -2832,6 +2878,18 @@ export const pack: Pack = {
         "多(看|找|选|挑|比较|跑|去|约|推荐|发|对比|试|买|拿|要)几(套|个|家|次|天|款|种|处|间|本|只|份|样|遍|趟|)",
         "了几(天|次|年|个月|个|周|下|小时|分钟|晚|回|盒|瓶|包|颗|粒|片|针|遍|趟|)",
         "(最近|前|这|那|后|头)(的|)几(天|次|年|个月|周|晚)",
+        "(怎么怎么|什么什么|多少多少|哪里哪里|谁谁谁|啥啥)",
+        "(充|用|吃|买|给|交|花|付|要|拿|扣|算)多少(用|算|给|扣|吃|付|退|收|买|充|花|拿|就)",
+        "(用|花|要|吃|差|值|赚|剩|打|占|费)不了(多少|几|什么|啥)",
+        "(我|我们|咱)(还|)(以为|当)(是|)…(怎么|什么|啥|哪|谁)",
+        "^什么…(我|我们)(都|又|从来|根本|压根|)(没|没有)…过",
+        "^(什么|啥)…没(人|有人)(跟我|和我|给我|对我|告诉我|通知我)",
+        "^(什么|啥)…(我|我们)(都|)不(要|需要|想要|感兴趣)$",
+        "(说|打|问|讲|催|跑|来|反映|报|投诉|解释)(了|过)(多少|几)(遍|次|回|趟)(了|电话)",
+        "(我|我们|咱|咱们|人家)(哪|哪里|哪儿|怎么|咋)(知道|晓得|懂|会知道|有空|有时间|记得|管得)…(怎么|什么|哪|多少|谁|啥|咋)",
+        "(我|我们|咱|咱们|人家)(哪|哪里|哪儿|咋)(知道|晓得|懂|会知道|有空|有时间|记得|管得)",
+        "^谁(知道|晓得)(你|他|她|它|我|是|这|那)…(怎么|什么|哪|多少|谁|啥|咋)",
+        "谁(还|还敢|还会|敢|愿意)(吃|要|买|用|去|信|来|想|住|办)",
         "(怕|慌|装|凶|横|得意|嚣张|神气|嘚瑟)什么",
         "谁(怕|稀罕|管|理|信|惹)谁",
         "怎么说呢",
@@ -2994,7 +3052,10 @@ export const pack: Pack = {
         "^(hi |hello |hey |yeah |yes |)(id|wed) (like|love|prefer)",
         "(i'm|im|we're|were|i am|we are|wife are|husband are|partner are) after (a|an|some|1|2|3|4|5|6|7|8|9|10|12|14|something|somewhere|anything|two|three)",
         "(thinking of|thinking about|fancy|fancying|after|dreaming of|keen on)…(budget|all in|per person|pp|each|adults|ppl|people|under)",
-        "(1|2|3|4|5|6|two|three|four) (adults|ad|people|ppl|pax|kids|of us)…(from|to|budget|around|under|max)"
+        "(1|2|3|4|5|6|two|three|four) (adults|ad|people|ppl|pax|kids|of us)…(from|to|budget|around|under|max)",
+        "(我|我们|就|那|现在|)想(续|续费|续一下|续约|升级|降低|降|恢复|停掉|拆掉|拆机)(一下|下|成|到|个|$)",
+        "想把…(降|升|换|改|退|取消|转|调|移|停|关|销|挪|延|提前)",
+        "(宽带|电话|号码|户口|网|固话|空调|卡|户主)(要|想|需要|得)(移|迁|过户|转|挪|拆|注销|销)"
       ],
       "except": [
         "(i|we) (don't|do not|didn't|won't|no longer|never) (need|want)",
@@ -3841,7 +3902,15 @@ export const pack: Pack = {
         "never (flying|using|ordering|buying|shopping|booking|staying|going) (with |from |here |there |at |)…(again|anymore|any more)",
         "(beyond|past) (a joke|ridiculous|frustrated|frustrating|annoyed|annoying|angry|furious|livid|belief)",
         "(had it|so done|am done|i'm done|im done) with (you|this|your|these)",
-        "(taking the|having a) (piss|mick)"
+        "(taking the|having a) (piss|mick)",
+        "(我|好|有点|有些|真的|特别)(好慌|很慌|慌了|慌死|心慌得|慌得)",
+        "(我|真|快|都)要(疯|崩溃|哭)了",
+        "(有点|有些|真的|还是|心里)(怕|发怵|没底|发慌)(的|了|啊|$)",
+        "(推来推去|踢皮球|踢来踢去|敷衍|糊弄|打发要饭|打发叫花子)",
+        "(烦不烦|累不累)(啊|呀|$)",
+        "(活着|活下去)(没|没有|还有什么|有什么)(意思|意义)",
+        "再也不(玩|来|买|用|信|订)(了|你们|这)",
+        "(到底|究竟)(谁|有没有人)(能|)(给我|跟我|)(说清楚|管管|负责|解释)"
       ],
       "except": [
         "(不|不太|不用|没|没有|无需|不必|并不|不要|不再|毫不|无须)(担心|害怕|着急|焦虑|怕|生气|失望|急|恐惧|紧张)",
@@ -3955,7 +4024,12 @@ export const pack: Pack = {
         "(is|must be|that's|sounds|must have been|being) (so |really |very |absolutely |just |)(maddening|infuriating|heartbreaking|gutting|exhausting|nerve-wracking|nerve wracking|distressing|rough|miserable)",
         "(hang in there|poor thing|poor you|poor love|poor little|bless you|bless him|bless her)",
         "(we|i) (know|understand|realise|realize|appreciate) (that |how |)(waiting|delays|disruption|cancellations|this|a delay|being)…(frustrating|stressful|inconvenient|no fun|annoying|upsetting|isn't fun|hard|difficult|worrying|isn't easy)",
-        "(never|no) fun (to|when|at all|being|waiting)"
+        "(never|no) fun (to|when|at all|being|waiting)",
+        "(能|可以|)(感受|感觉|体会)(到|得到)(您|你)",
+        "(太|真|好|挺)(憋屈|糟心|窝火)了",
+        "(真|很|挺|确实|也)(憋屈|窝火|糟心)",
+        "(照顾|带|伺候|陪护|一个人)…(也|真|很|挺|都)不容易",
+        "(别|不要|不用)不好意思"
       ],
       "except": [
         "(别|不要|不用|不必)急(躁|于|着|性)",
@@ -4779,6 +4853,18 @@ export const pack: Pack = {
       "phrases": [
         "答非所问",
         "我(问|想问|要问)的(不是|是)",
+        "^(我|我是|我就|我只|我就想|我只想|我现在|是)问(你|您|你们|的|价|价格|多少|什么|能不能|有没有|是不是|怎么)",
+        "^(我|我就|我只|我就是|我只是)(想知道|想问|问)(价|价格|多少|能不能|有没有|是不是|怎么|哪)",
+        "(我|我刚|我刚刚|我刚才)(是|)(说|讲)的(是|不是)",
+        "^我(是|就是)(说|问)…(怎么|吗|什么|能不能|可不可以|多少|哪|有没有|是不是|会不会)",
+        "(你|您|你们)(就|先|直接|只管|只要|只用)(告诉我|跟我说|回答我|说能不能|说行不行|说有没有|说是不是|说多少|讲能不能|说到底)",
+        "^(先|直接)(回答|回)(我|一下)",
+        "(先|直接|正面)回答(我|我的|这个|问题|一下|行|$)",
+        "回(我|答我)…的(事|问题|话)",
+        "(别|不要|少)(岔开|转移|扯开)话题",
+        "(别|不要|少)(跟我|给我|)(兜圈子|打太极|绕弯|绕圈|扯别的|扯远|绕来绕去|打岔)",
+        "(给|要)(个|我个|我一个|一个)(准信|准话|痛快话|说法|明确|准确|确切|具体)",
+        "(等于|跟)没(说|回答)",
         "(没|没有|还没|还没有|并没有|根本没|都没|都没有)(正面|直接|)(回答|答复|解答|回复)(我|到我)",
         "(that's|thats|that is|this is|this isn't|that isn't|that wasn't|it's|its) (so |really |still |)(not |)what i (asked|was asking|am asking|wanted to know)",
         "(doesn't|doesnt|does not|didn't|didnt|did not|haven't|havent|have not|hasn't|hasnt|aren't|arent|are not|isn't|isnt|not|never) (even |really |actually |quite |)(answer|answered|answering|address|addressed) (my|the|that|this|it|me|what i|a single|any of)",
@@ -4925,7 +5011,13 @@ export const pack: Pack = {
         "(your|the|my) (bag|bags|order|parcel|money|refund|flight|package|phone|application|claim|luggage) (will|is going to) (definitely|certainly|absolutely|surely|100%) (be|arrive|come)",
         "rest assured (that |)(your|it|the|this|everything|they)…(will be|'ll be|will) (on the|there|delivered|ready|fixed|resolved|sorted|credited|refunded|returned|with you|fine|arrive)",
         "(you'll|you will|they'll) never (pay|have to pay|need|see|find|get|want|lose|worry)…(more|again|another|cheaper|better|less)",
-        "(nobody|no one|no-one|none) (will|can|could) (beat|match|undercut) (us|our|this|it|that)"
+        "(nobody|no one|no-one|none) (will|can|could) (beat|match|undercut) (us|our|this|it|that)",
+        "(绝对|肯定|一定|保证)(给|帮)(您|你)(最低|最优惠|最便宜|最好的价)(的|价|$)",
+        "(绝对|肯定|保证)(能|会|可以|)(给|帮|让)(您|你)(补回来|追回来|赚回来|提上来|拿下来|批下来)",
+        "(上岸|过签|拿证|录取|下款)稳了",
+        "(没有|没)(出不来|过不了|办不成|办不下来|治不好|修不好|贷不下来|批不下来|通不过|考不上|下不来)的$",
+        "保证比…(还|更)(白|好|亮|瘦|年轻|漂亮)$",
+        "(绝对|保证)(您|你|)(会|)(喜欢|满意)(的|$)"
       ],
       "except": [
         "(肯定|一定|绝对)(到|送到)(不了|过)",
@@ -5292,7 +5384,8 @@ export const pack: Pack = {
         "there (won't|will not) be any (problem|problems|issue|issues|trouble|delay|delays)",
         "(you|you'll) (won't|will not|never) (regret|be disappointed|have any problems|have any issues|have any trouble)",
         "(we'll|we will|it'll|it will|things will) (definitely|certainly|absolutely|surely) (do|be|get) (better|fine|okay)",
-        "(will|'ll) (work|be) (perfectly|flawlessly|like new|good as new) (again|for you|now)"
+        "(will|'ll) (work|be) (perfectly|flawlessly|like new|good as new) (again|for you|now)",
+        "^(放心|您放心|你放心|请放心)(吧|哈|啦|)(不会|不会再)(过敏|留疤|痛|疼|反弹|复发|掉色|褪色|坏|烂尾|涨价|降价|亏|拒签|延误|感染)(的|$)"
       ],
       "except": [
         "(不|才|怎么|怎样|如何|什么时候|多久|几天|哪天)(会|能|可以)好的$",

@@ -46,11 +46,26 @@ function unanswered(dialogue: DialogueView, turn: TurnView): UtteranceView | und
       ({ message, repeats }) => message === utterance.index || repeats.includes(utterance.index),
     )
     const ends =
-      takesLeave(dialogue, turn) || wantsNoMore(dialogue, turn, utterance) || goesElsewhere(dialogue, turn, utterance)
+      takesLeave(dialogue, turn) ||
+      wantsNoMore(dialogue, turn, utterance) ||
+      goesElsewhere(dialogue, turn, utterance) ||
+      accepts(dialogue, turn, utterance)
     if (asks || !ends) return utterance
   }
   return undefined
 }
+
+/** Puts up with what was told, and means to go: 行, 好吧也不怪你, 那我下班过去. What answers a question of the agent's waits for a word. */
+function accepts(dialogue: DialogueView, turn: TurnView, { text, hits }: UtteranceView): boolean {
+  if (text.length > SHORT_NO || !ACCEPTS.test(text) || PROTESTS.test(text)) return false
+  if (hasGroup(hits, dialogue.context.cues.group('ask-fault'))) return false
+  const asked = dialogue.turns[turn.index - 1]?.messages.at(-1)
+  return !asked || !readReply(dialogue, asked).asksOpenly
+}
+
+const ACCEPTS =
+  /^(?:[嗯哦噢啊那，,\s]*)(?:好|行|成(?=$|[吧啊呀，,\s那])|可以|ok|ojbk|必须|没问题|知道|明白|懂了|了解|收到|看[到见]了|就(?:这样|这么|先这)|那就|我(?:等|自己|去|再|先|到时)|算了|太好了|早说|晓得)|(?:算了|再说|好了|就这样)[吧啊]?$/i
+const PROTESTS = /但是?|可是|不过|投诉|差评|不行|还没|没有?[到好人]|好(?:久|慢|多天|几|痛|疼|难|烦|像)|行李|行程|成都/
 
 /** The agent's last question, where the customer vanished after it and nothing was told after it. */
 function pendingQuestion(dialogue: DialogueView, turn: TurnView): UtteranceView | undefined {

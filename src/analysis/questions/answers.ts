@@ -22,6 +22,7 @@ export function answers(question: Pending, reply: Reply, first: boolean): boolea
   if (first && need === 'yes-no' && !reply.asks && reply.whole & ANSWER.yes) return true
   if (pointsThere(question, reply)) return true
   if (reply.telling === 0) return false
+  if (reply.stalls) return TAKEN_UP.has(need)
   if (reply.answer & ANSWER.open) return !SHRUG.test(reply.text)
   return tells(question, reply)
 }
@@ -35,6 +36,14 @@ const SITE = /https?:|www\.|[\w-]\.\w{2,8}(?:\/\w|$|[\s,])|\b(?:web ?)?(?:site|p
 const SEEKS_SITE =
   /\b(?:link|url|website|web ?site|web ?page)\b|\bwhere(?: (?:can|do|could|should|to|would|shall) |\W*$)|链接|网址|网站/i
 
+/** To be told of a bargain on the spot is to be lured, not told the price. */
+const LURES =
+  /(?:优惠|补贴|活动).{0,60}(?:到店|过来|来店|预约|报名|电话|微信)|(?:到店|过来|来店|电话|微信).{0,60}(?:优惠|补贴|活动)/
+const BASIS = /[一二三四五六七八九几]折|免费|不要钱|[块元万百千]|要看|根据|检查/
+
+/** What may be answered by taking it up: when and how much may not. */
+const TAKEN_UP: ReadonlySet<Pending['need']> = new Set(['request', 'remedy', 'cause', 'other'])
+
 /** Nothing but "I don't know": neither why, nor who will settle it. */
 const SHRUG =
   /^\W*(?:(?:sorry|i['’]?m afraid|unfortunately|hmm?|well|no|look|sir|madam),? )*(?:i|we)(?:['’]?(?:m|re)| am| are)? (?:really |just |honestly )?(?:(?:don['’]?t|do not) know|not sure|(?:have )?no idea|(?:don['’]?t|do not) have (?:that|this|any|the) (?:info|information|details?|answer)|(?:can['’]?t|cannot|could ?n['’]?t) say)(?:,? (?:sir|madam|sorry|about (?:that|this|it)|to be honest))*\W*$/i
@@ -44,6 +53,7 @@ function tells(question: Pending, reply: Reply): boolean {
   switch (question.need) {
     case 'price':
       // To talk of the thing is not to name its price; a bare yes may answer "is it cheaper for two?".
+      if (digits === 0 && LURES.test(reply.text) && !BASIS.test(reply.text)) return false
       return hasAmount(question, reply) || has(answer, ANSWER.figure) || (has(answer, ANSWER.yes) && telling <= NAME)
     case 'quantity':
       return digits > 0 || has(answer, ANSWER.figure | ANSWER.yes) || related(question, reply)

@@ -48,6 +48,7 @@ export const ANSWER_CUES = [
   'answer-asks-back',
   'answer-verdict',
   'answer-arranging',
+  'answer-stalling',
 ] as const
 
 export const QUESTION_CUES = [...ASK_CUES, ...TOPIC_CUES, ...ANSWER_CUES] as const

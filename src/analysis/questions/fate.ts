@@ -131,7 +131,8 @@ function judge(
     if (again === undefined || reply.index > again) {
       return { status: again === undefined ? 'answered' : 'late', answer: reply, missed }
     }
-    doubtful ??= reply
+    // Whoever was put off and asks again was not answered.
+    if (!reply.stalls) doubtful ??= reply
   }
   if (doubtful) return { status: 'answered', answer: doubtful, missed }
   return { status: bare ? 'ignored' : 'deflected', answer: undefined, missed }

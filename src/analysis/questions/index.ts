@@ -33,6 +33,7 @@ export function findQuestions(dialogue: DialogueView): Question[] {
       else if (reply.telling > 0 || before.agent === 'silent') before.agent = 'told'
     } else if (utterance.role === 'customer') {
       const repeats: Pending[] = []
+      const known = pending.length
       for (const asking of models.asks(utterance, findAskings(dialogue, utterance, before))) {
         const question = pendingOf(asking, utterance.index, replies.length, utterance.text)
         const repeated = repeatedBy(question, pending, replies)
@@ -43,8 +44,8 @@ export function findQuestions(dialogue: DialogueView): Question[] {
         }
         before.asked = true
       }
-      if (hasGroup(utterance.hits, dialogue.context.cues.group('not-answered')))
-        dismiss(repeats.length > 0 ? repeats : meant(pending, replies, utterance), replies, utterance.index)
+      if (hasGroup(utterance.hits, dialogue.context.cues.group('not-answered')) && !models.casual())
+        dismiss(repeats.length > 0 ? repeats : meant(pending, known, replies, utterance), replies, utterance.index)
       before.first = false
     }
   }
@@ -61,12 +62,20 @@ function dismiss(questions: readonly Pending[], replies: readonly Reply[], messa
   }
 }
 
-/** Which question the customer means who says that it was not answered: the last that shares a word with it, else the last. */
-function meant(pending: readonly Pending[], replies: readonly Reply[], { text }: UtteranceView): Pending[] {
-  const replied = pending.filter(({ after }) => after < replies.length)
+/**
+ * Which question the customer means who says that it was not answered: the last that shares a word with it, else the last. Said in
+ * the words of a question (你就告诉我怎么退), it is the earlier one asked again; where none is like it, it is a new one.
+ *
+ * @param known How many questions were pending before this message; those that it repeats in other words are taken back.
+ */
+function meant(pending: Pending[], known: number, replies: readonly Reply[], { text }: UtteranceView): Pending[] {
+  const replied = pending.slice(0, known).filter(({ after }) => after < replies.length)
   const content = contentOf(text, 0, text.length)
-  const found = replied.findLast((question) => shared(contentIn(question), content) > 0) ?? replied.at(-1)
-  return found ? [found] : []
+  const found = replied.findLast((question) => shared(contentIn(question), content) > 0)
+  if (pending.length === known) return found ? [found] : replied.slice(-1)
+  if (!found) return []
+  pending.length = known
+  return [found]
 }
 
 function finish(question: Pending, fate: Fate, idOf: (message: number) => string): Question {

@@ -57,9 +57,13 @@ export function needOf(clause: Clause, text: string): Need {
 
 /** What a request asks to be given. A longer one names prices and places to say which thing is wanted: 找一家价格在…的酒店. */
 function toGive({ start, end, topic }: Clause, text: string): Need | undefined {
+  // 把号码注销掉 names a number, and wants something done with it.
+  if (DEALS_WITH.test(text.slice(start, end))) return undefined
   const han = ((characterFlags()[text.charCodeAt(start)] as number) & HAN) !== 0
   return end - start > (han ? GIVEN_HAN : GIVEN_LATIN) ? undefined : first(TO_GIVE, topic)
 }
+
+const DEALS_WITH = /[销停换改转补充退]|取消|挂失|过户|解绑|绑定|开通/
 
 /** The topic that the outside sees. */
 export function topicOf(need: Need): QuestionTopic {

@@ -25,6 +25,8 @@ export interface Reply {
   asksOpenly: boolean
   /** Its clauses that tell something. */
   told: Clause[]
+  /** All that it tells puts off: 会尽快处理的, 已经帮您催了. */
+  stalls: boolean
   text: string
   /** What it tells, for comparison: made on first use by {@link toldIn}. */
   content: readonly number[] | undefined
@@ -59,13 +61,15 @@ export function readReply(dialogue: DialogueView, utterance: UtteranceView): Rep
     asks: false,
     asksOpenly: false,
     told: [],
+    stalls: false,
     text,
     content: undefined,
   }
   let courtesy: readonly number[] | undefined
   for (let i = 0; i < clauses.length; i++) {
     const clause = clauses[i] as Clause
-    reply.whole |= clause.answer
+    // What the models learnt from knows nothing of putting off.
+    reply.whole |= clause.answer & ~ANSWER.stalling
     if (asksBack(text, clause) || clause.answer & ANSWER['asks-back']) {
       reply.asks = true
       if (clause.ask & ASK.wh || clause.topic !== 0 || clause.answer & ANSWER['asks-back']) reply.asksOpenly = true
@@ -80,14 +84,33 @@ export function readReply(dialogue: DialogueView, utterance: UtteranceView): Rep
     reply.answer |= clause.answer & (TOLD | ANSWER.place | ANSWER.advice)
     reply.told.push(clause)
   }
+  reply.stalls = reply.digits === 0 && reply.told.length > 0 && reply.told.every((each) => putsOff(text, each))
   return reply
 }
+
+/** Asks for patience or passes on, and no more. A long clause without a stop has room for more. */
+function putsOff(text: string, { answer, start, end }: Clause): boolean {
+  if ((answer & ANSWER.stalling) === 0 || (answer & MATTER) !== 0 || end - start > LONGEST_STALL) return false
+  return !FINDS_OUT.test(text.slice(start, end))
+}
+
+/** Goes to find out: that is more than putting off. */
+const FINDS_OUT = /问(?!题)|查|确认|核实/
+
+/** In UTF-16 units. */
+const LONGEST_STALL = 32
 
 /** Whether an asking clause tells as well: 这是湿疹用过药吗, "it would cost $10?". */
 function tellsToo(text: string, clause: Clause): boolean {
   if (clause.answer & ANSWER.verdict) return clause.end - clause.start >= RUN_ON
+  if (clause.end - clause.start >= SPOKEN_ON && TAG.test(text.slice(clause.start, clause.end))) return true
   return (clause.ask & FORMS) === 0 && hasDigit(text, clause)
 }
+
+/** Speech written down runs on: a clause this long, in UTF-16 units, tells before the tag that it ends with. */
+const SPOKEN_ON = 18
+const TAG =
+  /(?:[行好]不行?|[行好]吗|可以[吗不么]|可不可以|怎么样|能接受吗|需要吗|[是对]吧|您看呢|还有.{0,14}[吗么呢])[啊呀呢]?$/
 
 /** Forms that ask without a mark. */
 const FORMS = ASK.wh | ASK.whether | ASK.particle | ASK.shape | ASK.request

@@ -21,6 +21,8 @@ export interface Weighing {
   asks(utterance: UtteranceView, byWords: Asking[]): Asking[]
   /** Judges the replies to a question; undefined where no model knows this kind of talk. */
   answers(question: Pending, replies: readonly Reply[]): Verdict | undefined
+  /** Friends talk: who insists there wants no answer to an errand. */
+  casual(): boolean
 }
 
 /** What the model says of the replies to a question. */
@@ -46,7 +48,7 @@ const TYPED = 0.35
 const SPACED = /[\u3400-\u9fff] +[\u3400-\u9fff]/
 
 /** Weighs by words alone. */
-const BY_WORDS: Weighing = { asks: (_, byWords) => byWords, answers: () => undefined }
+const BY_WORDS: Weighing = { asks: (_, byWords) => byWords, answers: () => undefined, casual: () => false }
 
 /** Says what the models think of a dialogue's questions. Nothing is computed until it is asked. */
 export function weighing(dialogue: DialogueView): Weighing {
@@ -63,6 +65,7 @@ export function weighing(dialogue: DialogueView): Weighing {
     },
     answers: (question, replies) =>
       homes() ? weighReplies(question, replies, models.answers, explain === true) : undefined,
+    casual: spoken,
   }
 }
 
@@ -134,7 +137,7 @@ function weighReplies(
     const seen = features ?? model.tally()
     answerFeatures(seen, question, { reply, place, count: following.length, before: following[place - 1] })
     const score = model.score(seen)
-    if (score > threshold || leavesNoDoubt(question, reply)) answering.add(reply)
+    if (score > threshold || leavesNoDoubt(question, reply, place === 0)) answering.add(reply)
     if (score > best) {
       best = score
       shown = features
@@ -147,9 +150,18 @@ function weighReplies(
  * Whoever asked for a figure and was given one has been answered, whatever the crowd made of it. Of a time told in passing and a
  * request agreed to the model knows more than the words do.
  */
-function leavesNoDoubt(question: Pending, reply: Reply): boolean {
-  return PLAIN.has(question.need) && settles(question, reply)
+function leavesNoDoubt(question: Pending, reply: Reply, first: boolean): boolean {
+  return (PLAIN.has(question.need) && settles(question, reply)) || (first && isBareYes(question, reply))
 }
+
+/** The first reply to a yes-or-no question begins with nothing but yes or no. */
+function isBareYes({ text, start, end }: Pending, reply: Reply): boolean {
+  return BY_PARTICLE.test(text.slice(start, end)) && !reply.asks && BARE_YES.test(reply.text)
+}
+
+const BY_PARTICLE = /[吗么嘛不没][?？\s]*$/
+const BARE_YES =
+  /^(?:(?:[您你]好|亲|嗯|哈喽)[，,！!。~～\s]*)?(?:可以|能|有|没有?|不能|不可以|是|不是|对|行|不行|会|不会)(?:的|啊|呀|哦|呢|哈)?(?:[，,。！!~～\s]|$)/
 
 const PLAIN: ReadonlySet<Pending['need']> = new Set(['price', 'contact', 'quantity', 'place', 'choice', 'yes-no'])
 
