@@ -88,13 +88,21 @@ function cut(text: string): Clause[] {
 
 /** Two questions that only "and" parts: "how much is it and do I need a visa". */
 const JOINED =
-  / (?=and (?:also )?(?:(?:do|does|did|is|are|was|were|can|could|will|would|should|has|have|am) (?:i|you|u|we|it|they|there|he|she|the|my|your|this|that)|(?:how|what|when|where|who|why) (?:much|many|long|do|does|did|is|are|was|will|would|can|should|time|about))\b)/gi
+  / (?=and (?:also )?(?:(?:do|does|did|is|are|was|were|can|could|will|would|should|has|have|am) (?:i|you|u|we|it|they|there|he|she|the|my|your|this|that)|(?:how|what|when|where|who|why) (?:much|many|long|do|does|did|is|are|was|will|would|can|should|time|about))\b)/iy
+
+function jointsIn(text: string, to: number): number[] {
+  const joints: number[] = []
+  for (let at = text.indexOf(' and '); at >= 0 && at < to; at = text.indexOf(' and ', at + 1)) {
+    JOINED.lastIndex = at
+    if (JOINED.test(text)) joints.push(at)
+  }
+  return joints
+}
 
 /** Parts clauses where "and" begins a question of its own. */
 function split(text: string, clauses: Clause[]): Clause[] {
-  const read = text.slice(0, clauses.at(-1)?.end)
-  if (!read.includes(' and ')) return clauses
-  const joints = Array.from(read.matchAll(JOINED), ({ index }) => index)
+  const joints = jointsIn(text, clauses.at(-1)?.end ?? 0)
+  if (joints.length === 0) return clauses
   let next = 0
   return clauses.flatMap((clause) => {
     const parts: Clause[] = []
