@@ -60,7 +60,13 @@ function tells(question: Pending, reply: Reply): boolean {
     case 'time':
       return digits > 0 || has(answer, ANSWER.time | ANSWER.figure | ANSWER.yes) || related(question, reply)
     case 'place':
-      return digits > 0 || has(answer, ANSWER.place) || isName(reply) || related(question, reply)
+      return (
+        digits > 0 ||
+        has(answer, ANSWER.place) ||
+        isName(reply) ||
+        IN_PLACE.test(reply.text) ||
+        related(question, reply)
+      )
     case 'contact':
       return digits >= CONTACT_DIGITS || related(question, reply)
     case 'cause':
@@ -105,6 +111,10 @@ export function settles(question: Pending, reply: Reply): boolean {
       return false
   }
 }
+
+/** "hosted in Frankfurt": no list holds all places, but a capital tells. */
+const IN_PLACE =
+  /\b(?:in|near|opposite|behind|outside) (?!January|February|March|April|May|June|July|August|September|October|November|December|DM|PM)[A-Z][a-z]/
 
 /** A number that may be a price: not one that "% off", a slash, an hour or a count of days makes another thing of. */
 function hasAmount(question: Pending, { digits, told, text }: Reply): boolean {

@@ -7,6 +7,7 @@ describe('the fate of a question', () => {
     ['the basis of a price', 'C: 维修怎么收费\nA: 这个要看故障的情况才能定', '1 price answered by 2'],
     ['"free"', 'C: How much is parking?\nA: It is free for guests.', '1 price answered by 2'],
     ['a time', 'C: 什么时候发货\nA: 付款后当天', '1 time answered by 2'],
+    ['a named place', 'C: Where is my data kept?\nA: EU accounts are hosted in Frankfurt', '1 place answered by 2'],
     ['a place', 'C: 你们店在哪\nA: 人民广场地铁站旁边', '1 place answered by 2'],
     ['a number to call', 'C: What is your phone number?\nA: It is 020 7946 0018.', '1 contact answered by 2'],
     ['a bare yes', 'C: 可以开发票吗\nA: 嗯嗯', '1 yes-no answered by 2'],
