@@ -90,6 +90,7 @@ function cut(text: string): Clause[] {
 const JOINED =
   / (?=and (?:also )?(?:(?:do|does|did|is|are|was|were|can|could|will|would|should|has|have|am) (?:i|you|u|we|it|they|there|he|she|the|my|your|this|that)|(?:how|what|when|where|who|why) (?:much|many|long|do|does|did|is|are|was|will|would|can|should|time|about))\b)/iy
 
+/** Where they are joined, up to `to`. */
 function jointsIn(text: string, to: number): number[] {
   const joints: number[] = []
   for (let at = text.indexOf(' and '); at >= 0 && at < to; at = text.indexOf(' and ', at + 1)) {

@@ -39,7 +39,7 @@ export function findQuestions(dialogue: DialogueView): Question[] {
         const repeated = repeatedBy(question, pending, replies)
         if (!repeated) pending.push(question)
         else {
-          if (repeated.repeats.at(-1) !== utterance.index) repeated.repeats.push(utterance.index)
+          askAgain(repeated, utterance.index)
           repeats.push(repeated)
         }
         before.asked = true
@@ -58,8 +58,12 @@ export function findQuestions(dialogue: DialogueView): Question[] {
 function dismiss(questions: readonly Pending[], replies: readonly Reply[], message: number): void {
   for (const question of questions) {
     question.dismissed = replies.length
-    if (question.repeats.at(-1) !== message) question.repeats.push(message)
+    askAgain(question, message)
   }
+}
+
+function askAgain({ repeats }: Pending, message: number): void {
+  if (repeats.at(-1) !== message) repeats.push(message)
 }
 
 /**

@@ -1,6 +1,6 @@
 /** What an agent message brings: how much it tells, of what kind, and what it does instead of telling. */
 import { characterFlags, DIGIT, HAN, WORD } from '../../text/characters.js'
-import { findSignature } from '../acts/signature.js'
+import { signatureStart } from '../acts/signature.js'
 import type { DialogueView } from '../dialogue.js'
 import type { UtteranceView } from '../utterance.js'
 import { type Clause, clausesOf } from './clauses.js'
@@ -155,7 +155,7 @@ function courtesyOf(dialogue: DialogueView, utterance: UtteranceView): readonly 
     spans ??= []
     for (const { index, 0: found } of text.matchAll(NO_WORDS)) spans.push(index, index + found.length)
   }
-  const signed = signOf(dialogue, utterance)
+  const signed = signatureStart(dialogue, utterance)
   if (signed > 0) {
     spans ??= []
     spans.push(signed, text.length)
@@ -167,30 +167,6 @@ function courtesyOf(dialogue: DialogueView, utterance: UtteranceView): readonly 
 const NO_WORDS =
   /(?:https?:\/\/|www\.)[^\s\u2e80-\uffef]+|\^[A-Za-z]{1,12}|(?<![\w#.])#[A-Za-z]\w*|(?<![\w.])@(?:[A-Za-z_]\w*|\d{5,})/g
 const SIGNS = /[\^#@]/
-
-/** Where an agent signs at the end of a message: -AJ, *Tori, or a bare name with which another message ends too; 0 where nobody does. */
-function signOf(dialogue: DialogueView, utterance: UtteranceView): number {
-  const { text, index } = utterance
-  const found = SIGNED.exec(text.slice(-LONGEST_SIGN))
-  if (!found) {
-    // "Hannah Weiss, Support" in lines of its own, under a letter.
-    const below = findSignature(utterance)
-    return below && below.start > LEAST_LETTER ? below.start : 0
-  }
-  const start = Math.max(0, text.length - LONGEST_SIGN) + found.index
-  if (found[1] === undefined) return start
-  const name = ` ${found[1]}`
-  const near = dialogue.utterances.slice(Math.max(0, index - SIGNED_NEAR), index + SIGNED_NEAR)
-  const again = near.some((each) => each.index !== index && each.role === 'agent' && each.text.endsWith(name))
-  return again ? start : 0
-}
-
-const SIGNED = /(?<=[\s.!?)])(?:[-–—*~/][A-Z][A-Za-z]{0,11}|(?<=[.!?] )([A-Z][a-z]{2,11}))$/
-const LONGEST_SIGN = 16
-/** A letter is longer than this before its signature, in UTF-16 units. */
-const LEAST_LETTER = 60
-/** Another message with the same name is looked for so far back and on. */
-const SIGNED_NEAR = 12
 
 /** "Hi Sam," greets: the one capitalised word behind a greeting, up to the end of its clause, is a name. */
 function afterName(text: string, end: number): number {
